@@ -1,0 +1,37 @@
+import type { EdgeType } from './edge-types.ts'
+import { type NodeType, nodeTypes } from './node-types.ts'
+
+const prefixes: Record<NodeType, string> = {
+  Event: 'event',
+  Actor: 'actor',
+  Tag: 'tag',
+  Publisher: 'publisher',
+  Source: 'source',
+}
+
+/**
+ * The part of a name that two spellings share: case, punctuation and spacing do not count, letters of
+ * every script and their accents do. Empty when the name has no letter and no digit.
+ */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+export function nodeId(type: NodeType, key: string): string {
+  return `${prefixes[type]}:${key}`
+}
+
+/** The type an id names by its prefix, or undefined when it is not the id of a node. */
+export function nodeTypeOf(id: string): NodeType | undefined {
+  const prefix = id.slice(0, id.indexOf(':'))
+  return nodeTypes.find((type) => prefixes[type] === prefix && id.length > prefix.length + 1)
+}
+
+/** Between two nodes there is at most one edge of a type, so its ends and type name it. */
+export function edgeId(source: string, type: EdgeType, target: string): string {
+  return `${source}|${type}|${target}`
+}
