@@ -151,3 +151,8 @@ export const Subgraph = z
   })
   .meta({ id: 'Subgraph' })
 export type Subgraph = z.infer<typeof Subgraph>
+
+export const StartingPoints = z
+  .object({ nodes: z.array(GraphNode), total, truncated })
+  .meta({ id: 'StartingPoints', description: 'The best connected actors and the most important events' })
+export type StartingPoints = z.infer<typeof StartingPoints>

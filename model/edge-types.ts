@@ -21,3 +21,15 @@ export const edgeEnds: Record<EdgeType, { source: NodeType; target: NodeType }> 
   REPORTED_BY: { source: 'Event', target: 'Publisher' },
   RELATED_TO: { source: 'Event', target: 'Event' },
 }
+
+/** One value for each edge type. */
+export function perEdgeType<Value>(make: (type: EdgeType) => Value): Record<EdgeType, Value> {
+  return {
+    PARTICIPATED_IN: make('PARTICIPATED_IN'),
+    TAGGED: make('TAGGED'),
+    CITES: make('CITES'),
+    PUBLISHED_BY: make('PUBLISHED_BY'),
+    REPORTED_BY: make('REPORTED_BY'),
+    RELATED_TO: make('RELATED_TO'),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Properties } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
+import type { Statement } from '../store.ts'
+
+/** Makes the nodes, or gives those that exist exactly these properties. */
+export function upsertNodes(type: NodeType, rows: { id: string; properties: Properties }[]): Statement {
+  return {
+    cypher: `
+    UNWIND $rows AS row
+    MERGE (n:${type} {id: row.id})
+    SET n = row.properties`,
+    parameters: { rows: rows.map(({ id, properties }) => ({ id, properties })) },
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type GraphNode, type Properties, PropertyValue } from '#model/graph.ts'
+import { nodeTypeOf } from '#model/ids.ts'
+import type { NodeType } from '#model/node-types.ts'
+
+/** Properties as a store gives them: an absent one may come as null. */
+const StoredProperties = z.record(z.string(), PropertyValue.nullable())
+type StoredProperties = z.infer<typeof StoredProperties>
+
+/** What every question that answers with nodes returns of each. */
+export const NodeRow = z.object({ id: z.string(), properties: StoredProperties, degree: z.int() })
+export type NodeRow = z.infer<typeof NodeRow>
+
+export const EdgeProperties = StoredProperties
+
+const bookkeeping = new Set(['id', 'contentHash'])
+
+export function present(stored: StoredProperties): Properties {
+  const properties: Properties = {}
+  for (const name of Object.keys(stored).sort()) {
+    const value = stored[name]
+    if (value !== null && value !== undefined && !bookkeeping.has(name)) properties[name] = value
+  }
+  return properties
+}
+
+function labelOf(id: string, properties: Properties): string {
+  const label = properties.title ?? properties.name ?? properties.url
+  return typeof label === 'string' && label !== '' ? label : id
+}
+
+/** The node type an id names. Throws for text that is no node id: callers check what users send. */
+export function typeOfNode(id: string): NodeType {
+  const type = nodeTypeOf(id)
+  if (!type) throw new Error(`"${id}" is not the id of a node`)
+  return type
+}
+
+export function toGraphNode({ id, properties: stored, degree }: NodeRow): GraphNode {
+  const properties = present(stored)
+  return { id, type: typeOfNode(id), label: labelOf(id, properties), properties, degree }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** Environment variables that say nothing when set to nothing. */
+const setting = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema)
+
+export const StoreSettings = z.object({
+  NEO4J_URI: setting(
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://')
+      .optional(),
+  ),
+  NEO4J_USER: setting(z.string().default('neo4j')),
+  NEO4J_PASSWORD: setting(z.string().default('')),
+  NEO4J_DATABASE: setting(z.string().default('neo4j')),
+  SKEIN_DATA: setting(z.string().default('.skein')),
+})
+export type StoreSettings = z.infer<typeof StoreSettings>
+
+/** One or more environment variables cannot be used. */
+export class BadSettings extends Error {
+  readonly hint = 'Correct them, or unset them to use the defaults. docs/settings.md lists them all.'
+  constructor(readonly problems: string[]) {
+    super(`These settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    this.name = 'BadSettings'
+  }
+}
+
+/** Reads settings from the environment. Throws BadSettings that names every wrong one. */
+export function readSettings<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  throw new BadSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+}

@@ -1,0 +1,33 @@
+/** An expected failure of a store: what happened, and what the reader of the message can do. */
+export abstract class StoreError extends Error {
+  abstract readonly code: string
+  abstract readonly title: string
+  constructor(
+    readonly detail: string,
+    readonly hint: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${detail} ${hint}`, options)
+    this.name = new.target.name
+  }
+}
+
+export class StoreUnavailable extends StoreError {
+  readonly code = 'store-unavailable'
+  readonly title = 'The graph store does not answer'
+}
+
+export class StoreInUse extends StoreError {
+  readonly code = 'store-in-use'
+  readonly title = 'Another process holds the graph store'
+}
+
+export class StoreAccessDenied extends StoreError {
+  readonly code = 'store-access-denied'
+  readonly title = 'The graph store refused the sign-in'
+}
+
+export class QueryNeedsNeo4j extends StoreError {
+  readonly code = 'query-needs-neo4j'
+  readonly title = 'This query needs Neo4j'
+}

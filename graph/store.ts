@@ -1,0 +1,41 @@
+import type { NodeType } from '#model/node-types.ts'
+import type { SearchTerms } from './search/terms.ts'
+
+export type Parameter =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Parameter[]
+  | { readonly [key: string]: Parameter }
+export type Parameters = Record<string, Parameter>
+export type Row = Record<string, unknown>
+
+export interface Statement {
+  cypher: string
+  parameters: Parameters
+}
+
+export interface Candidates {
+  /** Ids by the engine's own ranking, best first, at most as many as were asked for. */
+  ids: string[]
+  total: number
+}
+
+/** A graph database. Both kinds run the same Cypher texts and answer with the same rows. */
+export interface Store {
+  readonly kind: 'neo4j' | 'embedded'
+  /** Runs one query that changes nothing. */
+  read(statement: Statement): Promise<Row[]>
+  /** Runs the statements in one transaction: all of them or none. */
+  write(statements: readonly Statement[]): Promise<void>
+  /** Makes what is missing of constraints and indexes; does nothing the second time. */
+  applySchema(): Promise<void>
+  /** Nodes of these types whose texts hold every term. */
+  search(terms: SearchTerms, types: readonly NodeType[], limit: number): Promise<Candidates>
+  /** Makes the search find the nodes that there are now; without it the first search does. */
+  refreshSearch(): Promise<void>
+  /** The engine's version; throws StoreUnavailable when it does not answer. */
+  version(): Promise<string>
+  close(): Promise<void>
+}

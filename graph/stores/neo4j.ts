@@ -1,0 +1,123 @@
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
+import { z } from 'zod'
+import { constraints, indexes } from '../schema.ts'
+import type { Parameter, Parameters, Row, Statement, Store } from '../store.ts'
+import { StoreAccessDenied, type StoreError, StoreUnavailable } from '../store-errors.ts'
+import { fullTextIndex, fullTextSearch } from './neo4j-search.ts'
+
+export interface Neo4jSettings {
+  uri: string
+  user: string
+  password: string
+  database: string
+}
+
+const readTimeout = 30_000
+
+/** Neo4j refuses a float where it counts, and every JavaScript number is one. */
+function toBolt(value: Parameter): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toBolt)
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]))
+  }
+  return value
+}
+
+function boltParameters(parameters: Parameters) {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toBolt(value)]))
+}
+
+const Candidates = z.object({ ids: z.array(z.string()), total: z.int() })
+
+function expected(error: unknown, uri: string): StoreError | undefined {
+  if (!(error instanceof Neo4jError)) return undefined
+  if (error.code.startsWith('Neo.ClientError.Security')) {
+    return new StoreAccessDenied(
+      `Neo4j at ${uri} refused the sign-in.`,
+      'Check NEO4J_USER and NEO4J_PASSWORD.',
+      { cause: error },
+    )
+  }
+  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.retriable) {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} does not answer.`,
+      'Check that it runs and that NEO4J_URI is right.',
+      { cause: error },
+    )
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} has no such database.`,
+      'Check NEO4J_DATABASE, or create the database.',
+      { cause: error },
+    )
+  }
+  return undefined
+}
+
+export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Store {
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 10_000,
+    userAgent: 'skein',
+  })
+  const bookmarkManager = neo4j.bookmarkManager()
+
+  async function inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) {
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw expected(error, uri) ?? error
+    } finally {
+      await session.close()
+    }
+  }
+
+  const read = ({ cypher, parameters }: Statement): Promise<Row[]> =>
+    inSession('READ', (session) =>
+      session.executeRead(
+        async (transaction) => {
+          const { records } = await transaction.run(cypher, boltParameters(parameters))
+          return records.map((record) => record.toObject())
+        },
+        { timeout: readTimeout },
+      ),
+    )
+
+  return {
+    kind: 'neo4j',
+    read,
+    write: (statements) =>
+      inSession('WRITE', (session) =>
+        session.executeWrite(async (transaction) => {
+          for (const { cypher, parameters } of statements) {
+            await transaction.run(cypher, boltParameters(parameters))
+          }
+        }),
+      ),
+    applySchema: () =>
+      inSession('WRITE', async (session) => {
+        for (const statement of [...constraints, ...indexes, fullTextIndex]) await session.run(statement)
+        await session.run('CALL db.awaitIndexes(60)')
+      }),
+    async search(terms, types, limit) {
+      const [row] = await read(fullTextSearch(terms, types, limit))
+      return Candidates.parse(row)
+    },
+    refreshSearch: async () => {},
+    async version() {
+      try {
+        const { agent } = await driver.getServerInfo({ database })
+        return agent?.replace('Neo4j/', '') ?? 'unknown'
+      } catch (error) {
+        throw expected(error, uri) ?? error
+      }
+    },
+    close: () => driver.close(),
+  }
+}

@@ -1,0 +1,40 @@
+import type { EventDate } from '#model/dates.ts'
+import type { Properties } from '#model/graph.ts'
+
+export interface SourceEntry {
+  /** As written; undefined when it is no web address or absent. */
+  url?: string
+  title?: string
+  date?: string
+  tier?: number
+  archiveUrl?: string
+  /** As the event names it, else the host of the address. */
+  publisher?: string
+  /** Every other field of the entry under its own name. */
+  extra: Properties
+}
+
+/** One link from an event to another, as its file writes it. */
+export interface RelationEntry {
+  to: string
+  kind: string
+}
+
+/** An event as its file tells it, checked, and not yet joined with any other. */
+export interface EventFile {
+  file: string
+  id: string
+  title: string
+  date?: EventDate
+  importance?: number
+  status?: string
+  summary?: string
+  location?: string | string[]
+  body: string
+  actors: string[]
+  tags: string[]
+  sources: SourceEntry[]
+  relations: RelationEntry[]
+  /** Every field that has no place in the model, under its own name. */
+  extra: Properties
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { type Properties, PropertyValue } from '#model/graph.ts'
+import type { FieldPath } from './finding.ts'
+import type { Reader } from './reader.ts'
+
+const Text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim())
+const WholeNumber = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\s*-?\d+\s*$/)
+    .transform(Number),
+])
+
+/** A line of text. A number or a truth value is taken as it is written. */
+export function text(reader: Reader, name: string): string | undefined {
+  const value = reader.take(name)
+  if (value === undefined) return undefined
+  const parsed = Text.safeParse(value)
+  if (parsed.success) return parsed.data
+  reader.report(reader.at(name), {
+    rule: 'not-text',
+    message: `${name} is a ${Array.isArray(value) ? 'list' : 'mapping'}, not text`,
+    hint: `Write ${name} on one line.`,
+  })
+  return undefined
+}
+
+export function isListOfText(value: unknown): boolean {
+  return z.union([z.string(), z.array(z.union([z.string(), z.null()]))]).safeParse(value).success
+}
+
+/** A list of texts without repeats; a single text is a list of one. */
+export function textList(reader: Reader, name: string): string[] {
+  const value = reader.take(name)
+  if (value === undefined) return []
+  const found = new Set<string>()
+  for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
+    const parsed = Text.safeParse(item)
+    if (parsed.success && parsed.data !== '') found.add(parsed.data)
+    else reportItem(reader, reader.at(name, index), item)
+  }
+  return [...found]
+}
+
+function reportItem(reader: Reader, path: FieldPath, item: unknown): void {
+  const what = item === null || item === '' ? 'empty' : 'not text'
+  reader.report(path, {
+    rule: 'list-item-not-text',
+    message: `an item of the list is ${what}`,
+    hint: 'Write one name on each line of the list, or delete the line.',
+  })
+}
+
+/** A whole number from `min` to `max`. */
+export function wholeNumber(reader: Reader, name: string, min: number, max: number): number | undefined {
+  const value = reader.take(name)
+  if (value === undefined) return undefined
+  const parsed = WholeNumber.safeParse(value)
+  if (parsed.success && parsed.data >= min && parsed.data <= max) return parsed.data
+  reader.report(reader.at(name), {
+    rule: `${name}-out-of-range`,
+    message: `${name} is ${JSON.stringify(value)}, not a whole number from ${min} to ${max}`,
+    hint: `Write a whole number from ${min} to ${max}, or leave ${name} out.`,
+  })
+  return undefined
+}
+
+/**
+ * What a store can hold of any value: scalars and lists of one kind of scalar as they are, everything
+ * deeper as JSON text. Undefined for what says nothing: null, blank, an empty list or mapping.
+ */
+export function propertyOf(value: unknown): PropertyValue | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'object' && Object.keys(value).length === 0) return undefined
+  const parsed = PropertyValue.safeParse(value)
+  if (!parsed.success) return JSON.stringify(value)
+  const kinds = new Set([parsed.data].flat().map((item) => typeof item))
+  return kinds.size === 1 ? parsed.data : JSON.stringify(value)
+}
+
+/** The fields that have no place in the model, to be kept under their own names. */
+export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Properties {
+  const kept: Properties = {}
+  for (const [name, value] of reader.rest()) {
+    const property = propertyOf(value)
+    if (property !== undefined) kept[reserved.has(name) ? `${name}_in_file` : name] = property
+  }
+  return kept
+}

@@ -1,0 +1,75 @@
+import matter from 'gray-matter'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
+import type { FileText } from '../read/read-folder.ts'
+
+export type Fields = Record<string, unknown>
+
+export type ParsedFile =
+  | { kind: 'event'; fields: Fields; body: string }
+  | { kind: 'not an event'; message: string }
+  | { kind: 'unreadable'; message: string; line?: number; column?: number }
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Without YAML's own dates: `1985-08` and `1985-02-30` stay as written, for us to judge. */
+function readYaml(text: string): object {
+  const fields = load(text, { schema: CORE_SCHEMA })
+  if (!isFields(fields)) throw new YAMLException('the front matter is not a list of fields')
+  return fields
+}
+
+function parseMarkdown(text: string): ParsedFile {
+  const withoutMark = text.replace(/^\uFEFF/, '')
+  if (!/^---[ \t]*\r?\n/.test(withoutMark)) {
+    return { kind: 'not an event', message: 'the file does not begin with --- and fields' }
+  }
+  try {
+    const { data, content } = matter(withoutMark, { engines: { yaml: readYaml } })
+    return { kind: 'event', fields: data, body: content.trim() }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return {
+      kind: 'unreadable',
+      message: error.reason ?? error.message,
+      ...(error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 }),
+    }
+  }
+}
+
+function positionInJson(text: string, message: string) {
+  const offset = /position (\d+)/.exec(message)?.[1]
+  if (offset === undefined) return {}
+  const before = text.slice(0, Number(offset)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+function parseJson(text: string): ParsedFile {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    if (!isFields(value)) return { kind: 'unreadable', message: 'the file is not one JSON object', line: 1 }
+    const { body, ...fields } = value
+    if (typeof body === 'string') return { kind: 'event', fields, body: body.trim() }
+    const { description, ...rest } = fields
+    return typeof description === 'string'
+      ? { kind: 'event', fields: rest, body: description.trim() }
+      : { kind: 'event', fields: value, body: '' }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { kind: 'unreadable', message: error.message, ...positionInJson(text, error.message) }
+  }
+}
+
+/** A file without both is a page about the events, such as an index, and not one of them. */
+function isEvent({ id, date }: Fields): boolean {
+  return (id ?? date ?? null) !== null
+}
+
+/** A Markdown file's front matter and body, or a JSON file's fields; why not when it cannot be read. */
+export function parseFile({ file, text }: FileText): ParsedFile {
+  const parsed = file.toLowerCase().endsWith('.json') ? parseJson(text) : parseMarkdown(text)
+  return parsed.kind === 'event' && !isEvent(parsed.fields)
+    ? { kind: 'not an event', message: 'the file has neither an id nor a date' }
+    : parsed
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+export interface FileText {
+  /** Relative to the folder, with forward slashes. */
+  file: string
+  text: string
+}
+
+export interface UnreadableFile {
+  file: string
+  reason: string
+}
+
+export interface Folder {
+  files: FileText[]
+  unreadable: UnreadableFile[]
+  /** Changes when a file's name or a byte of its content does. */
+  digest: string
+}
+
+/** The folder to import is missing, or is not a folder, or may not be read. */
+export class FolderUnreadable extends Error {
+  readonly hint = 'Name a folder that holds .md or .json event files.'
+  constructor(folder: string, reason: string, options?: ErrorOptions) {
+    super(`The folder ${folder} cannot be read: ${reason}.`, options)
+    this.name = 'FolderUnreadable'
+  }
+}
+
+const eventFile = /\.(md|json)$/i
+const hidden = /(^|\/)(\.|node_modules\/)/
+const atOnce = 64
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error)
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new Error('it is not a folder')
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((file) => eventFile.test(file) && !hidden.test(file))
+      .sort()
+  } catch (error) {
+    throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile> {
+  try {
+    return { file, text: utf8.decode(await readFile(join(folder, file))) }
+  } catch (error) {
+    return { file, reason: error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error) }
+  }
+}
+
+/** Reads every `.md` and `.json` file at any depth, in the order of their names. */
+export async function readFolder(folder: string): Promise<Folder> {
+  const names = await listFiles(folder)
+  const files: FileText[] = []
+  const unreadable: UnreadableFile[] = []
+  const digest = createHash('sha256')
+  for (let start = 0; start < names.length; start += atOnce) {
+    for (const read of await Promise.all(
+      names.slice(start, start + atOnce).map((file) => readOne(folder, file)),
+    )) {
+      if ('text' in read) files.push(read)
+      else unreadable.push(read)
+      digest.update(`${read.file}\0${'text' in read ? read.text : ''}\0`)
+    }
+  }
+  return { files, unreadable, digest: digest.digest('hex') }
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import normalizeUrl from 'normalize-url'
+import type { SourceEntry } from '../check/event-file.ts'
+
+/** Two addresses that differ only in protocol, `www.`, tracking parameters or a trailing slash are one. */
+function normalise(url: string): string {
+  try {
+    return normalizeUrl(url, {
+      forceHttps: true,
+      stripHash: true,
+      removeQueryParameters: [/^utm_\w+/i, 'fbclid', 'gclid', 'mc_cid', 'mc_eid'],
+    })
+  } catch {
+    return url
+  }
+}
+
+/** What tells a source from another: its address, or its title and publisher when it has none. */
+export function sourceKey({ url, title, publisher, extra }: SourceEntry): string {
+  const identity = url ? normalise(url) : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase()
+  return createHash('sha256').update(identity).digest('hex').slice(0, 16)
+}
+
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
