@@ -1,5 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
-import { fold, wordsOf } from './terms.ts'
+import { fold, type SearchTerms, wordsOf } from './terms.ts'
 
 function closeness(label: string, aliases: string, wanted: string): number {
   const name = wordsOf(label).join(' ')
@@ -13,17 +13,20 @@ function closeness(label: string, aliases: string, wanted: string): number {
 
 /**
  * Best first: the whole name, its beginning, a run of its words, all of its words, another spelling of it,
- * then the rest (a text, or a near spelling). Equal ones by degree, then by id.
+ * then the rest. When only near spellings are found, short names come first: there the near word says most.
+ * Equal ones by degree, then by id.
  */
-export function rank(nodes: GraphNode[], text: string): GraphNode[] {
+export function rank(nodes: GraphNode[], text: string, spelling: SearchTerms['spelling']): GraphNode[] {
   const wanted = wordsOf(text).join(' ')
   const scored = nodes.map((node) => ({
     node,
     closeness: closeness(node.label, [node.properties.aliases ?? []].flat().join(' '), wanted),
+    length: spelling === 'close' ? wordsOf(node.label).length : 0,
   }))
   scored.sort(
     (a, b) =>
       a.closeness - b.closeness ||
+      a.length - b.length ||
       b.node.degree - a.node.degree ||
       (a.node.id < b.node.id ? -1 : a.node.id > b.node.id ? 1 : 0),
   )

@@ -37,9 +37,18 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error)
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** Throws FolderUnreadable when there is no such folder. */
+export async function requireFolder(folder: string): Promise<void> {
   try {
     if (!(await stat(folder)).isDirectory()) throw new Error('it is not a folder')
+  } catch (error) {
+    throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
+  }
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  await requireFolder(folder)
+  try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())

@@ -1,0 +1,61 @@
+import type { Change, ImportProblem, ImportReport } from '#model/import-report.ts'
+
+const plain = new Intl.NumberFormat('en')
+
+function place({ line, column }: ImportProblem): string {
+  return line === undefined ? '-' : `${line}:${column ?? 1}`
+}
+
+function problemLine(problem: ImportProblem): string {
+  const { severity, field, message, hint, rule } = problem
+  const where = `${place(problem).padEnd(8)}${severity.padEnd(9)}`
+  return `  ${where}${field ? `${field}: ` : ''}${message}  ${rule}\n  ${' '.repeat(17)}${hint}`
+}
+
+/** Every problem, grouped by file as compilers write them. */
+export function formatProblems(problems: ImportProblem[]): string {
+  const lines: string[] = []
+  for (const [index, problem] of problems.entries()) {
+    if (problem.file !== problems[index - 1]?.file) lines.push(`\n${problem.file}`)
+    lines.push(problemLine(problem))
+  }
+  return lines.join('\n')
+}
+
+/** How many problems of each rule there are, most first. */
+export function formatTotals(problems: ImportProblem[]): string {
+  const totals = new Map<string, number>()
+  for (const { severity, rule } of problems) {
+    const key = `${severity.padEnd(8)} ${rule}`
+    totals.set(key, (totals.get(key) ?? 0) + 1)
+  }
+  return [...totals]
+    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
+    .map(([rule, total]) => `  ${plain.format(total).padStart(7)}  ${rule}`)
+    .join('\n')
+}
+
+function sum(changes: Record<string, Change>): Change {
+  const total = { added: 0, changed: 0, removed: 0 }
+  for (const { added, changed, removed } of Object.values(changes)) {
+    total.added += added
+    total.changed += changed
+    total.removed += removed
+  }
+  return total
+}
+
+function changeText(what: string, { added, changed, removed }: Change): string {
+  const [more, other, fewer] = [added, changed, removed].map((count) => plain.format(count))
+  return `${what}: ${more} added, ${other} changed, ${fewer} removed`
+}
+
+/** What the import did, in two lines. */
+export function formatOutcome({ files, nodes, edges }: ImportReport): string {
+  const { read, imported, rejected, skipped } = files
+  const [all, events, bad, pages] = [read, imported, rejected, skipped].map((count) => plain.format(count))
+  return [
+    `${all} files: ${events} events, ${pages} left out as no events, ${bad} rejected`,
+    `${changeText('nodes', sum(nodes))}. ${changeText('edges', sum(edges))}`,
+  ].join('\n')
+}

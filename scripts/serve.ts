@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { openStore } from '#graph/open-store.ts'
+import { readSettings, StoreSettings } from '#graph/settings.ts'
+import type { Store } from '#graph/store.ts'
+import { explainFailure, UsageError } from '../importer/explain-failure.ts'
+import { importFolder } from '../importer/import-folder.ts'
+import { interruption } from '../importer/interruption.ts'
+import { requireFolder } from '../importer/read/read-folder.ts'
+import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
+import { showProgress } from '../importer/report/progress.ts'
+import { CannotListen, listen } from '../server/listen.ts'
+
+const usage = 'npm start [-- FOLDER] [--port N]'
+const examples = resolve(import.meta.dirname, '../examples')
+
+const portNumber = z.coerce.number().int().min(0).max(65_535)
+const Settings = StoreSettings.extend({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: portNumber.default(4860),
+})
+
+function readArguments(words: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { port: { type: 'string' } },
+    })
+    if (positionals.length > 1) throw new Error('Only one folder can be served.')
+    const port = values.port === undefined ? undefined : portNumber.parse(values.port)
+    return { folder: positionals[0] ?? examples, port }
+  } catch (error) {
+    const why = error instanceof z.ZodError ? '--port takes a number from 0 to 65535.' : String(error)
+    throw new UsageError(why.replace(/^\w*Error: /, ''), usage)
+  }
+}
+
+async function importInto(store: Store, folder: string, signal: AbortSignal): Promise<void> {
+  const progress = showProgress(process.stderr)
+  try {
+    const { report, unchanged } = await importFolder({
+      folder,
+      store,
+      onProgress: progress.onProgress,
+      signal,
+    })
+    progress.stop()
+    if (unchanged) return
+    console.error(formatOutcome(report))
+    if (report.problems.length > 0) {
+      console.error(
+        `${formatTotals(report.problems)}\n  Each with its file and line: npm run import -- ${folder}`,
+      )
+    }
+  } finally {
+    progress.stop()
+  }
+}
+
+async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const signal = interruption()
+  const { folder, port } = readArguments(words)
+  const settings = readSettings(Settings, environment)
+  await requireFolder(folder)
+  const store = await openStore(settings, folder)
+  try {
+    await importInto(store, folder, signal)
+    const server = await listen(store, { host: settings.HOST, port: port ?? settings.PORT })
+    console.log(`Skein shows ${folder} at ${server.url}`)
+    const searchReady = store.refreshSearch()
+    if (!signal.aborted) await once(signal, 'abort')
+    await server.close()
+    await searchReady
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+/** `npm start`: imports the folder, serves it, and ends cleanly at Ctrl-C. */
+export async function main(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  process.exitCode = await run(words, environment).catch((error: unknown) => {
+    if (!(error instanceof CannotListen)) return explainFailure(error)
+    console.error(`${error.message}\n${error.hint}`)
+    return 2
+  })
+}

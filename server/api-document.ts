@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
+import { Problem } from '#model/problem.ts'
+import type { Route } from './route.ts'
+
+const problems = { content: { 'application/problem+json': { schema: Problem } } }
+
+function operation({ method, address, summary, takes, answers }: Route): ZodOpenApiOperationObject {
+  const parameters = Object.entries(takes.shape)
+  const inPath = parameters.filter(([name]) => address.includes(`{${name}}`))
+  const others = z.object(Object.fromEntries(parameters.filter((parameter) => !inPath.includes(parameter))))
+  return {
+    summary,
+    requestParams: {
+      ...(inPath.length > 0 && { path: z.object(Object.fromEntries(inPath)) }),
+      ...(method === 'get' && { query: others }),
+    },
+    ...(method === 'post' && { requestBody: { content: { 'application/json': { schema: others } } } }),
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema: answers } } },
+      400: { description: 'A parameter is wrong', ...problems },
+      ...(inPath.length > 0 && { 404: { description: 'There is no such thing', ...problems } }),
+      503: { description: 'The graph store does not answer', ...problems },
+    },
+  }
+}
+
+/** The OpenAPI 3.1 document of the routes, made from the contract that they parse and answer by. */
+export function apiDocument(routes: Route[]) {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  for (const route of routes) paths[route.address] = { [route.method]: operation(route) }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Skein',
+      version: '1',
+      description: 'A knowledge graph of events, actors, tags, sources and publishers. Read only.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+  })
+}

@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Store } from '#graph/store.ts'
+import { createApp } from './app.ts'
+
+/** The address to listen at is taken, or is not this machine's. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen'
+  readonly hint = 'Choose another with --port or PORT, or set HOST; port 0 takes any that is free.'
+}
+
+export interface Listening {
+  url: string
+  close(): Promise<void>
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
+
+function listenAt(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(new CannotListen(`Cannot listen at ${host}:${port}: ${error.message}.`, { cause: error })),
+    )
+    server.listen(port, host, () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string') throw new Error('a TCP server has a port')
+      resolve(address)
+    })
+  })
+}
+
+/** Serves the store's graph and the client. Throws CannotListen. */
+export async function listen(
+  store: Store,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const app = createApp(store, loopback.has(host) ? { names: loopback } : {})
+  const server = createServer(app)
+  const { port: actual } = await listenAt(server, host, port)
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
+  }
+}

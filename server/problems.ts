@@ -1,0 +1,94 @@
+import { StoreError } from '#graph/store-errors.ts'
+import type { Problem } from '#model/problem.ts'
+
+/** A request that cannot be answered, with what its sender can do about it. */
+export class RequestRefused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail)
+    this.name = 'RequestRefused'
+  }
+}
+
+function problem(code: string, fields: Omit<Problem, 'type'>): Problem {
+  return { type: `urn:skein:problem:${code}`, ...fields }
+}
+
+export function unknownNode(id: string): RequestRefused {
+  return new RequestRefused(
+    problem('unknown-node', {
+      title: 'No such node',
+      status: 404,
+      detail: `The graph has no node with the id "${id}".`,
+      hint: 'Find the node with /api/search. Its file may have been renamed or removed since the link was made.',
+    }),
+  )
+}
+
+export function nothingImported(): RequestRefused {
+  return new RequestRefused(
+    problem('nothing-imported', {
+      title: 'Nothing has been imported',
+      status: 404,
+      detail: 'The graph is empty: no import has come to its end.',
+      hint: 'Run npm run import -- FOLDER.',
+    }),
+  )
+}
+
+export function unknownAddress(path: string): RequestRefused {
+  return new RequestRefused(
+    problem('unknown-address', {
+      title: 'No such address',
+      status: 404,
+      detail: `There is nothing at ${path}.`,
+      hint: '/api/openapi.json lists every address.',
+    }),
+  )
+}
+
+export function wrongParameter(parameter: string, why: string): RequestRefused {
+  return new RequestRefused(
+    problem('wrong-parameter', {
+      title: 'A parameter is wrong',
+      status: 400,
+      detail: `${parameter}: ${why}.`,
+      hint: '/api/openapi.json says what each parameter takes.',
+      parameter,
+    }),
+  )
+}
+
+export function foreignHost(host: string): RequestRefused {
+  return new RequestRefused(
+    problem('foreign-host', {
+      title: 'Asked under a foreign name',
+      status: 403,
+      detail: `This server listens to this machine alone and does not answer as "${host}".`,
+      hint: 'Open it at 127.0.0.1 or localhost, or set HOST to the name it is to answer to.',
+    }),
+  )
+}
+
+const storeStatus: Record<string, number> = { 'query-needs-neo4j': 501 }
+
+/** What to answer for any failure. Undefined for one that nobody expected. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof RequestRefused) return error.problem
+  if (error instanceof StoreError) {
+    const { code, title, detail, hint } = error
+    return problem(code, { title, status: storeStatus[code] ?? 503, detail, hint })
+  }
+  if (error instanceof SyntaxError && 'body' in error) return wrongParameter('body', 'is not JSON').problem
+  if (error instanceof URIError) return wrongParameter('path', 'is not well encoded').problem
+  if (error instanceof Error && 'type' in error && error.type === 'entity.too.large') {
+    return { ...wrongParameter('body', 'is too large').problem, status: 413 }
+  }
+  return undefined
+}
+
+export const unexpected: Problem = problem('unexpected', {
+  title: 'Something went wrong',
+  status: 500,
+  detail: 'The server met an error that it does not know.',
+  hint: 'Try again. If it happens again, report it with what the server printed.',
+})

@@ -1,0 +1,53 @@
+import type { Express, Request } from 'express'
+import { z } from 'zod'
+import type { Store } from '#graph/store.ts'
+import { wrongParameter } from './problems.ts'
+
+/** One address of the API: what it takes, what it answers, and how it comes by the answer. */
+interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
+  method: 'get' | 'post'
+  /** In OpenAPI's form: `/api/nodes/{id}`. */
+  address: string
+  summary: string
+  /** Every parameter by name, wherever it stands: in the path, the query or the body. */
+  takes: Takes
+  answers: Answers
+  answer(store: Store, input: z.output<Takes>): Promise<z.output<Answers>>
+}
+
+export interface Route {
+  method: 'get' | 'post'
+  address: string
+  summary: string
+  takes: z.ZodObject
+  answers: z.ZodType
+  respond(store: Store, request: Request): Promise<unknown>
+}
+
+export const nothing = z.object({})
+
+function parse<Takes extends z.ZodObject>(takes: Takes, { method, params, query, body }: Request) {
+  const given: Record<string, unknown> = { ...(method === 'POST' ? body : query), ...params }
+  const unknown = Object.keys(given).find((name) => !(name in takes.shape))
+  if (unknown !== undefined) throw wrongParameter(unknown, 'is not a parameter of this address')
+  const parsed = takes.safeParse(given)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw wrongParameter(issue?.path.join('.') || 'body', issue?.message ?? 'is wrong')
+}
+
+export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
+  answer,
+  ...definition
+}: Definition<Takes, Answers>): Route {
+  return {
+    ...definition,
+    respond: (store, request) => answer(store, parse(definition.takes, request)),
+  }
+}
+
+export function mount(app: Express, store: Store, { method, address, respond }: Route): void {
+  app[method](address.replace(/\{(\w+)\}/g, ':$1'), async (request, response) => {
+    response.json(await respond(store, request))
+  })
+}

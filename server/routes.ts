@@ -1,0 +1,23 @@
+import { health } from './health/health.ts'
+import { lastImportReport } from './import/import.ts'
+import { nodeNeighbours } from './nodes/neighbours.ts'
+import { nodeDetail } from './nodes/node.ts'
+import { nodePreview } from './nodes/preview.ts'
+import type { Route } from './route.ts'
+import { search } from './search/search.ts'
+import { suggestStartingPoints } from './starting-points/starting-points.ts'
+import { subgraph } from './subgraph/subgraph.ts'
+import { summary } from './summary/summary.ts'
+
+/** Every address under /api; the API document lists the same. */
+export const routes: Route[] = [
+  health,
+  summary,
+  suggestStartingPoints,
+  search,
+  nodeDetail,
+  nodeNeighbours,
+  nodePreview,
+  subgraph,
+  lastImportReport,
+]

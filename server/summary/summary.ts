@@ -1,0 +1,48 @@
+import { ask } from '#graph/question.ts'
+import { dateRange } from '#graph/questions/date-range.ts'
+import { edgeCount } from '#graph/questions/edge-count.ts'
+import { nodeCount } from '#graph/questions/node-count.ts'
+import type { Store } from '#graph/store.ts'
+import { Summary } from '#model/api.ts'
+import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
+import type { ImportReport, Severity } from '#model/import-report.ts'
+import { nodeTypes, perNodeType } from '#model/node-types.ts'
+import { readReport } from '../import/read-report.ts'
+import { nothing, route } from '../route.ts'
+
+async function countAll(store: Store): Promise<Pick<Summary, 'nodes' | 'edges'>> {
+  const nodes = perNodeType(() => 0)
+  const edges = perEdgeType(() => 0)
+  for (const type of nodeTypes) nodes[type] = (await ask(store, nodeCount, { type }))[0]?.total ?? 0
+  for (const type of edgeTypes) edges[type] = (await ask(store, edgeCount, { type }))[0]?.total ?? 0
+  return { nodes, edges }
+}
+
+function problemCounts({ problems }: ImportReport): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of problems) counts[severity] += 1
+  return counts
+}
+
+export const summary = route({
+  method: 'get',
+  address: '/api/summary',
+  summary: 'How much there is of everything, and when it was imported',
+  takes: nothing,
+  answers: Summary,
+  async answer(store) {
+    const counts = await countAll(store)
+    const [dates] = await ask(store, dateRange, {})
+    const report = await readReport(store)
+    return {
+      ...counts,
+      dates: dates?.first && dates.last ? { from: dates.first, to: dates.last } : null,
+      lastImport: report && {
+        folder: report.folder,
+        revision: report.revision,
+        finishedAt: report.finishedAt,
+        problems: problemCounts(report),
+      },
+    }
+  },
+})

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Neo4jSettings } from '../../graph/stores/neo4j.ts'
+import { openNeo4j } from '../../graph/stores/neo4j.ts'
+import { NoNeo4j, startNeo4j } from '../../scripts/neo4j/server.mjs'
+
+export interface ProvidedNeo4j {
+  settings: Neo4jSettings
+  stop(): Promise<void>
+}
+
+const run = promisify(execFile)
+const image = 'neo4j:5.26-community'
+
+function settingsFor(uri: string): Neo4jSettings {
+  return { uri, user: 'neo4j', password: '', database: 'neo4j' }
+}
+
+function named(environment: NodeJS.ProcessEnv): ProvidedNeo4j | undefined {
+  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = environment
+  if (!uri) return undefined
+  return {
+    settings: { ...settingsFor(uri), user: user ?? 'neo4j', password: password ?? '' },
+    stop: async () => {},
+  }
+}
+
+async function hasDockerEngine(): Promise<boolean> {
+  return run('docker', ['info'], { timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function untilItAnswers(settings: Neo4jSettings): Promise<void> {
+  const store = openNeo4j(settings)
+  try {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await store.version()
+        return
+      } catch (error) {
+        if (attempt === 60) throw error
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
+      }
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+async function inDocker(): Promise<ProvidedNeo4j> {
+  const words = ['run', '--rm', '--detach', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH=none', image]
+  const container = (await run('docker', words)).stdout.trim()
+  const address = (await run('docker', ['port', container, '7687'])).stdout.split('\n', 1)[0]?.trim()
+  const settings = settingsFor(`bolt://${address}`)
+  await untilItAnswers(settings)
+  return {
+    settings,
+    stop: async () => {
+      await run('docker', ['stop', container])
+    },
+  }
+}
+
+async function fromMaven(): Promise<ProvidedNeo4j> {
+  const home = await mkdtemp(join(tmpdir(), 'skein-neo4j-'))
+  const server = await startNeo4j({ home })
+  return {
+    settings: settingsFor(server.uri),
+    async stop() {
+      await server.stop()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * A real Neo4j for the tests to write in: the one named by NEO4J_TEST_URI, else one in Docker, else one from
+ * Maven's packages. Where none can be had it is missing: an error in CI, a warning elsewhere.
+ */
+export async function provideNeo4j(environment: NodeJS.ProcessEnv): Promise<ProvidedNeo4j | undefined> {
+  const given = named(environment)
+  if (given) return given
+  if (await hasDockerEngine()) return inDocker()
+  try {
+    return await fromMaven()
+  } catch (error) {
+    if (!(error instanceof NoNeo4j) || environment.CI) throw error
+    console.warn(`\nNo Neo4j to test against: ${error.message} Its half of the contract is not tested.\n`)
+    return undefined
+  }
+}

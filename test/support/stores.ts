@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import type { Store } from '../../graph/store.ts'
+import { openEmbedded } from '../../graph/stores/embedded.ts'
+import { openNeo4j } from '../../graph/stores/neo4j.ts'
+
+const neo4j = inject('neo4j')
+
+const stores: Record<string, (() => Store) | undefined> = {
+  embedded: () => openEmbedded({ shuffleUnordered: true }),
+  Neo4j: neo4j ? () => openNeo4j(neo4j) : undefined,
+}
+
+export async function emptyStore(store: Store): Promise<void> {
+  await store.write([{ cypher: 'MATCH (n) DETACH DELETE n', parameters: {} }])
+}
+
+/** Runs the same cases on both stores, each with its schema made and nothing else in it. */
+export function onBothStores(what: string, cases: (store: () => Store) => void): void {
+  for (const [name, open] of Object.entries(stores)) {
+    describe.skipIf(!open)(`${what}, on ${name}`, () => {
+      let store: Store | undefined
+      beforeAll(async () => {
+        store = open?.()
+        await store?.applySchema()
+        if (store) await emptyStore(store)
+      })
+      afterAll(() => store?.close())
+      cases(() => {
+        if (!store) throw new Error('the store is open while its cases run')
+        return store
+      })
+    })
+  }
+}
