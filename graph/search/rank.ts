@@ -1,32 +1,34 @@
 import type { GraphNode } from '#model/graph.ts'
-import { fold, type SearchTerms, wordsOf } from './terms.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { fold, wordsOf } from './terms.ts'
 
-function closeness(label: string, aliases: string, wanted: string): number {
-  const name = wordsOf(label).join(' ')
+/** Of two equally good hits the one of the earlier type is more often meant. */
+const typeOrder: NodeType[] = ['Actor', 'Event', 'Tag', 'Publisher', 'Source']
+
+function aliasesOf({ properties }: GraphNode): string {
+  return [properties.aliases ?? []].flat().join(' ')
+}
+
+function closeness(node: GraphNode, wanted: string): number {
+  const name = wordsOf(node.label).join(' ')
   if (name === wanted) return 0
-  if (name.startsWith(wanted)) return 1
-  if (` ${name}`.includes(` ${wanted}`)) return 2
+  if (` ${name}`.includes(` ${wanted}`)) return 1
   const words = name.split(' ')
-  if (wanted.split(' ').every((term) => words.some((word) => word.startsWith(term)))) return 3
-  return fold(aliases).includes(wanted) ? 4 : 5
+  if (wanted.split(' ').every((term) => words.some((word) => word.startsWith(term)))) return 2
+  return fold(aliasesOf(node)).includes(wanted) ? 3 : 4
 }
 
 /**
- * Best first: the whole name, its beginning, a run of its words, all of its words, another spelling of it,
- * then the rest. When only near spellings are found, short names come first: there the near word says most.
- * Equal ones by degree, then by id.
+ * Best first: the whole name, a run of its words, all of its words, another spelling of it, then the rest (a
+ * text, or a near spelling). Equal ones by type, then by degree, then by id.
  */
-export function rank(nodes: GraphNode[], text: string, spelling: SearchTerms['spelling']): GraphNode[] {
+export function rank(nodes: GraphNode[], text: string): GraphNode[] {
   const wanted = wordsOf(text).join(' ')
-  const scored = nodes.map((node) => ({
-    node,
-    closeness: closeness(node.label, [node.properties.aliases ?? []].flat().join(' '), wanted),
-    length: spelling === 'close' ? wordsOf(node.label).length : 0,
-  }))
+  const scored = nodes.map((node) => ({ node, closeness: closeness(node, wanted) }))
   scored.sort(
     (a, b) =>
       a.closeness - b.closeness ||
-      a.length - b.length ||
+      typeOrder.indexOf(a.node.type) - typeOrder.indexOf(b.node.type) ||
       b.node.degree - a.node.degree ||
       (a.node.id < b.node.id ? -1 : a.node.id > b.node.id ? 1 : 0),
   )

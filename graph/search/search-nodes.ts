@@ -21,7 +21,7 @@ export async function searchNodes(
       : { ids: [], total: 0 }
     if (total === 0 && spelling === 'exact') continue
     const found: GraphNode[] = await nodesById(store, ids)
-    const hits = rank(found, text, spelling).slice(0, limit)
+    const hits = rank(found, text).slice(0, limit)
     return { hits, total, truncated: total > hits.length, spelling }
   }
   throw new Error('unreachable: the second spelling always returns')

@@ -1,7 +1,7 @@
 import type { RelationEntry } from './event-file.ts'
 
 const wikiLink = /\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]/g
-const fileLink = /\]\((?:\.\/)?(?:[^()\s]*\/)?([^()\s/]+)\.(?:md|json)(?:#[^()\s]*)?\)/gi
+const fileLink = /\]\((?!\w+:)(?:\.\/)?(?:[^()\s]*\/)?([^()\s/]+)\.(?:md|json)(?:#[^()\s]*)?\)/gi
 
 /** The events that a body links to, by wiki link or by the name of their file. */
 export function linksIn(body: string): RelationEntry[] {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { luceneQuery } from '../stores/neo4j-search.ts'
+import { wordsOf } from './terms.ts'
+
+it.each([
+  ['Oliver North', ['oliver', 'north']],
+  ['José MARTÍ', ['jose', 'marti']],
+  ['money-laundering (BCCI)', ['money', 'laundering', 'bcci']],
+  ['国安会 1985', ['国', '安', '会', '1985']],
+  ['* ? ~ " \\ : AND', ['and']],
+  ['!!!', []],
+])('takes "%s" for words', (text, expected) => {
+  expect(wordsOf(text)).toEqual(expected)
+})
+
+it('gives Lucene nothing but words, so that no character of a search has a meaning to it', () => {
+  const query = luceneQuery({ words: wordsOf('a" OR (name:* NOT'), spelling: 'exact' })
+  expect(query).not.toMatch(/"|\bOR\b|\bNOT\b/)
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { readSettings, StoreSettings } from './settings.ts'
+
+it('uses the embedded store and a folder of its own unless told otherwise', () => {
+  expect(readSettings(StoreSettings, { NEO4J_URI: '' })).toEqual({
+    NEO4J_URI: undefined,
+    NEO4J_USER: 'neo4j',
+    NEO4J_PASSWORD: '',
+    NEO4J_DATABASE: 'neo4j',
+    SKEIN_DATA: '.skein',
+  })
+})
+
+it.each(['bolt://localhost:7687', 'neo4j://a,b', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://x'])(
+  'takes %s for a Neo4j',
+  (NEO4J_URI) => {
+    expect(readSettings(StoreSettings, { NEO4J_URI }).NEO4J_URI).toBe(NEO4J_URI)
+  },
+)
+
+it('names a setting that cannot be used', () => {
+  expect(() => readSettings(StoreSettings, { NEO4J_URI: 'http://localhost:7474' })).toThrow(
+    /NEO4J_URI: must begin/,
+  )
+})

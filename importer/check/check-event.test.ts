@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { checkEvent } from './check-event.ts'
+
+function check(fields: Record<string, unknown>, body = '') {
+  return checkEvent('a.md', { id: 'a', title: 'A', date: '1985', ...fields }, body)
+}
+
+function rules(fields: Record<string, unknown>) {
+  return check(fields).findings.map(({ rule, path }) => `${rule} ${path.join('.')}`)
+}
+
+describe('what a file says of its event', () => {
+  it('is taken as it is', () => {
+    const { event, findings } = check({
+      importance: 8,
+      status: 'confirmed',
+      location: 'Lisbon',
+      actors: ['Ann', 'Bob', 'Ann'],
+      tags: ['x'],
+    })
+    expect(findings).toEqual([])
+    expect(event).toMatchObject({
+      id: 'a',
+      date: { date: '1985', precision: 'year' },
+      importance: 8,
+      status: 'confirmed',
+      location: 'Lisbon',
+      actors: ['Ann', 'Bob'],
+      tags: ['x'],
+    })
+  })
+
+  it.each([
+    ['a single actor for a list', { actors: 'Ann' }, { actors: ['Ann'] }],
+    ['a number for a title', { title: 1984 }, { title: '1984' }],
+    ['importance in quotes', { importance: '8' }, { importance: 8 }],
+    ['several places', { location: ['Rome', 'Bari'] }, { location: ['Rome', 'Bari'] }],
+  ])('may be written with %s', (_, fields, expected) => {
+    const { event, findings } = check(fields)
+    expect(event).toMatchObject(expected)
+    expect(findings).toEqual([])
+  })
+
+  it('keeps every unknown field under its own name', () => {
+    const { event } = check({ capture_lanes: ['a', 'b'], score: 9.5, checked: true, note: 'x' })
+    expect(event.extra).toEqual({ capture_lanes: ['a', 'b'], score: 9.5, checked: true, note: 'x' })
+  })
+
+  it('keeps what a store cannot hold as JSON text, and leaves out what says nothing', () => {
+    const { event } = check({ details: { amount: 5 }, mixed: [1, 'a'], none: null, empty: [] })
+    expect(event.extra).toEqual({ details: '{"amount":5}', mixed: '[1,"a"]' })
+  })
+
+  it('does not let a field of a file pass for one of ours', () => {
+    expect(check({ contentHash: 'x', file: 'y' }).event.extra).toEqual({
+      contentHash_in_file: 'x',
+      file_in_file: 'y',
+    })
+  })
+})
+
+describe('a problem', () => {
+  it.each([
+    [{ id: undefined }, ['missing-id id']],
+    [{ id: 'b' }, ['id-differs-from-file id']],
+    [{ title: '  ' }, ['missing-title title']],
+    [{ date: null }, ['missing-date date']],
+    [{ date: '1985-02-30' }, ['bad-date date']],
+    [{ importance: 11 }, ['importance-out-of-range importance']],
+    [{ importance: 'high' }, ['importance-out-of-range importance']],
+    [{ status: ['a'] }, ['not-text status']],
+    [{ tags: ['x', null, { a: 1 }] }, ['list-item-not-text tags.1', 'list-item-not-text tags.2']],
+    [{ sources: [{ title: 'T', url: 'nytimes' }] }, ['bad-url sources.0.url']],
+    [{ sources: [{ title: 'T', url: 'javascript:alert(1)' }] }, ['bad-url sources.0.url']],
+    [
+      { sources: [{ publisher: 'P' }, 7] },
+      ['source-names-nothing sources.0', 'source-names-nothing sources.1'],
+    ],
+    [{ sources: [{ title: 'T', tier: 'best' }] }, ['tier-out-of-range sources.0.tier']],
+  ])('with %j is told with its field', (fields, expected) => {
+    expect(rules(fields)).toEqual(expected)
+  })
+
+  it('never loses what was written', () => {
+    const { event } = check({ date: 'spring 1985', sources: [{ title: 'T', url: 'nytimes' }] })
+    expect(event.extra.dateAsWritten).toBe('spring 1985')
+    expect(event.date).toBeUndefined()
+    expect(event.sources[0]?.extra.urlAsWritten).toBe('nytimes')
+  })
+
+  it('has a hint for whoever reads it', () => {
+    for (const { hint, message } of check({ date: 'soon', importance: 99, id: 'b' }).findings) {
+      expect(hint).toMatch(/\w.+\.$|^Add /)
+      expect(message).not.toBe('')
+    }
+  })
+})
+
+describe('a source', () => {
+  it.each(['publisher', 'outlet', 'publication'])('names its publisher by %s', (field) => {
+    const { event } = check({ sources: [{ title: 'T', [field]: 'The Post' }] })
+    expect(event.sources[0]?.publisher).toBe('The Post')
+  })
+
+  it('without a publisher is published by its host', () => {
+    const { event } = check({ sources: [{ title: 'T', url: 'https://www.nytimes.com/1986/a' }] })
+    expect(event.sources[0]?.publisher).toBe('nytimes.com')
+  })
+
+  it('without a tier is unrated', () => {
+    expect(check({ sources: [{ title: 'T' }] }).event.sources[0]).not.toHaveProperty('tier')
+  })
+
+  it('may be a bare address or a bare title', () => {
+    const { event } = check({ sources: ['https://example.org/a', 'Tower Commission report'] })
+    expect(event.sources).toMatchObject([
+      { url: 'https://example.org/a', publisher: 'example.org' },
+      { title: 'Tower Commission report' },
+    ])
+  })
+
+  it('keeps what else is said of it', () => {
+    const { event } = check({ sources: [{ title: 'T', verified: true, author: 'Ann' }] })
+    expect(event.sources[0]?.extra).toEqual({ verified: true, author: 'Ann' })
+  })
+})
+
+describe('a relation', () => {
+  it('comes from fields and from links in the body', () => {
+    const body = 'See [[c]] and [[d|the other]], [this](./e.md) and [that](https://example.org/f.md).'
+    const { event } = check({ related_events: ['b'], triggered_by: ['b'] }, body)
+    expect(event.relations).toEqual([
+      { to: 'b', kind: 'related_events' },
+      { to: 'b', kind: 'triggered_by' },
+      { to: 'c', kind: 'link' },
+      { to: 'd', kind: 'link' },
+      { to: 'e', kind: 'link' },
+    ])
+  })
+
+  it('is not looked for in a mapping, which stays a field', () => {
+    const { event } = check({ connections: { led_to: ['b'] } })
+    expect(event.relations).toEqual([])
+    expect(event.extra.connections).toBe('{"led_to":["b"]}')
+  })
+})

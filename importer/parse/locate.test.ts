@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { locate } from './locate.ts'
+
+const markdown = `---
+id: a
+sources:
+- title: One
+  url: https://example.org/1
+- title: Two
+  tier: many
+actors: [Ann, Bob]
+---
+Body.
+`
+
+it.each([
+  [['id'], { line: 2, column: 1 }],
+  [['sources'], { line: 3, column: 1 }],
+  [['sources', 0, 'url'], { line: 5, column: 3 }],
+  [['sources', 1], { line: 6, column: 3 }],
+  [['sources', 1, 'tier'], { line: 7, column: 3 }],
+  [['actors', 1], { line: 8, column: 15 }],
+])('finds %j in the front matter', (path, expected) => {
+  expect(locate(markdown, path)).toEqual(expected)
+})
+
+it('finds the enclosing field of one that is absent', () => {
+  expect(locate(markdown, ['sources', 1, 'url'])).toEqual({ line: 6, column: 3 })
+})
+
+it('finds a field of a JSON file', () => {
+  expect(locate('{\n  "id": "a",\n  "tier": "x"\n}', ['tier'])).toEqual({ line: 3, column: 3 })
+})
+
+it('finds nothing where there is nothing', () => {
+  expect(locate(markdown, ['title'])).toBeUndefined()
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { parseFile } from './parse-file.ts'
+
+describe('a Markdown file', () => {
+  it('gives its fields and its body', () => {
+    const text = '---\nid: a\ndate: 1985-08-20\n---\n\nIt happened.\n'
+    expect(parseFile({ file: 'a.md', text })).toEqual({
+      kind: 'event',
+      fields: { id: 'a', date: '1985-08-20' },
+      body: 'It happened.',
+    })
+  })
+
+  it('keeps a date as it is written, on the calendar or not', () => {
+    const text = '---\nid: a\ndate: 2023-02-30\n---\n'
+    expect(parseFile({ file: 'a.md', text })).toMatchObject({ fields: { date: '2023-02-30' } })
+  })
+
+  it('may come from Windows, with a byte order mark and carriage returns', () => {
+    const text = '\uFEFF---\r\nid: a\r\ndate: 1985\r\n---\r\n\r\nIt happened.\r\n'
+    expect(parseFile({ file: 'a.md', text })).toMatchObject({ kind: 'event', body: 'It happened.' })
+  })
+
+  it('says on which line its YAML cannot be read', () => {
+    const text = '---\nid: a\ntitle: He said: no\n---\n'
+    expect(parseFile({ file: 'a.md', text })).toMatchObject({ kind: 'unreadable', line: 3 })
+  })
+
+  it('never shares what it read with another file of the same text', () => {
+    const file = { file: 'a.md', text: '---\nid: a\ntags: [x]\n---\n' }
+    const [first, second] = [parseFile(file), parseFile(file)]
+    if (first.kind === 'event') first.fields.id = 'changed'
+    expect(second).toMatchObject({ fields: { id: 'a' } })
+  })
+
+  it.each([
+    ['no front matter', '# Notes\n'],
+    ['neither an id nor a date', '---\ntitle: All events\n---\n'],
+    ['an empty front matter', '---\n---\n'],
+  ])('is no event with %s', (_, text) => {
+    expect(parseFile({ file: 'a.md', text }).kind).toBe('not an event')
+  })
+
+  it('runs no code that a front matter brings along', () => {
+    const text = '---js\n{ id: (globalThis.ran = true) }\n---\n'
+    parseFile({ file: 'a.md', text })
+    expect('ran' in globalThis).toBe(false)
+  })
+})
+
+describe('a JSON file', () => {
+  it.each(['body', 'description'])('takes its body from %s', (field) => {
+    const text = JSON.stringify({ id: 'a', date: '1985', [field]: 'It happened.' })
+    expect(parseFile({ file: 'a.json', text })).toEqual({
+      kind: 'event',
+      fields: { id: 'a', date: '1985' },
+      body: 'It happened.',
+    })
+  })
+
+  it('keeps a description as a field when it has a body too', () => {
+    const text = JSON.stringify({ id: 'a', body: 'Long.', description: 'Short.' })
+    expect(parseFile({ file: 'a.json', text })).toMatchObject({
+      body: 'Long.',
+      fields: { description: 'Short.' },
+    })
+  })
+
+  it('says where it cannot be read', () => {
+    expect(parseFile({ file: 'a.json', text: '{\n  "id": "a",\n  oops\n}' })).toMatchObject({
+      kind: 'unreadable',
+      line: 3,
+    })
+  })
+
+  it('cannot be a list', () => {
+    expect(parseFile({ file: 'a.json', text: '[]' }).kind).toBe('unreadable')
+  })
+})

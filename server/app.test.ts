@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '#graph/stores/embedded.ts'
+import {
+  Health,
+  Neighbourhood,
+  NodeDetail,
+  Preview,
+  SearchResult,
+  StartingPoints,
+  Subgraph,
+  Summary,
+} from '#model/api.ts'
+import { ImportReport } from '#model/import-report.ts'
+import { Problem } from '#model/problem.ts'
+import { serve } from '../test/support/serve.ts'
+import { type Listening, listen } from './listen.ts'
+
+let server: Listening
+beforeAll(async () => {
+  server = await serve()
+})
+afterAll(() => server.close())
+
+async function get(path: string, init?: RequestInit) {
+  const response = await fetch(new URL(path, server.url), init)
+  const type = response.headers.get('content-type') ?? ''
+  return { status: response.status, type, headers: response.headers, body: await response.json() }
+}
+
+function post(path: string, body: string) {
+  return get(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+const north = '/api/nodes/actor%3Aoliver-north'
+
+describe('what is asked for', () => {
+  it('health names the store and the revision', async () => {
+    const health = Health.parse((await get('/api/health')).body)
+    expect(health).toMatchObject({ ready: true, store: { kind: 'embedded' }, reason: null })
+    expect(health.revision).toMatch(/^[0-9a-f]{12}$/)
+  })
+
+  it('summary counts what was imported', async () => {
+    const summary = Summary.parse((await get('/api/summary')).body)
+    const report = ImportReport.parse((await get('/api/import')).body)
+    expect(summary.nodes.Event).toBe(report.files.imported)
+    expect(summary.lastImport?.revision).toBe(report.revision)
+    expect(summary.dates?.from).toMatch(/^1979/)
+  })
+
+  it('search finds a name from its beginning and shows as many as it is allowed', async () => {
+    const result = SearchResult.parse(
+      (await get('/api/search?q=oliver%20nor&types=Actor,Event&limit=1')).body,
+    )
+    expect(result.hits[0]?.id).toBe('actor:oliver-north')
+    expect(result.truncated).toBe(result.total > 1)
+  })
+
+  it('a node comes with its degree by edge type and, for an event, the sources it rests on', async () => {
+    const actor = NodeDetail.parse((await get(north)).body)
+    expect(actor.node.label).toBe('Oliver North')
+    expect(actor.degreeByEdgeType).toEqual([{ edgeType: 'PARTICIPATED_IN', degree: actor.node.degree }])
+    expect(actor.citations).toEqual([])
+
+    const { nodes } = Neighbourhood.parse((await get(`${north}/neighbours?limit=1`)).body)
+    const event = NodeDetail.parse((await get(`/api/nodes/${encodeURIComponent(nodes[0]?.id ?? '')}`)).body)
+    const cited = event.degreeByEdgeType.find(({ edgeType }) => edgeType === 'CITES')?.degree
+    expect(event.citations).toHaveLength(cited ?? 0)
+    expect(event.citations[0]?.url).toMatch(/^https?:/)
+    expect(event.node.properties.body).toBeTypeOf('string')
+  })
+
+  it('neighbours come a page at a time, with a total', async () => {
+    const first = Neighbourhood.parse((await get(`${north}/neighbours?limit=3`)).body)
+    const rest = Neighbourhood.parse((await get(`${north}/neighbours?limit=500&offset=3`)).body)
+    expect(first).toMatchObject({ truncated: true, total: 3 + rest.nodes.length })
+    expect(rest.truncated).toBe(false)
+    const ids = [...first.nodes, ...rest.nodes].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(first.total)
+    for (const edge of first.edges) expect([edge.source, edge.target]).toContain('actor:oliver-north')
+  })
+
+  it('preview adds up to the neighbours', async () => {
+    const preview = Preview.parse((await get(`${north}/preview`)).body)
+    expect(preview.groups.map(({ total }) => total)).toEqual([preview.total])
+  })
+
+  it('a subgraph has the edges between its nodes, and names what it does not know', async () => {
+    const { nodes, edges } = Neighbourhood.parse((await get(`${north}/neighbours`)).body)
+    const ids = ['actor:oliver-north', 'event:none', 'rubbish', ...nodes.map(({ id }) => id)]
+    const subgraph = Subgraph.parse((await post('/api/subgraph', JSON.stringify({ ids }))).body)
+    expect(subgraph.missing).toEqual(['event:none', 'rubbish'])
+    expect(subgraph.nodes).toHaveLength(nodes.length + 1)
+    expect(subgraph.edges.map(({ id }) => id)).toEqual(expect.arrayContaining(edges.map(({ id }) => id)))
+    expect(subgraph.total).toBe(subgraph.edges.length)
+  })
+
+  it('starting points are actors and events', async () => {
+    const { nodes } = StartingPoints.parse((await get('/api/starting-points')).body)
+    expect(nodes.map(({ type }) => type)).toEqual([
+      'Actor',
+      'Actor',
+      'Actor',
+      'Actor',
+      'Actor',
+      'Event',
+      'Event',
+      'Event',
+    ])
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['/api/nodes/actor%3Anobody', 404, undefined],
+    ['/api/nodes/actor%3Anobody/neighbours', 404, undefined],
+    ['/api/nodes/actor%3Anobody/preview', 404, undefined],
+    ['/api/nodes/rubbish', 404, undefined],
+    ['/api/rubbish', 404, undefined],
+    [`${north}/neighbours?limit=0`, 400, 'limit'],
+    [`${north}/neighbours?limit=many`, 400, 'limit'],
+    [`${north}/neighbours?offset=-1`, 400, 'offset'],
+    [`${north}/neighbours?types=Person`, 400, 'types.0'],
+    [`${north}/neighbours?edgeTypes=`, 400, 'edgeTypes'],
+    [`${north}/neighbours?from=soon`, 400, 'from'],
+    [`${north}/neighbours?order=random`, 400, 'order'],
+    [`${north}/neighbours?limits=3`, 400, 'limits'],
+    ['/api/search', 400, 'q'],
+    ['/api/search?q=%20', 400, 'q'],
+    ['/api/search?q=a&q=b', 400, 'q'],
+    ['/api/nodes/%E0%A4%A', 400, 'path'],
+  ])('of %s is %i and says what to do', async (path, status, parameter) => {
+    const answer = await get(path)
+    expect(answer.status).toBe(status)
+    expect(answer.type).toMatch('application/problem+json')
+    const problem = Problem.parse(answer.body)
+    expect(problem.status).toBe(status)
+    expect(problem.parameter).toBe(parameter)
+    expect(problem.hint).not.toBe('')
+  })
+
+  it.each([
+    ['not JSON', '{"ids":'],
+    ['nothing', '{}'],
+    ['no ids', '{"ids":[]}'],
+    ['a list', '[1]'],
+  ])('of a subgraph of %s is 400', async (_, body) => {
+    const answer = await post('/api/subgraph', body)
+    expect(answer.status).toBe(400)
+    expect(Problem.parse(answer.body).title).toBe('A parameter is wrong')
+  })
+
+  it('of a request under a foreign name keeps other pages from reading the graph', async () => {
+    const { request } = await import('node:http')
+    const status = await new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(server.url)
+      const headers = { host: 'attacker.example' }
+      request({ hostname, port, path: '/api/summary', headers }, ({ statusCode }) => resolve(statusCode))
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(403)
+  })
+
+  it('names no stack and no path of this machine', async () => {
+    const { body } = await get('/api/nodes/rubbish')
+    expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:/)
+  })
+})
+
+it('describes every address it answers at', async () => {
+  const { body } = await get('/api/openapi.json')
+  expect(body.openapi).toBe('3.1.0')
+  expect(Object.keys(body.paths).sort()).toEqual([
+    '/api/health',
+    '/api/import',
+    '/api/nodes/{id}',
+    '/api/nodes/{id}/neighbours',
+    '/api/nodes/{id}/preview',
+    '/api/search',
+    '/api/starting-points',
+    '/api/subgraph',
+    '/api/summary',
+  ])
+  const names = body.paths['/api/nodes/{id}/neighbours'].get.parameters.map(
+    (one: { name: string }) => one.name,
+  )
+  expect(names.sort()).toEqual([
+    'edgeTypes',
+    'from',
+    'id',
+    'limit',
+    'minImportance',
+    'offset',
+    'order',
+    'to',
+    'types',
+  ])
+})
+
+it('lets a page load nothing from elsewhere', async () => {
+  const { headers } = await get('/api/health')
+  expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+})
+
+describe('a graph that nothing was imported into', () => {
+  it('says so', async () => {
+    const store = openEmbedded()
+    await store.applySchema()
+    const empty = await listen(store, { host: '127.0.0.1', port: 0 })
+    const ask = async (path: string) => (await fetch(new URL(path, empty.url))).json()
+    expect(Health.parse(await ask('/api/health'))).toMatchObject({ ready: false, revision: null })
+    expect(Summary.parse(await ask('/api/summary'))).toMatchObject({ dates: null, lastImport: null })
+    expect(Problem.parse(await ask('/api/import')).title).toBe('Nothing has been imported')
+    expect(SearchResult.parse(await ask('/api/search?q=x')).total).toBe(0)
+    await empty.close()
+    await store.close()
+  })
+})

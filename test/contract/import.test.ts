@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../graph/question.ts'
+import { lastImport } from '../../graph/questions/last-import.ts'
+import type { Store } from '../../graph/store.ts'
+import { importFolder } from '../../importer/import-folder.ts'
+import { anEvent, withFolder } from '../support/factories.ts'
+import { emptyStore, onBothStores } from '../support/stores.ts'
+import { events, importEvents } from './fixture.ts'
+
+/** The whole graph as text, a line for each node and each edge, whatever order a store has them in. */
+async function everything(store: Store) {
+  const nodes = await store.read({
+    cypher:
+      "MATCH (n) WHERE n.id <> 'import' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id",
+    parameters: {},
+  })
+  const edges = await store.read({
+    cypher: `MATCH (a)-[r]->(b)
+             RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties
+             ORDER BY source, type, target`,
+    parameters: {},
+  })
+  return [...nodes, ...edges].map((row) => JSON.stringify(row, (_, value) => sortedByName(value)))
+}
+
+function sortedByName(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+}
+
+onBothStores('an import', (store) => {
+  async function fresh() {
+    await emptyStore(store())
+    return store()
+  }
+
+  it('makes each node and edge once', async () => {
+    await importEvents(await fresh())
+    const lines = await everything(store())
+    expect(lines).toHaveLength(13 + 22)
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  it('changes nothing the second time', async () => {
+    const first = await importEvents(await fresh())
+    const before = await everything(store())
+    const second = await importEvents(store())
+    expect(await everything(store())).toEqual(before)
+    expect(first.unchanged).toBe(false)
+    expect(second).toEqual({ unchanged: true, report: first.report })
+  })
+
+  it('writes no node and no edge when a file changes that is no event', async () => {
+    await importEvents(await fresh())
+    const before = await everything(store())
+    const { report, unchanged } = await importEvents(store(), [
+      ...events,
+      { file: 'README.md', text: '# About' },
+    ])
+    expect(unchanged).toBe(false)
+    const changes = [...Object.values(report.nodes), ...Object.values(report.edges)]
+    expect(changes.every(({ added, changed, removed }) => added + changed + removed === 0)).toBe(true)
+    expect(await everything(store())).toEqual(before)
+  })
+
+  it('touches only what differs', async () => {
+    await importEvents(await fresh())
+    const [first, ...others] = events
+    const { report } = await importEvents(store(), [
+      ...others,
+      anEvent({ id: 'e1', title: 'The first shipment', date: '1985-08-20', actors: ['Ann'] }),
+    ])
+    expect(first?.file).toBe('e1.md')
+    expect(report.nodes).toMatchObject({
+      Event: { added: 0, changed: 1, removed: 0 },
+      Actor: { added: 0, changed: 0, removed: 1 },
+      Source: { added: 0, changed: 0, removed: 0 },
+    })
+    expect(report.edges).toMatchObject({
+      PARTICIPATED_IN: { added: 0, changed: 0, removed: 1 },
+      CITES: { added: 0, changed: 0, removed: 2 },
+      RELATED_TO: { added: 0, changed: 0, removed: 1 },
+    })
+  })
+
+  it('ends where a first import would, whatever was there before', async () => {
+    await importEvents(await fresh())
+    const expected = await everything(store())
+    await importEvents(await fresh(), events.slice(2))
+    await importEvents(store())
+    expect(await everything(store())).toEqual(expected)
+  })
+
+  it('removes what no file mentions any more', async () => {
+    await importEvents(await fresh())
+    const { report } = await importEvents(store(), [])
+    expect(report.nodes.Event.removed).toBe(4)
+    expect(await everything(store())).toEqual([])
+  })
+
+  it('drops a property that its file has no more', async () => {
+    await importEvents(await fresh(), [anEvent({ id: 'a', status: 'disputed' })])
+    await importEvents(store(), [anEvent({ id: 'a' })])
+    expect((await everything(store()))[0]).not.toContain('status')
+  })
+
+  it('goes on where an interrupted one stopped, and says meanwhile that the graph is not whole', async () => {
+    await importEvents(await fresh())
+    const expected = await everything(store())
+    const controller = new AbortController()
+    const emptied = await fresh()
+    const interrupted = withFolder(events, (folder) =>
+      importFolder({
+        folder,
+        store: emptied,
+        signal: controller.signal,
+        onProgress: (stage, done) => stage === 'load' && done >= 6 && controller.abort(new Error('stopped')),
+      }),
+    )
+    await expect(interrupted).rejects.toThrow('stopped')
+    expect(await ask(store(), lastImport, {})).toMatchObject([{ state: 'loading' }])
+    expect(await everything(store())).not.toEqual(expected)
+
+    await importEvents(store())
+    expect(await everything(store())).toEqual(expected)
+    expect(await ask(store(), lastImport, {})).toMatchObject([{ state: 'complete' }])
+  })
+
+  describe('of a folder with bad files', () => {
+    it('takes the others, and tells of each bad one where and why', async () => {
+      const { report } = await importEvents(await fresh(), [
+        anEvent({ id: 'good' }),
+        { file: 'broken.md', text: '---\nid: broken\ntitle: He said: no\n---\n' },
+        { file: 'broken.json', text: '{"id": "x",}' },
+        { file: 'README.md', text: '# About\n' },
+      ])
+      expect(report.files).toEqual({ read: 4, imported: 1, rejected: 2, skipped: 1 })
+      expect(report.problems.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
+        ['README.md', 1, 'not-an-event', 'info'],
+        ['broken.json', 1, 'unreadable-json', 'error'],
+        ['broken.md', 3, 'unreadable-yaml', 'error'],
+      ])
+    })
+
+    it('counts the fields that have no place in the model', async () => {
+      const { report } = await importEvents(await fresh(), [
+        anEvent({ id: 'a', capture_lanes: ['x'], notes: 'n' }),
+        anEvent({ id: 'b', notes: 'm' }),
+      ])
+      expect(report.unmappedFields).toEqual({ notes: 2, capture_lanes: 1 })
+    })
+  })
+
+  it('keeps text of every script and every awkward sign as it is', async () => {
+    const title = `"Quoted" 'single' \\ \`tick\` $param {map} 北京 مرحبا 🕸`
+    await importEvents(await fresh(), [anEvent({ id: 'a', title, actors: ["O'Neil; DROP", '国安会'] })])
+    const [row] = await store().read({
+      cypher: "MATCH (n:Event {id: 'event:a'}) RETURN n.title AS title ORDER BY title LIMIT 1",
+      parameters: {},
+    })
+    expect(row).toEqual({ title })
+  })
+})
