@@ -86,12 +86,18 @@ export async function importFolder({
   return { report, unchanged: false }
 }
 
+/** In how many files each field occurs that has no place in the model. */
 function countFields(checked: CheckedEvent[]): Record<string, number> {
   const counts = new Map<string, number>()
   for (const { event } of checked) {
-    for (const name of Object.keys(event.extra)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    const ofSources = event.sources.flatMap(({ extra }) =>
+      Object.keys(extra).map((name) => `sources[].${name}`),
+    )
+    for (const name of new Set([...Object.keys(event.extra), ...ofSources])) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   }
   return Object.fromEntries(
-    [...counts].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1)),
+    [...counts].sort(([a, filesOfA], [b, filesOfB]) => filesOfB - filesOfA || (a < b ? -1 : 1)),
   )
 }

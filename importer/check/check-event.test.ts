@@ -53,8 +53,8 @@ describe('what a file says of its event', () => {
 
   it('does not let a field of a file pass for one of ours', () => {
     expect(check({ contentHash: 'x', file: 'y' }).event.extra).toEqual({
-      contentHash_in_file: 'x',
-      file_in_file: 'y',
+      contentHashAsWritten: 'x',
+      fileAsWritten: 'y',
     })
   })
 })
@@ -82,10 +82,19 @@ describe('a problem', () => {
   })
 
   it('never loses what was written', () => {
-    const { event } = check({ date: 'spring 1985', sources: [{ title: 'T', url: 'nytimes' }] })
-    expect(event.extra.dateAsWritten).toBe('spring 1985')
+    const { event } = check({
+      date: 'spring 1985',
+      importance: 11,
+      actors: ['Ann', { name: 'Bob', role: 'pilot' }],
+      sources: [{ title: 'T', url: 'nytimes', tier: 'best' }],
+    })
     expect(event.date).toBeUndefined()
-    expect(event.sources[0]?.extra.urlAsWritten).toBe('nytimes')
+    expect(event.extra).toEqual({
+      dateAsWritten: 'spring 1985',
+      importanceAsWritten: 11,
+      actorsAsWritten: '["Ann",{"name":"Bob","role":"pilot"}]',
+    })
+    expect(event.sources[0]?.extra).toEqual({ urlAsWritten: 'nytimes', tierAsWritten: 'best' })
   })
 
   it('has a hint for whoever reads it', () => {

@@ -10,14 +10,14 @@ import { isListOfText, leftOver, text, textList, wholeNumber } from './values.ts
 
 const relationFields = ['related_events', 'connections', 'triggered_by'] as const
 /** What an event holds under a meaning of its own. */
-const reserved = new Set(['body', 'contentHash', 'dateEnd', 'datePrecision', 'dateAsWritten', 'file'])
+const reserved = new Set(['body', 'contentHash', 'dateEnd', 'datePrecision', 'file'])
 
 export interface CheckedEvent {
   event: EventFile
   findings: Finding[]
 }
 
-function readDate(reader: Reader): { date: EventDate } | { asWritten: string } | undefined {
+function readDate(reader: Reader): EventDate | undefined {
   const written = text(reader, 'date')
   if (written === undefined) {
     reader.report(reader.at('date'), {
@@ -28,13 +28,14 @@ function readDate(reader: Reader): { date: EventDate } | { asWritten: string } |
     return undefined
   }
   const date = parseEventDate(written)
-  if (date) return { date }
+  if (date) return date
+  reader.keepAsWritten('date')
   reader.report(reader.at('date'), {
     rule: 'bad-date',
     message: `"${written}" is not a date on the calendar`,
     hint: 'Write YYYY-MM-DD, YYYY-MM, YYYY, or a range such as 1985-08/1985-09.',
   })
-  return { asWritten: written }
+  return undefined
 }
 
 function readId(reader: Reader, stem: string): string {
@@ -102,7 +103,7 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
     file,
     id,
     title,
-    ...(date && 'date' in date && { date: date.date }),
+    ...(date && { date }),
     ...(importance !== undefined && { importance }),
     ...(status && { status }),
     ...(summary && { summary }),
@@ -112,10 +113,7 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
     tags: textList(reader, 'tags'),
     sources: readSources(reader, findings),
     relations: [...readRelations(reader), ...linksIn(body)],
-    extra: {
-      ...leftOver(reader, reserved),
-      ...(date && 'asWritten' in date && { dateAsWritten: date.asWritten }),
-    },
+    extra: leftOver(reader, reserved),
   }
   return { event, findings }
 }

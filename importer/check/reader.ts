@@ -11,6 +11,8 @@ export interface Reader {
   /** The value as it is, without taking it. */
   peek(name: string): unknown
   report(path: FieldPath, finding: Told): void
+  /** Leaves a field that could not be used among the rest, under a name that says so. */
+  keepAsWritten(name: string): void
   /** The fields that nothing took. */
   rest(): [name: string, value: unknown][]
   at(...path: FieldPath): FieldPath
@@ -20,8 +22,14 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
+/** The property under which a field is kept that could not be used, or whose name has a meaning of ours. */
+export function asWritten(name: string): string {
+  return `${name}AsWritten`
+}
+
 export function readerOf(fields: Fields, findings: Finding[], base: FieldPath = []): Reader {
   const taken = new Set<string>()
+  const unusable = new Set<string>()
   return {
     take(name) {
       taken.add(name)
@@ -32,7 +40,11 @@ export function readerOf(fields: Fields, findings: Finding[], base: FieldPath = 
     report(path, { severity = 'warning', ...finding }) {
       findings.push({ ...finding, severity, path })
     },
-    rest: () => Object.entries(fields).filter(([name]) => !taken.has(name)),
+    keepAsWritten: (name) => unusable.add(name),
+    rest: () =>
+      Object.entries(fields).flatMap(([name, value]) =>
+        unusable.has(name) ? [[asWritten(name), value]] : taken.has(name) ? [] : [[name, value]],
+      ),
     at: (...path) => [...base, ...path],
   }
 }

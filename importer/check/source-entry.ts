@@ -7,7 +7,7 @@ import { leftOver, text, wholeNumber } from './values.ts'
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
 const archiveFields = ['archive_url', 'archiveUrl', 'archived'] as const
 /** What a citation holds under a meaning of its own. */
-const reserved = new Set(['contentHash', 'urlAsWritten'])
+const reserved = new Set(['alsoCitedAs', 'contentHash'])
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -23,39 +23,36 @@ function firstOf(reader: Reader, names: readonly string[]): string | undefined {
   return written.find((value) => value !== undefined)
 }
 
-function readUrl(reader: Reader): { url: string; host: string } | { asWritten: string } | undefined {
+function readUrl(reader: Reader): { url: string; host: string } | undefined {
   const written = text(reader, 'url')
   if (written === undefined) return undefined
   const url = webAddress(written)
   if (url) return { url: written, host: url.hostname.replace(/^www\./, '') }
+  reader.keepAsWritten('url')
   reader.report(reader.at('url'), {
     rule: 'bad-url',
     message: `"${written}" is not a web address`,
     hint: 'Write the whole address, beginning with https://.',
   })
-  return { asWritten: written }
+  return undefined
 }
 
 function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceEntry {
   const reader = readerOf(fields, findings, path)
   const address = readUrl(reader)
-  const host = address && 'host' in address ? address.host : undefined
-  const publisher = firstOf(reader, publisherFields) ?? host
+  const publisher = firstOf(reader, publisherFields) ?? address?.host
   const title = text(reader, 'title')
   const date = text(reader, 'date')
   const tier = wholeNumber(reader, 'tier', 1, 9)
   const archiveUrl = firstOf(reader, archiveFields)
   return {
-    ...(address && 'url' in address && { url: address.url }),
+    ...(address && { url: address.url }),
     ...(title && { title }),
     ...(date && { date }),
     ...(tier !== undefined && { tier }),
     ...(archiveUrl && { archiveUrl }),
     ...(publisher && { publisher }),
-    extra: {
-      ...leftOver(reader, reserved),
-      ...(address && 'asWritten' in address && { urlAsWritten: address.asWritten }),
-    },
+    extra: leftOver(reader, reserved),
   }
 }
 

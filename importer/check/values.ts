@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Properties, PropertyValue } from '#model/graph.ts'
-import type { FieldPath } from './finding.ts'
-import type { Reader } from './reader.ts'
+import { asWritten, type Reader } from './reader.ts'
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim())
 const WholeNumber = z.union([
@@ -18,6 +17,7 @@ export function text(reader: Reader, name: string): string | undefined {
   if (value === undefined) return undefined
   const parsed = Text.safeParse(value)
   if (parsed.success) return parsed.data
+  reader.keepAsWritten(name)
   reader.report(reader.at(name), {
     rule: 'not-text',
     message: `${name} is a ${Array.isArray(value) ? 'list' : 'mapping'}, not text`,
@@ -38,16 +38,17 @@ export function textList(reader: Reader, name: string): string[] {
   for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
     const parsed = Text.safeParse(item)
     if (parsed.success && parsed.data !== '') found.add(parsed.data)
-    else reportItem(reader, reader.at(name, index), item)
+    else reportItem(reader, name, index, item)
   }
   return [...found]
 }
 
-function reportItem(reader: Reader, path: FieldPath, item: unknown): void {
-  const what = item === null || item === '' ? 'empty' : 'not text'
-  reader.report(path, {
+function reportItem(reader: Reader, name: string, index: number, item: unknown): void {
+  const isEmpty = item === null || item === ''
+  if (!isEmpty) reader.keepAsWritten(name)
+  reader.report(reader.at(name, index), {
     rule: 'list-item-not-text',
-    message: `an item of the list is ${what}`,
+    message: `an item of the list is ${isEmpty ? 'empty' : 'not text'}`,
     hint: 'Write one name on each line of the list, or delete the line.',
   })
 }
@@ -58,6 +59,7 @@ export function wholeNumber(reader: Reader, name: string, min: number, max: numb
   if (value === undefined) return undefined
   const parsed = WholeNumber.safeParse(value)
   if (parsed.success && parsed.data >= min && parsed.data <= max) return parsed.data
+  reader.keepAsWritten(name)
   reader.report(reader.at(name), {
     rule: `${name}-out-of-range`,
     message: `${name} is ${JSON.stringify(value)}, not a whole number from ${min} to ${max}`,
@@ -70,7 +72,7 @@ export function wholeNumber(reader: Reader, name: string, min: number, max: numb
  * What a store can hold of any value: scalars and lists of one kind of scalar as they are, everything
  * deeper as JSON text. Undefined for what says nothing: null, blank, an empty list or mapping.
  */
-export function propertyOf(value: unknown): PropertyValue | undefined {
+function propertyOf(value: unknown): PropertyValue | undefined {
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value === 'object' && Object.keys(value).length === 0) return undefined
   const parsed = PropertyValue.safeParse(value)
@@ -84,7 +86,7 @@ export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Propert
   const kept: Properties = {}
   for (const [name, value] of reader.rest()) {
     const property = propertyOf(value)
-    if (property !== undefined) kept[reserved.has(name) ? `${name}_in_file` : name] = property
+    if (property !== undefined) kept[reserved.has(name) ? asWritten(name) : name] = property
   }
   return kept
 }

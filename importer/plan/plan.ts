@@ -5,7 +5,7 @@ import type { Draft, DraftEdge, DraftNode } from '../resolve/draft.ts'
 import type { StoredEdge, StoredGraph, StoredNode } from './stored-graph.ts'
 
 /** What turns the stored part into the wanted one, and nothing more. */
-export interface Difference<Wanted, Stored> {
+interface Difference<Wanted, Stored> {
   added: Wanted[]
   changed: Wanted[]
   removed: Stored[]

@@ -8,7 +8,7 @@ export interface FileText {
   text: string
 }
 
-export interface UnreadableFile {
+interface UnreadableFile {
   file: string
   reason: string
 }

@@ -146,9 +146,16 @@ onBothStores('an import', (store) => {
     it('counts the fields that have no place in the model', async () => {
       const { report } = await importEvents(await fresh(), [
         anEvent({ id: 'a', capture_lanes: ['x'], notes: 'n' }),
-        anEvent({ id: 'b', notes: 'm' }),
+        anEvent({
+          id: 'b',
+          notes: 'm',
+          sources: [
+            { title: 'S', author: 'Ann' },
+            { title: 'T', author: 'Bob' },
+          ],
+        }),
       ])
-      expect(report.unmappedFields).toEqual({ notes: 2, capture_lanes: 1 })
+      expect(report.unmappedFields).toEqual({ notes: 2, capture_lanes: 1, 'sources[].author': 1 })
     })
   })
 

@@ -3,7 +3,7 @@ import { openEmbedded } from '../../graph/stores/embedded.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { type Listening, listen } from '../../server/listen.ts'
 
-export const examples = resolve(import.meta.dirname, '../../examples')
+const examples = resolve(import.meta.dirname, '../../examples')
 
 /** The real server on a free port, over an embedded graph of a folder, the examples unless another is named. */
 export async function serve({ folder = examples, port = 0 } = {}): Promise<Listening> {

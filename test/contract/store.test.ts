@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import type { Statement } from '../../graph/store.ts'
+import { onBothStores } from '../support/stores.ts'
+
+function statement(cypher: string, parameters: Statement['parameters'] = {}): Statement {
+  return { cypher, parameters }
+}
+
+onBothStores('a store', (store) => {
+  const count = async (label: string) =>
+    (await store().read(statement(`MATCH (n:${label}) RETURN count(n) AS total ORDER BY total LIMIT 1`)))[0]
+      ?.total
+
+  it('writes all statements of a transaction or none', async () => {
+    const failing = store().write([
+      statement("CREATE (:AllOrNone {id: 'a'})"),
+      statement("CREATE (:AllOrNone {id: 'b'})"),
+      statement('THIS IS NO CYPHER'),
+    ])
+    await expect(failing).rejects.toThrow()
+    expect(await count('AllOrNone')).toBe(0)
+  })
+
+  it('takes writes one after the other, and goes on after one has failed', async () => {
+    const writes = Array.from({ length: 20 }, (_, number) =>
+      store().write([
+        statement(number === 7 ? 'NO CYPHER' : 'CREATE (:OneByOne {number: $number})', { number }),
+      ]),
+    )
+    const outcomes = await Promise.allSettled(writes)
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+    expect(await count('OneByOne')).toBe(19)
+  })
+
+  it('keeps an id to one node of a type', async () => {
+    await store().write([statement("CREATE (:Actor {id: 'actor:twice'})")])
+    await expect(store().write([statement("CREATE (:Actor {id: 'actor:twice'})")])).rejects.toThrow()
+    expect(await count('Actor')).toBe(1)
+  })
+
+  it('makes its schema again without complaint', async () => {
+    await expect(store().applySchema()).resolves.toBeUndefined()
+  })
+
+  it('keeps whole numbers whole, others as they are, and text of any length', async () => {
+    const values = {
+      whole: 9_007_199_254_740_991,
+      part: 0.1,
+      none: null,
+      yes: true,
+      text: 'ä'.repeat(100_000),
+    }
+    const rows = await store().read(
+      statement('RETURN $whole AS whole, $part AS part, $none AS none, $yes AS yes, $text AS text', values),
+    )
+    expect(rows).toEqual([values])
+  })
+
+  it('answers many readers at once', async () => {
+    const reads = Array.from({ length: 50 }, (_, number) =>
+      store().read(statement('RETURN $number AS n', { number })),
+    )
+    expect((await Promise.all(reads)).map(([row]) => row?.n)).toEqual(reads.map((_, number) => number))
+  })
+
+  it('names its version', async () => {
+    expect(await store().version()).toMatch(/\d+\.\d+/)
+  })
+})

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const scripts = resolve(import.meta.dirname, '../../scripts')
+
+export interface Running {
+  process: ChildProcess
+  stdout(): string
+  stderr(): string
+  /** Resolves with the first match in what it prints; rejects when it ends without. */
+  prints(pattern: RegExp): Promise<RegExpExecArray>
+  ended: Promise<{ code: number | null; stdout: string; stderr: string }>
+}
+
+/** A place for graphs that no other test sees. */
+export function aDataFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'skein-data-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** Runs `npm start` (start) or `npm run import` (import) as npm does, with these words and settings. */
+export function runCommand(
+  name: 'start' | 'import',
+  words: string[],
+  settings: Record<string, string>,
+): Running {
+  const environment = { ...process.env, NEO4J_URI: '', ...settings }
+  const child = spawn(process.execPath, [join(scripts, `${name}.mjs`), ...words], { env: environment })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  return {
+    process: child,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(stdout)
+          if (match) resolve(match)
+        }
+        child.stdout.on('data', look)
+        child.once('exit', () => reject(new Error(`ended without printing ${pattern}:\n${stdout}${stderr}`)))
+        look()
+      }),
+    ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr }))),
+  }
+}
