@@ -3,6 +3,7 @@ import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { ImportReport } from '#model/import-report.ts'
+import { checkCorpus } from './check/check-corpus.ts'
 import type { CheckedEvent } from './check/check-event.ts'
 import { checkFiles } from './check/check-files.ts'
 import { load } from './load/load.ts'
@@ -59,6 +60,10 @@ export async function importFolder({
   for (const { event, findings } of checked) {
     for (const finding of findings) problems.addFinding(event.file, finding)
   }
+  checkCorpus(
+    checked.map(({ event }) => event),
+    problems.addFinding,
+  )
   const draft = resolve(
     checked.map(({ event }) => event),
     problems.addFinding,

@@ -70,13 +70,14 @@ describe('a problem', () => {
     [{ importance: 'high' }, ['importance-out-of-range importance']],
     [{ status: ['a'] }, ['not-text status']],
     [{ tags: ['x', null, { a: 1 }] }, ['list-item-not-text tags.1', 'list-item-not-text tags.2']],
-    [{ sources: [{ title: 'T', url: 'nytimes' }] }, ['bad-url sources.0.url']],
-    [{ sources: [{ title: 'T', url: 'javascript:alert(1)' }] }, ['bad-url sources.0.url']],
+    [{ sources: [{ title: 'T', url: 'nytimes', publisher: 'P' }] }, ['bad-url sources.0.url']],
+    [{ sources: [{ title: 'T', url: 'javascript:alert(1)', publisher: 'P' }] }, ['bad-url sources.0.url']],
     [
       { sources: [{ publisher: 'P' }, 7] },
       ['source-names-nothing sources.0', 'source-names-nothing sources.1'],
     ],
-    [{ sources: [{ title: 'T', tier: 'best' }] }, ['tier-out-of-range sources.0.tier']],
+    [{ sources: [{ title: 'T', url: 'https://a.org/1' }] }, ['source-without-publisher sources.0']],
+    [{ sources: [{ title: 'T', publisher: 'P', tier: 'best' }] }, ['tier-out-of-range sources.0.tier']],
   ])('with %j is told with its field', (fields, expected) => {
     expect(rules(fields)).toEqual(expected)
   })

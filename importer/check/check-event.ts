@@ -1,8 +1,14 @@
 import { basename, extname } from 'node:path/posix'
 import { type EventDate, parseEventDate } from '#model/dates.ts'
 import type { Fields } from '../parse/parse-file.ts'
+import { badDate } from '../rules/bad-date.ts'
+import { idDiffersFromFile } from '../rules/id-differs-from-file.ts'
+import { importanceOutOfRange } from '../rules/importance-out-of-range.ts'
+import { missingDate } from '../rules/missing-date.ts'
+import { missingId } from '../rules/missing-id.ts'
+import { missingTitle } from '../rules/missing-title.ts'
+import type { Finding } from '../rules/rule.ts'
 import type { EventFile, RelationEntry, SourceEntry } from './event-file.ts'
-import type { Finding } from './finding.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { linksIn } from './relations.ts'
 import { readSource } from './source-entry.ts'
@@ -20,38 +26,22 @@ export interface CheckedEvent {
 function readDate(reader: Reader): EventDate | undefined {
   const written = text(reader, 'date')
   if (written === undefined) {
-    reader.report(reader.at('date'), {
-      rule: 'missing-date',
-      message: 'the event has no date',
-      hint: 'Add date: YYYY-MM-DD, YYYY-MM or YYYY, as exact as it is known.',
-    })
+    reader.report(missingDate, reader.at('date'), {})
     return undefined
   }
   const date = parseEventDate(written)
   if (date) return date
   reader.keepAsWritten('date')
-  reader.report(reader.at('date'), {
-    rule: 'bad-date',
-    message: `"${written}" is not a date on the calendar`,
-    hint: 'Write YYYY-MM-DD, YYYY-MM, YYYY, or a range such as 1985-08/1985-09.',
-  })
+  reader.report(badDate, reader.at('date'), { written })
   return undefined
 }
 
 function readId(reader: Reader, stem: string): string {
   const id = text(reader, 'id')
   if (id === undefined) {
-    reader.report(reader.at('id'), {
-      rule: 'missing-id',
-      message: `the event has no id; the name of its file, ${stem}, is taken`,
-      hint: `Add id: ${stem}`,
-    })
+    reader.report(missingId, reader.at('id'), { stem })
   } else if (id !== stem) {
-    reader.report(reader.at('id'), {
-      rule: 'id-differs-from-file',
-      message: `the id ${id} is not the name of the file`,
-      hint: 'Rename the file or change the id, so that one leads to the other.',
-    })
+    reader.report(idDiffersFromFile, reader.at('id'), { id })
   }
   return id ?? stem
 }
@@ -59,11 +49,7 @@ function readId(reader: Reader, stem: string): string {
 function readTitle(reader: Reader, id: string): string {
   const title = text(reader, 'title')
   if (title === undefined) {
-    reader.report(reader.at('title'), {
-      rule: 'missing-title',
-      message: 'the event has no title; its id is shown instead',
-      hint: 'Add title: what happened, in one line.',
-    })
+    reader.report(missingTitle, reader.at('title'), { id })
   }
   return title ?? id
 }
@@ -71,9 +57,12 @@ function readTitle(reader: Reader, id: string): string {
 function readSources(reader: Reader, findings: Finding[]): SourceEntry[] {
   const value = reader.take('sources')
   if (value === undefined) return []
-  return (Array.isArray(value) ? value : [value]).flatMap(
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+  const sources = items.flatMap(
     (item, index) => readSource(item, findings, reader.at('sources', index)) ?? [],
   )
+  if (sources.length < items.length) reader.keepAsWritten('sources')
+  return sources
 }
 
 /** Only a list of texts names events; anything else that a file keeps under such a name is kept as it is. */
@@ -95,7 +84,7 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
   const id = readId(reader, basename(file, extname(file)))
   const title = readTitle(reader, id)
   const date = readDate(reader)
-  const importance = wholeNumber(reader, 'importance', 0, 10)
+  const importance = wholeNumber(reader, 'importance', { min: 0, max: 10, rule: importanceOutOfRange })
   const status = text(reader, 'status')
   const summary = text(reader, 'summary')
   const location = readLocation(reader)

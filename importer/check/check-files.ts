@@ -2,6 +2,11 @@ import type { ImportReport } from '#model/import-report.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import type { FileText, Folder } from '../read/read-folder.ts'
 import type { ProblemBook } from '../report/problem-book.ts'
+import { notAnEvent } from '../rules/not-an-event.ts'
+import { told } from '../rules/rule.ts'
+import { unreadableFile } from '../rules/unreadable-file.ts'
+import { unreadableJson } from '../rules/unreadable-json.ts'
+import { unreadableYaml } from '../rules/unreadable-yaml.ts'
 import { type CheckedEvent, checkEvent } from './check-event.ts'
 
 const everySoOften = 100
@@ -12,24 +17,12 @@ function checkFile(read: FileText, problems: ProblemBook): CheckedEvent | 'skipp
   const parsed = parseFile(read)
   if (parsed.kind === 'event') return checkEvent(file, parsed.fields, parsed.body)
   if (parsed.kind === 'not an event') {
-    problems.add({
-      file,
-      line: 1,
-      rule: 'not-an-event',
-      severity: 'info',
-      message: `${parsed.message}, so it is left out`,
-      hint: 'To make it an event, begin it with --- and give it an id, a title and a date.',
-    })
+    problems.add({ file, line: 1, ...told(notAnEvent, { reason: parsed.reason }) })
     return 'skipped'
   }
-  const { kind: _, ...where } = parsed
-  problems.add({
-    file,
-    ...where,
-    rule: file.toLowerCase().endsWith('.json') ? 'unreadable-json' : 'unreadable-yaml',
-    severity: 'error',
-    hint: 'Correct the line. A text that holds a colon, a # or a quotation mark needs quotation marks.',
-  })
+  const { kind: _, reason, ...where } = parsed
+  const rule = file.toLowerCase().endsWith('.json') ? unreadableJson : unreadableYaml
+  problems.add({ file, ...where, ...told(rule, { reason }) })
   return 'rejected'
 }
 
@@ -47,13 +40,7 @@ export function checkFiles(
   const events: CheckedEvent[] = []
   const counts = { read: files.length + unreadable.length, rejected: unreadable.length, skipped: 0 }
   for (const { file, reason } of unreadable) {
-    problems.add({
-      file,
-      rule: 'unreadable-file',
-      severity: 'error',
-      message: `the file cannot be read: ${reason}`,
-      hint: 'Check its permissions and its encoding, which must be UTF-8.',
-    })
+    problems.add({ file, ...told(unreadableFile, { reason }) })
   }
   for (const [index, read] of files.entries()) {
     const checked = checkFile(read, problems)

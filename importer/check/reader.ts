@@ -1,8 +1,5 @@
-import type { Severity } from '#model/import-report.ts'
 import type { Fields } from '../parse/parse-file.ts'
-import type { FieldPath, Finding } from './finding.ts'
-
-type Told = Omit<Finding, 'path' | 'severity'> & { severity?: Severity }
+import { type FieldPath, type Finding, finding, type Rule } from '../rules/rule.ts'
 
 /** Takes the fields of a mapping one by one; what is wrong with them goes to `findings`. */
 export interface Reader {
@@ -10,7 +7,7 @@ export interface Reader {
   take(name: string): unknown
   /** The value as it is, without taking it. */
   peek(name: string): unknown
-  report(path: FieldPath, finding: Told): void
+  report<Subject>(rule: Rule<Subject>, path: FieldPath, subject: Subject): void
   /** Leaves a field that could not be used among the rest, under a name that says so. */
   keepAsWritten(name: string): void
   /** The fields that nothing took. */
@@ -37,8 +34,8 @@ export function readerOf(fields: Fields, findings: Finding[], base: FieldPath = 
       return isBlank(value) ? undefined : value
     },
     peek: (name) => fields[name],
-    report(path, { severity = 'warning', ...finding }) {
-      findings.push({ ...finding, severity, path })
+    report(rule, path, subject) {
+      findings.push(finding(rule, path, subject))
     },
     keepAsWritten: (name) => unusable.add(name),
     rest: () =>

@@ -1,6 +1,10 @@
 import type { Fields } from '../parse/parse-file.ts'
+import { badUrl } from '../rules/bad-url.ts'
+import { type FieldPath, type Finding, fieldName, finding } from '../rules/rule.ts'
+import { sourceNamesNothing } from '../rules/source-names-nothing.ts'
+import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
+import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
 import type { SourceEntry } from './event-file.ts'
-import { type FieldPath, type Finding, fieldName } from './finding.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { leftOver, text, wholeNumber } from './values.ts'
 
@@ -29,21 +33,20 @@ function readUrl(reader: Reader): { url: string; host: string } | undefined {
   const url = webAddress(written)
   if (url) return { url: written, host: url.hostname.replace(/^www\./, '') }
   reader.keepAsWritten('url')
-  reader.report(reader.at('url'), {
-    rule: 'bad-url',
-    message: `"${written}" is not a web address`,
-    hint: 'Write the whole address, beginning with https://.',
-  })
+  reader.report(badUrl, reader.at('url'), { written })
   return undefined
 }
 
-function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceEntry {
+function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceEntry | undefined {
   const reader = readerOf(fields, findings, path)
   const address = readUrl(reader)
-  const publisher = firstOf(reader, publisherFields) ?? address?.host
   const title = text(reader, 'title')
+  if (!title && !text(reader, 'url')) return undefined
+  const named = firstOf(reader, publisherFields)
+  if (!named) reader.report(sourceWithoutPublisher, path, { host: address?.host })
+  const publisher = named ?? address?.host
   const date = text(reader, 'date')
-  const tier = wholeNumber(reader, 'tier', 1, 9)
+  const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
   const archiveUrl = firstOf(reader, archiveFields)
   return {
     ...(address && { url: address.url }),
@@ -56,21 +59,16 @@ function readFields(fields: Fields, findings: Finding[], path: FieldPath): Sourc
   }
 }
 
+/** A bare text is an address or a title. */
+function fieldsOf(item: unknown): Fields {
+  if (isFields(item)) return item
+  if (typeof item !== 'string') return {}
+  return { [webAddress(item.trim()) ? 'url' : 'title']: item.trim() }
+}
+
 /** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */
 export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceEntry | undefined {
-  const fields = isFields(item)
-    ? item
-    : typeof item === 'string' && item.trim() !== ''
-      ? { [webAddress(item.trim()) ? 'url' : 'title']: item.trim() }
-      : {}
-  const source = readFields(fields, findings, path)
-  if (source.url || source.title || source.extra.urlAsWritten) return source
-  findings.push({
-    rule: 'source-names-nothing',
-    severity: 'warning',
-    path,
-    message: `${fieldName(path)} has neither an address nor a title`,
-    hint: 'Give the source a url or a title, or delete it.',
-  })
-  return undefined
+  const source = readFields(fieldsOf(item), findings, path)
+  if (!source) findings.push(finding(sourceNamesNothing, path, { field: fieldName(path) }))
+  return source
 }

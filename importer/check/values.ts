@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { type Properties, PropertyValue } from '#model/graph.ts'
+import { listItemNotText } from '../rules/list-item-not-text.ts'
+import { notText } from '../rules/not-text.ts'
+import type { Rule } from '../rules/rule.ts'
 import { asWritten, type Reader } from './reader.ts'
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim())
@@ -18,11 +21,7 @@ export function text(reader: Reader, name: string): string | undefined {
   const parsed = Text.safeParse(value)
   if (parsed.success) return parsed.data
   reader.keepAsWritten(name)
-  reader.report(reader.at(name), {
-    rule: 'not-text',
-    message: `${name} is a ${Array.isArray(value) ? 'list' : 'mapping'}, not text`,
-    hint: `Write ${name} on one line.`,
-  })
+  reader.report(notText, reader.at(name), { name, value })
   return undefined
 }
 
@@ -46,25 +45,21 @@ export function textList(reader: Reader, name: string): string[] {
 function reportItem(reader: Reader, name: string, index: number, item: unknown): void {
   const isEmpty = item === null || item === ''
   if (!isEmpty) reader.keepAsWritten(name)
-  reader.report(reader.at(name, index), {
-    rule: 'list-item-not-text',
-    message: `an item of the list is ${isEmpty ? 'empty' : 'not text'}`,
-    hint: 'Write one name on each line of the list, or delete the line.',
-  })
+  reader.report(listItemNotText, reader.at(name, index), { isEmpty })
 }
 
-/** A whole number from `min` to `max`. */
-export function wholeNumber(reader: Reader, name: string, min: number, max: number): number | undefined {
+/** A whole number of a range; what is none breaks the rule. */
+export function wholeNumber(
+  reader: Reader,
+  name: string,
+  { min, max, rule }: { min: number; max: number; rule: Rule<{ value: unknown }> },
+): number | undefined {
   const value = reader.take(name)
   if (value === undefined) return undefined
   const parsed = WholeNumber.safeParse(value)
   if (parsed.success && parsed.data >= min && parsed.data <= max) return parsed.data
   reader.keepAsWritten(name)
-  reader.report(reader.at(name), {
-    rule: `${name}-out-of-range`,
-    message: `${name} is ${JSON.stringify(value)}, not a whole number from ${min} to ${max}`,
-    hint: `Write a whole number from ${min} to ${max}, or leave ${name} out.`,
-  })
+  reader.report(rule, reader.at(name), { value })
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
-import type { FieldPath } from '../check/finding.ts'
+import type { FieldPath } from '../rules/rule.ts'
 
 export interface Position {
   line: number

@@ -6,8 +6,8 @@ export type Fields = Record<string, unknown>
 
 export type ParsedFile =
   | { kind: 'event'; fields: Fields; body: string }
-  | { kind: 'not an event'; message: string }
-  | { kind: 'unreadable'; message: string; line?: number; column?: number }
+  | { kind: 'not an event'; reason: string }
+  | { kind: 'unreadable'; reason: string; line?: number; column?: number }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -23,7 +23,7 @@ function readYaml(text: string): object {
 function parseMarkdown(text: string): ParsedFile {
   const withoutMark = text.replace(/^\uFEFF/, '')
   if (!/^---[ \t]*\r?\n/.test(withoutMark)) {
-    return { kind: 'not an event', message: 'the file does not begin with --- and fields' }
+    return { kind: 'not an event', reason: 'the file does not begin with --- and fields' }
   }
   try {
     const { data, content } = matter(withoutMark, { engines: { yaml: readYaml } })
@@ -32,7 +32,7 @@ function parseMarkdown(text: string): ParsedFile {
     if (!(error instanceof YAMLException)) throw error
     return {
       kind: 'unreadable',
-      message: error.reason ?? error.message,
+      reason: error.reason ?? error.message,
       ...(error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 }),
     }
   }
@@ -48,7 +48,7 @@ function positionInJson(text: string, message: string) {
 function parseJson(text: string): ParsedFile {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    if (!isFields(value)) return { kind: 'unreadable', message: 'the file is not one JSON object', line: 1 }
+    if (!isFields(value)) return { kind: 'unreadable', reason: 'the file is not one JSON object', line: 1 }
     const { body, ...fields } = value
     if (typeof body === 'string') return { kind: 'event', fields, body: body.trim() }
     const { description, ...rest } = fields
@@ -57,7 +57,7 @@ function parseJson(text: string): ParsedFile {
       : { kind: 'event', fields: value, body: '' }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return { kind: 'unreadable', message: error.message, ...positionInJson(text, error.message) }
+    return { kind: 'unreadable', reason: error.message, ...positionInJson(text, error.message) }
   }
 }
 
@@ -70,6 +70,6 @@ function isEvent({ id, date }: Fields): boolean {
 export function parseFile({ file, text }: FileText): ParsedFile {
   const parsed = file.toLowerCase().endsWith('.json') ? parseJson(text) : parseMarkdown(text)
   return parsed.kind === 'event' && !isEvent(parsed.fields)
-    ? { kind: 'not an event', message: 'the file has neither an id nor a date' }
+    ? { kind: 'not an event', reason: 'the file has neither an id nor a date' }
     : parsed
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '#model/import-report.ts'
-import { type Finding, fieldName } from '../check/finding.ts'
 import { locate } from '../parse/locate.ts'
 import type { FileText } from '../read/read-folder.ts'
+import { type Finding, fieldName } from '../rules/rule.ts'
 
 export interface ProblemBook {
   add(problem: ImportProblem): void

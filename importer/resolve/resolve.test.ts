@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvent } from '../check/check-event.ts'
-import type { Finding } from '../check/finding.ts'
+import type { Finding } from '../rules/rule.ts'
 import { revisionOf } from './draft.ts'
 import { resolve } from './resolve.ts'
 

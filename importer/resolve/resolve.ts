@@ -2,9 +2,14 @@ import type { Properties } from '#model/graph.ts'
 import { nodeId } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 import type { EventFile, RelationEntry, SourceEntry } from '../check/event-file.ts'
-import type { Finding } from '../check/finding.ts'
+import { danglingRelation } from '../rules/dangling-relation.ts'
+import { nameWithoutLetters } from '../rules/name-without-letters.ts'
+import { relationToItself } from '../rules/relation-to-itself.ts'
+import { type Finding, finding } from '../rules/rule.ts'
+import { sourceRepeated } from '../rules/source-repeated.ts'
 import { addEdge, addNode, type Draft, emptyDraft, properties } from './draft.ts'
 import { countName, type Names, nameAndAliases } from './names.ts'
+import { idFinder } from './nearest-id.ts'
 import { hostOf, sourceKey } from './source-key.ts'
 
 type Report = (file: string, finding: Finding) => void
@@ -15,16 +20,19 @@ interface Gathered {
   /** The hosts that a publisher's sources stand on. */
   domains: Map<string, Set<string>>
   eventIds: ReadonlySet<string>
+  nearestId: (text: string) => string | undefined
   report: Report
 }
 
 /** Joins the events of a folder into one graph: who is named alike is one node, what is cited alike too. */
 export function resolve(events: EventFile[], report: Report): Draft {
+  const eventIds = new Set(events.map(({ id }) => id))
   const gathered: Gathered = {
     draft: emptyDraft(),
     names: { Actor: new Map(), Tag: new Map(), Publisher: new Map() },
     domains: new Map(),
-    eventIds: new Set(events.map(({ id }) => id)),
+    eventIds,
+    nearestId: idFinder(eventIds),
     report,
   }
   for (const event of events) addEvent(gathered, event)
@@ -67,13 +75,7 @@ function named(
 ): string | undefined {
   const key = countName(names[type], spelling)
   if (key !== undefined) return nodeId(type, key)
-  report(file, {
-    rule: 'name-without-letters',
-    severity: 'warning',
-    path,
-    message: `"${spelling}" has no letter and no digit`,
-    hint: 'Write the name out, or delete it.',
-  })
+  report(file, finding(nameWithoutLetters, path, { spelling }))
   return undefined
 }
 
@@ -114,13 +116,7 @@ function addSources(gathered: Gathered, event: EventFile, id: string): void {
 }
 
 function reportRepeat({ report }: Gathered, event: EventFile, index: number): void {
-  report(event.file, {
-    rule: 'source-repeated',
-    severity: 'info',
-    path: ['sources', index],
-    message: 'the event cites this source above already; the two are one citation',
-    hint: 'Delete the repeat, or correct its address.',
-  })
+  report(event.file, finding(sourceRepeated, ['sources', index], {}))
 }
 
 function addPublication(
@@ -154,7 +150,8 @@ function addCitation(draft: Draft, event: string, source: string, entries: Sourc
 }
 
 /** Adds an edge for each link to an event of the folder; answers with those that lead nowhere. */
-function addRelations({ draft, eventIds, report }: Gathered, event: EventFile, id: string): Properties {
+function addRelations(gathered: Gathered, event: EventFile, id: string): Properties {
+  const { draft, eventIds, report } = gathered
   const kinds = new Map<string, Set<string>>()
   const unresolved = new Map<string, string[]>()
   for (const relation of event.relations) {
@@ -163,7 +160,7 @@ function addRelations({ draft, eventIds, report }: Gathered, event: EventFile, i
       kinds.set(target, (kinds.get(target) ?? new Set()).add(relation.kind))
     } else {
       unresolved.set(relation.kind, [...(unresolved.get(relation.kind) ?? []), relation.to])
-      report(event.file, danglingRelation(event, relation))
+      report(event.file, brokenRelation(gathered, event, relation))
     }
   }
   for (const [target, found] of kinds) {
@@ -173,15 +170,11 @@ function addRelations({ draft, eventIds, report }: Gathered, event: EventFile, i
   return Object.fromEntries(unresolved)
 }
 
-function danglingRelation(event: EventFile, { to, kind }: RelationEntry): Finding {
-  const itself = to === event.id
-  return {
-    rule: itself ? 'relation-to-itself' : 'dangling-relation',
-    severity: 'warning',
-    path: [kind === 'link' ? 'body' : kind],
-    message: itself ? 'the event is related to itself' : `no event of this folder has the id "${to}"`,
-    hint: itself ? 'Delete the line.' : 'Write the id of an event of this folder; the text is kept as it is.',
-  }
+function brokenRelation({ nearestId }: Gathered, event: EventFile, { to, kind }: RelationEntry): Finding {
+  const path = [kind === 'link' ? 'body' : kind]
+  return to === event.id
+    ? finding(relationToItself, path, {})
+    : finding(danglingRelation, path, { to, nearest: nearestId(to) })
 }
 
 function addNamedNodes({ draft, names, domains }: Gathered): void {

@@ -1,5 +1,7 @@
 import { basename, extname } from 'node:path/posix'
 import type { CheckedEvent } from '../check/check-event.ts'
+import { duplicateId } from '../rules/duplicate-id.ts'
+import { finding } from '../rules/rule.ts'
 
 function stemOf(file: string): string {
   return basename(file, extname(file))
@@ -23,13 +25,7 @@ export function withUniqueIds(events: CheckedEvent[]): CheckedEvent[] {
     const stem = stemOf(event.file)
     const id = owners.has(stem) ? event.file : stem
     owners.set(id, event.file)
-    const finding = {
-      rule: 'duplicate-id',
-      severity: 'warning' as const,
-      path: ['id'],
-      message: `the id ${event.id} belongs to ${owner}; this event is imported as ${id}`,
-      hint: 'Give each event an id of its own, or merge the two files.',
-    }
-    return { event: { ...event, id }, findings: [...findings, finding] }
+    const duplicate = finding(duplicateId, ['id'], { id: event.id, owner: owner ?? '', instead: id })
+    return { event: { ...event, id }, findings: [...findings, duplicate] }
   })
 }

@@ -46,6 +46,14 @@ describe('npm run import', () => {
       ])
     }))
 
+  it('gives the problems in the forms that code hosts show beside the files', () =>
+    withFolder([doubtful], async (folder) => {
+      const sarif = JSON.parse((await runImport([folder, '--sarif'])).stdout)
+      expect(sarif.runs[0].results).toMatchObject([{ ruleId: 'bad-date' }])
+      const { stdout } = await runImport([folder, '--github'])
+      expect(stdout).toMatch(/^::warning file=\S+c\.md,line=4,col=1,title=bad-date::"last spring"/)
+    }))
+
   it('prints plain lines in a pipe', () =>
     withFolder(good, async (folder) => {
       const { stderr } = await runImport([folder])
@@ -62,6 +70,7 @@ describe('npm run import', () => {
     ['no folder', [], {}, /One folder is needed\.\nUsage: npm run import -- FOLDER/],
     ['a folder that is not there', ['/nowhere'], {}, /The folder \/nowhere cannot be read/],
     ['an option it does not know', ['.', '--fast'], {}, /Unknown option '--fast'/],
+    ['two forms at once', ['.', '--json', '--sarif'], {}, /Only one of --json and --sarif/],
     ['settings that are wrong', ['.'], { NEO4J_URI: 'http://localhost' }, /NEO4J_URI: must begin with bolt/],
     ['a Neo4j that is not there', ['.'], { NEO4J_URI: 'bolt://127.0.0.1:1' }, /does not answer/],
   ])('ends with 2 given %s, says why and what to do', async (_, words, more, message) => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportProblem } from '#model/import-report.ts'
+import { formatProblems, formatTotals } from './format-report.ts'
+import { formatGithub } from './github.ts'
+import { formatSarif } from './sarif.ts'
+
+const badDate: ImportProblem = {
+  file: 'a, b.md',
+  line: 4,
+  column: 1,
+  field: 'date',
+  rule: 'bad-date',
+  severity: 'warning',
+  message: '"100 % soon" is not a date on the calendar',
+  hint: 'Write YYYY-MM-DD.',
+}
+const unreadable: ImportProblem = {
+  file: 'c.md',
+  rule: 'unreadable-file',
+  severity: 'error',
+  message: 'the file cannot be read: it is not UTF-8 text',
+  hint: 'Check its encoding.',
+}
+
+describe('the report', () => {
+  it('groups problems by file, as compilers do, each with its hint', () => {
+    expect(formatProblems([badDate, { ...badDate, line: 5 }, unreadable])).toBe(`
+a, b.md
+  4:1     warning  date: "100 % soon" is not a date on the calendar  bad-date
+                   Write YYYY-MM-DD.
+  5:1     warning  date: "100 % soon" is not a date on the calendar  bad-date
+                   Write YYYY-MM-DD.
+
+c.md
+  -       error    the file cannot be read: it is not UTF-8 text  unreadable-file
+                   Check its encoding.`)
+  })
+
+  it('totals them by rule, most first', () => {
+    expect(formatTotals([unreadable, badDate, badDate])).toBe(
+      '        2  warning  bad-date\n        1  error    unreadable-file',
+    )
+  })
+})
+
+describe('GitHub annotations', () => {
+  it('escape what has a meaning in a workflow command', () => {
+    expect(formatGithub('corpus', [badDate, unreadable]).split('\n')).toEqual([
+      '::warning file=corpus/a%2C b.md,line=4,col=1,title=bad-date::"100 %25 soon" is not a date on the calendar. Write YYYY-MM-DD.',
+      '::error file=corpus/c.md,title=unreadable-file::the file cannot be read: it is not UTF-8 text. Check its encoding.',
+    ])
+  })
+})
+
+describe('SARIF', () => {
+  it('names each rule once and each problem with its place', () => {
+    const { version, runs } = JSON.parse(formatSarif([badDate, unreadable]))
+    expect(version).toBe('2.1.0')
+    const [{ tool, results }] = runs
+    const known = tool.driver.rules.map(({ id }: { id: string }) => id)
+    expect(new Set(known).size).toBe(known.length)
+    expect(results).toMatchObject([
+      {
+        ruleId: 'bad-date',
+        level: 'warning',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'a,%20b.md' },
+              region: { startLine: 4, startColumn: 1 },
+            },
+          },
+        ],
+      },
+      { ruleId: 'unreadable-file', level: 'error' },
+    ])
+    for (const { ruleId } of results) expect(known).toContain(ruleId)
+  })
+})

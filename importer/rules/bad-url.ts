@@ -1,0 +1,9 @@
+import type { Rule } from './rule.ts'
+
+export const badUrl: Rule<{ written: string }> = {
+  name: 'bad-url',
+  severity: 'warning',
+  about: 'the address of a source is not one of the web',
+  message: ({ written }) => `"${written}" is not a web address`,
+  hint: () => 'Write the whole address, beginning with https://.',
+}

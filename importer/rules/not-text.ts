@@ -1,0 +1,9 @@
+import type { Rule } from './rule.ts'
+
+export const notText: Rule<{ name: string; value: unknown }> = {
+  name: 'not-text',
+  severity: 'warning',
+  about: 'a list or a mapping stands where a text was expected',
+  message: ({ name, value }) => `${name} is a ${Array.isArray(value) ? 'list' : 'mapping'}, not text`,
+  hint: ({ name }) => `Write ${name} on one line.`,
+}

@@ -1,0 +1,52 @@
+import { badDate } from './bad-date.ts'
+import { badUrl } from './bad-url.ts'
+import { danglingRelation } from './dangling-relation.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { idDiffersFromFile } from './id-differs-from-file.ts'
+import { importanceOutOfRange } from './importance-out-of-range.ts'
+import { listItemNotText } from './list-item-not-text.ts'
+import { missingDate } from './missing-date.ts'
+import { missingId } from './missing-id.ts'
+import { missingTitle } from './missing-title.ts'
+import { mostlyUnrated } from './mostly-unrated.ts'
+import { nameWithoutLetters } from './name-without-letters.ts'
+import { notAnEvent } from './not-an-event.ts'
+import { notText } from './not-text.ts'
+import { rareTag } from './rare-tag.ts'
+import { relationToItself } from './relation-to-itself.ts'
+import { sourceNamesNothing } from './source-names-nothing.ts'
+import { sourceRepeated } from './source-repeated.ts'
+import { sourceWithoutPublisher } from './source-without-publisher.ts'
+import { tierOutOfRange } from './tier-out-of-range.ts'
+import { unknownField } from './unknown-field.ts'
+import { unreadableFile } from './unreadable-file.ts'
+import { unreadableJson } from './unreadable-json.ts'
+import { unreadableYaml } from './unreadable-yaml.ts'
+
+/** Every rule, in the order of the documentation. */
+export const rules = [
+  unreadableFile,
+  unreadableYaml,
+  unreadableJson,
+  notAnEvent,
+  missingId,
+  missingTitle,
+  missingDate,
+  duplicateId,
+  idDiffersFromFile,
+  badDate,
+  importanceOutOfRange,
+  tierOutOfRange,
+  notText,
+  listItemNotText,
+  nameWithoutLetters,
+  badUrl,
+  sourceNamesNothing,
+  sourceWithoutPublisher,
+  sourceRepeated,
+  danglingRelation,
+  relationToItself,
+  unknownField,
+  mostlyUnrated,
+  rareTag,
+]

@@ -1,0 +1,9 @@
+import type { Rule } from './rule.ts'
+
+export const unreadableFile: Rule<{ reason: string }> = {
+  name: 'unreadable-file',
+  severity: 'error',
+  about: 'the file cannot be opened, is not UTF-8, or is too large',
+  message: ({ reason }) => `the file cannot be read: ${reason}`,
+  hint: () => 'Check its permissions, its encoding, which must be UTF-8, and its size.',
+}
