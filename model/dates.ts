@@ -19,6 +19,9 @@ const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const clock = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/
 const range = /^(.+?)\s*(?:\/|\bto\b|–|—|\.\.)\s*(.+)$/
 
+/** Longer than two timestamps with words between them: no date, whatever it begins with. */
+const longest = 80
+
 function isOnCalendar(year: number, month: number, day: number): boolean {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
@@ -41,6 +44,7 @@ function parseSingle(text: string): { date: string; precision: DatePrecision } |
  */
 export function parseEventDate(text: string): EventDate | undefined {
   const trimmed = text.trim()
+  if (trimmed.length > longest) return undefined
   const whole = parseSingle(trimmed)
   if (whole) return whole
   const ends = range.exec(trimmed)

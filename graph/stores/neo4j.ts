@@ -14,9 +14,9 @@ export interface Neo4jSettings {
 
 const readTimeout = 30_000
 
-/** Neo4j refuses a float where it counts, and every JavaScript number is one. */
+/** Neo4j refuses a float where it counts, and every JavaScript number is one. Beyond 2^53 it stays one. */
 function toBolt(value: Parameter): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(toBolt)
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]))

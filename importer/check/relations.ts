@@ -1,7 +1,7 @@
 import type { RelationEntry } from './event-file.ts'
 
-const wikiLink = /\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|[^\]]*)?\]\]/g
-const fileLink = /\]\((?!\w+:)(?:\.\/)?(?:[^()\s]*\/)?([^()\s/]+)\.(?:md|json)(?:#[^()\s]*)?\)/gi
+const wikiLink = /\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g
+const fileLink = /\]\((?!\w+:)(?:[^()\s]{0,300}\/)?([^()\s/]{1,300})\.(?:md|json)(?:#[^()\s]{0,300})?\)/gi
 
 /** The events that a body links to, by wiki link or by the name of their file. */
 export function linksIn(body: string): RelationEntry[] {

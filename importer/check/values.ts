@@ -78,10 +78,11 @@ function propertyOf(value: unknown): PropertyValue | undefined {
 
 /** The fields that have no place in the model, to be kept under their own names. */
 export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Properties {
-  const kept: Properties = {}
-  for (const [name, value] of reader.rest()) {
-    const property = propertyOf(value)
-    if (property !== undefined) kept[reserved.has(name) ? asWritten(name) : name] = property
-  }
-  return kept
+  return Object.fromEntries(
+    reader.rest().flatMap(([name, value]) => {
+      const property = propertyOf(value)
+      const isTaken = reserved.has(name) || name === '__proto__'
+      return property === undefined ? [] : [[isTaken ? asWritten(name) : name, property]]
+    }),
+  )
 }

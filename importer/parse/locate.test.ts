@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { locate } from './locate.ts'
+import { locator } from './locate.ts'
 
 const markdown = `---
 id: a
@@ -21,17 +21,17 @@ it.each([
   [['sources', 1, 'tier'], { line: 7, column: 3 }],
   [['actors', 1], { line: 8, column: 15 }],
 ])('finds %j in the front matter', (path, expected) => {
-  expect(locate(markdown, path)).toEqual(expected)
+  expect(locator(markdown)(path)).toEqual(expected)
 })
 
 it('finds the enclosing field of one that is absent', () => {
-  expect(locate(markdown, ['sources', 1, 'url'])).toEqual({ line: 6, column: 3 })
+  expect(locator(markdown)(['sources', 1, 'url'])).toEqual({ line: 6, column: 3 })
 })
 
 it('finds a field of a JSON file', () => {
-  expect(locate('{\n  "id": "a",\n  "tier": "x"\n}', ['tier'])).toEqual({ line: 3, column: 3 })
+  expect(locator('{\n  "id": "a",\n  "tier": "x"\n}')(['tier'])).toEqual({ line: 3, column: 3 })
 })
 
 it('finds nothing where there is nothing', () => {
-  expect(locate(markdown, ['title'])).toBeUndefined()
+  expect(locator(markdown)(['title'])).toBeUndefined()
 })

@@ -6,25 +6,30 @@ export interface Position {
   column: number
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n/
-
 /**
  * Where a field stands in the text of its file: its key, or its place in a list. The nearest enclosing
- * field when the path itself is absent. JSON is read as the YAML that it is.
+ * field when the path itself is absent.
  */
-export function locate(text: string, path: FieldPath): Position | undefined {
+export type Locate = (path: FieldPath) => Position | undefined
+
+const fence = /^\uFEFF?---[ \t]*\r?\n/
+
+/** Locates fields in the front matter of a file, or in a JSON file, which is read as the YAML that it is. */
+export function locator(text: string): Locate {
   const opening = fence.exec(text)?.[0] ?? ''
   const rest = text.slice(opening.length)
   const yaml = opening ? rest.split(/\r?\n---[ \t]*(?:\r?\n|$)/, 1)[0] : rest
   const lines = new LineCounter()
-  const document = parseDocument(yaml ?? '', { lineCounter: lines, keepSourceTokens: false })
-  for (let length = path.length; length > 0; length--) {
-    const offset = offsetOf(document, path.slice(0, length))
-    if (offset === undefined) continue
-    const { line, col } = lines.linePos(offset)
-    return { line: line + (opening ? 1 : 0), column: col }
+  const document = parseDocument(yaml ?? '', { lineCounter: lines })
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = offsetOf(document, path.slice(0, length))
+      if (offset === undefined) continue
+      const { line, col } = lines.linePos(offset)
+      return { line: line + (opening ? 1 : 0), column: col }
+    }
+    return undefined
   }
-  return undefined
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, path: FieldPath): number | undefined {

@@ -1,6 +1,8 @@
 import matter from 'gray-matter'
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import type { FileText } from '../read/read-folder.ts'
+import { readYaml } from './read-yaml.ts'
+import { isTooDeep, requireBounded, tooDeep } from './require-bounded.ts'
 
 export type Fields = Record<string, unknown>
 
@@ -13,13 +15,6 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Without YAML's own dates: `1985-08` and `1985-02-30` stay as written, for us to judge. */
-function readYaml(text: string): object {
-  const fields = load(text, { schema: CORE_SCHEMA })
-  if (!isFields(fields)) throw new YAMLException('the front matter is not a list of fields')
-  return fields
-}
-
 function parseMarkdown(text: string): ParsedFile {
   const withoutMark = text.replace(/^\uFEFF/, '')
   if (!/^---[ \t]*\r?\n/.test(withoutMark)) {
@@ -27,8 +22,10 @@ function parseMarkdown(text: string): ParsedFile {
   }
   try {
     const { data, content } = matter(withoutMark, { engines: { yaml: readYaml } })
+    requireBounded(data)
     return { kind: 'event', fields: data, body: content.trim() }
   } catch (error) {
+    if (isTooDeep(error)) return { kind: 'unreadable', reason: tooDeep }
     if (!(error instanceof YAMLException)) throw error
     return {
       kind: 'unreadable',
@@ -49,6 +46,7 @@ function parseJson(text: string): ParsedFile {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     if (!isFields(value)) return { kind: 'unreadable', reason: 'the file is not one JSON object', line: 1 }
+    requireBounded(value)
     const { body, ...fields } = value
     if (typeof body === 'string') return { kind: 'event', fields, body: body.trim() }
     const { description, ...rest } = fields
@@ -56,6 +54,7 @@ function parseJson(text: string): ParsedFile {
       ? { kind: 'event', fields: rest, body: description.trim() }
       : { kind: 'event', fields: value, body: '' }
   } catch (error) {
+    if (isTooDeep(error)) return { kind: 'unreadable', reason: tooDeep }
     if (!(error instanceof SyntaxError)) throw error
     return { kind: 'unreadable', reason: error.message, ...positionInJson(text, error.message) }
   }

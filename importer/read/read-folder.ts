@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
 
 export interface FileText {
   /** Relative to the folder, with forward slashes. */
@@ -60,13 +60,41 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
+/** An event is written by a person; more than this is a dump that got among the events. */
+const largestFile = 16 * 1024 * 1024
+
+class NotReadable extends Error {}
+
+const decoders = [
+  { mark: [0xff, 0xfe], decoder: new TextDecoder('utf-16le', { fatal: true }) },
+  { mark: [0xfe, 0xff], decoder: new TextDecoder('utf-16be', { fatal: true }) },
+]
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile> {
+function decode(bytes: Buffer): string {
+  const marked = decoders.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
   try {
-    return { file, text: utf8.decode(await readFile(join(folder, file))) }
+    return (marked?.decoder ?? utf8).decode(bytes)
+  } catch {
+    throw new NotReadable('it is neither UTF-8 nor UTF-16 text')
+  }
+}
+
+/** A link may lead to a file of the folder, and nowhere else on this machine. */
+async function requireInside(folder: string, path: string): Promise<void> {
+  const inside = relative(await realpath(folder), await realpath(path))
+  if (inside.startsWith('..') || isAbsolute(inside)) throw new NotReadable('it is a link out of the folder')
+}
+
+async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile> {
+  const path = join(folder, file)
+  try {
+    await requireInside(folder, path)
+    const { size } = await stat(path)
+    if (size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
+    return { file, text: decode(await readFile(path)) }
   } catch (error) {
-    return { file, reason: error instanceof TypeError ? 'it is not UTF-8 text' : reasonOf(error) }
+    return { file, reason: reasonOf(error) }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '#model/import-report.ts'
-import { locate } from '../parse/locate.ts'
+import { type Locate, locator } from '../parse/locate.ts'
 import type { FileText } from '../read/read-folder.ts'
 import { type Finding, fieldName } from '../rules/rule.ts'
 
@@ -11,20 +11,51 @@ export interface ProblemBook {
   all(): ImportProblem[]
 }
 
+/** Of more problems of one rule in one file the rest are counted and not listed. */
+const mostOfARule = 50
+
 function byPlace(a: ImportProblem, b: ImportProblem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
+/** The last of many problems of a rule in a file, telling how many were left out after it. */
+function withRest(problem: ImportProblem, times: number): ImportProblem {
+  const rest = times - mostOfARule
+  return rest > 0 ? { ...problem, message: `${problem.message} (and ${rest} more in this file)` } : problem
+}
+
 export function problemBook(files: FileText[]): ProblemBook {
   const texts = new Map(files.map(({ file, text }) => [file, text]))
   const problems: ImportProblem[] = []
+  const times = new Map<string, number>()
+  let open: { file: string; locate: Locate } | undefined
+
+  function locateIn(file: string): Locate {
+    if (open?.file !== file) open = { file, locate: locator(texts.get(file) ?? '') }
+    return open.locate
+  }
+
   return {
     add: (problem) => problems.push(problem),
     addFinding(file, { path, ...finding }) {
-      const position = locate(texts.get(file) ?? '', path)
-      problems.push({ file, ...position, field: fieldName(path), ...finding })
+      const key = `${file}\n${finding.rule}`
+      const count = (times.get(key) ?? 0) + 1
+      times.set(key, count)
+      if (count <= mostOfARule) {
+        problems.push({ file, ...locateIn(file)(path), field: fieldName(path), ...finding })
+      }
     },
-    all: () => problems.sort(byPlace),
+    all() {
+      const seen = new Map<string, number>()
+      return problems
+        .map((problem) => {
+          const key = `${problem.file}\n${problem.rule}`
+          const count = (seen.get(key) ?? 0) + 1
+          seen.set(key, count)
+          return count === mostOfARule ? withRest(problem, times.get(key) ?? 0) : problem
+        })
+        .sort(byPlace)
+    },
   }
 }

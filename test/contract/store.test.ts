@@ -51,7 +51,10 @@ onBothStores('a store', (store) => {
       text: 'ä'.repeat(100_000),
     }
     const rows = await store().read(
-      statement('RETURN $whole AS whole, $part AS part, $none AS none, $yes AS yes, $text AS text', values),
+      statement(
+        'RETURN $whole AS whole, $large AS large, $part AS part, $none AS none, $yes AS yes, $text AS text',
+        values,
+      ),
     )
     expect(rows).toEqual([values])
   })
