@@ -11,3 +11,11 @@ export function interruption(): AbortSignal {
   process.once('SIGTERM', stop)
   return controller.signal
 }
+
+/** Waits for the signal. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

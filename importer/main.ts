@@ -3,15 +3,15 @@ import { openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
 import { explainFailure, UsageError } from './explain-failure.ts'
-import { type ImportResult, importFolder } from './import-folder.ts'
-import { interruption } from './interruption.ts'
+import type { ImportResult } from './import-folder.ts'
+import { importing, importOnChange } from './importing.ts'
+import { aborted, interruption } from './interruption.ts'
 import { requireFolder } from './read/read-folder.ts'
-import { formatOutcome, formatProblems, formatTotals } from './report/format-report.ts'
+import { formatOutcome, formatPlan, formatProblems, formatTotals } from './report/format-report.ts'
 import { formatGithub } from './report/github.ts'
-import { showProgress } from './report/progress.ts'
 import { formatSarif } from './report/sarif.ts'
 
-const usage = 'npm run import -- FOLDER [--strict] [--json | --sarif | --github]'
+const usage = 'npm run import -- FOLDER [--dry-run | --watch] [--strict] [--json | --sarif | --github]'
 
 function readArguments(words: string[]) {
   try {
@@ -19,6 +19,8 @@ function readArguments(words: string[]) {
       args: words,
       allowPositionals: true,
       options: {
+        'dry-run': { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         sarif: { type: 'boolean', default: false },
@@ -29,8 +31,10 @@ function readArguments(words: string[]) {
     if (folder === undefined || others.length > 0) throw new Error('One folder is needed.')
     const formats = (['json', 'sarif', 'github'] as const).filter((name) => values[name])
     if (formats.length > 1) throw new Error(`Only one of --${formats.join(' and --')} can be printed.`)
+    const { 'dry-run': dryRun, watch, strict } = values
+    if (dryRun && watch) throw new Error('--dry-run changes nothing, so there is nothing to watch for.')
     const [as = 'text' as const] = formats
-    return { folder, strict: values.strict, as }
+    return { folder, dryRun, watch, strict, as }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), usage)
   }
@@ -50,23 +54,22 @@ function format({ report, unchanged }: ImportResult, as: Format): string {
 }
 
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const { folder, strict, as } = readArguments(words)
+  const { folder, dryRun, watch, strict, as } = readArguments(words)
+  const signal = interruption()
   await requireFolder(folder)
   const store = await openStore(readSettings(StoreSettings, environment), folder)
-  const progress = showProgress(process.stderr)
   try {
-    const result = await importFolder({
-      folder,
-      store,
-      onProgress: progress.onProgress,
-      signal: interruption(),
-    })
-    progress.stop()
+    const importAgain = importing({ folder, store, dryRun, signal })
+    const result = await importAgain()
     console.log(format(result, as))
+    if (dryRun) console.log(formatPlan(result.report))
+    if (watch) {
+      await importOnChange(folder, async () => console.log(format(await importAgain(), as)), signal)
+      await aborted(signal)
+    }
     const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
     return result.report.problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0
   } finally {
-    progress.stop()
     await store.close()
   }
 }

@@ -1,19 +1,16 @@
-import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
-import type { Store } from '#graph/store.ts'
 import { explainFailure, UsageError } from '../importer/explain-failure.ts'
-import { importFolder } from '../importer/import-folder.ts'
-import { interruption } from '../importer/interruption.ts'
+import { importing, importOnChange } from '../importer/importing.ts'
+import { aborted, interruption } from '../importer/interruption.ts'
 import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
-import { showProgress } from '../importer/report/progress.ts'
 import { CannotListen, listen } from '../server/listen.ts'
 
-const usage = 'npm start [-- FOLDER] [--port N]'
+const usage = 'npm start [-- FOLDER] [--port N] [--watch]'
 const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
@@ -27,51 +24,38 @@ function readArguments(words: string[]) {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { port: { type: 'string' } },
+      options: { port: { type: 'string' }, watch: { type: 'boolean', default: false } },
     })
     if (positionals.length > 1) throw new Error('Only one folder can be served.')
     const port = values.port === undefined ? undefined : portNumber.parse(values.port)
-    return { folder: positionals[0] ?? examples, port }
+    return { folder: positionals[0] ?? examples, port, watch: values.watch }
   } catch (error) {
     const why = error instanceof z.ZodError ? '--port takes a number from 0 to 65535.' : String(error)
     throw new UsageError(why.replace(/^\w*Error: /, ''), usage)
   }
 }
 
-async function importInto(store: Store, folder: string, signal: AbortSignal): Promise<void> {
-  const progress = showProgress(process.stderr)
-  try {
-    const { report, unchanged } = await importFolder({
-      folder,
-      store,
-      onProgress: progress.onProgress,
-      signal,
-    })
-    progress.stop()
-    if (unchanged) return
-    console.error(formatOutcome(report))
-    if (report.problems.length > 0) {
-      console.error(
-        `${formatTotals(report.problems)}\n  Each with its file and line: npm run import -- ${folder}`,
-      )
-    }
-  } finally {
-    progress.stop()
-  }
-}
-
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const signal = interruption()
-  const { folder, port } = readArguments(words)
+  const { folder, port, watch } = readArguments(words)
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
   const store = await openStore(settings, folder)
   try {
-    await importInto(store, folder, signal)
+    const importAgain = importing({ folder, store, signal })
+    const { report, unchanged } = await importAgain()
+    const { problems } = report
+    if (!unchanged) console.error(formatOutcome(report))
+    if (!unchanged && problems.length > 0) {
+      console.error(`${formatTotals(problems)}\n  Each with its file and line: npm run import -- ${folder}`)
+    }
     const server = await listen(store, { host: settings.HOST, port: port ?? settings.PORT })
     console.log(`Skein shows ${folder} at ${server.url}`)
     const searchReady = store.refreshSearch()
-    if (!signal.aborted) await once(signal, 'abort')
+    if (watch) {
+      await importOnChange(folder, () => importAgain().then(() => store.refreshSearch()), signal)
+    }
+    await aborted(signal)
     await server.close()
     await searchReady
     return 0

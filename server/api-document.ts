@@ -25,9 +25,17 @@ function operation({ method, address, summary, takes, answers }: Route): ZodOpen
   }
 }
 
+const changes: ZodOpenApiOperationObject = {
+  summary: 'Server-sent events: one named revision, with the new revision as its data, after each import',
+  responses: {
+    200: { description: 'A stream', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+  },
+}
+
 /** The OpenAPI 3.1 document of the routes, made from the contract that they parse and answer by. */
 export function apiDocument(routes: Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
+  paths['/api/changes'] = { get: changes }
   for (const route of routes) paths[route.address] = { [route.method]: operation(route) }
   return createDocument({
     openapi: '3.1.0',

@@ -12,6 +12,8 @@ import {
 } from '#model/api.ts'
 import { ImportReport } from '#model/import-report.ts'
 import { Problem } from '#model/problem.ts'
+import { importFolder } from '../importer/import-folder.ts'
+import { anEvent, withFolder } from '../test/support/factories.ts'
 import { serve } from '../test/support/serve.ts'
 import { type Listening, listen } from './listen.ts'
 
@@ -168,10 +170,29 @@ describe('a refusal', () => {
   })
 })
 
+it('tells a page that listens of each import that ends', async () => {
+  const store = openEmbedded()
+  await store.applySchema()
+  const listening = await listen(store, { host: '127.0.0.1', port: 0 })
+  await withFolder([anEvent({ id: 'a' })], (folder) => importFolder({ folder, store }))
+  const stopped = new AbortController()
+  const { body, headers } = await fetch(new URL('/api/changes', listening.url), { signal: stopped.signal })
+  expect(headers.get('content-type')).toBe('text/event-stream')
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+  expect((await reader?.read())?.value).toContain('retry')
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  const { report } = await withFolder([anEvent({ id: 'b' })], (folder) => importFolder({ folder, store }))
+  expect((await reader?.read())?.value).toBe(`event: revision\ndata: ${report.revision}\n\n`)
+  stopped.abort()
+  await listening.close()
+  await store.close()
+})
+
 it('describes every address it answers at', async () => {
   const { body } = await get('/api/openapi.json')
   expect(body.openapi).toBe('3.1.0')
   expect(Object.keys(body.paths).sort()).toEqual([
+    '/api/changes',
     '/api/health',
     '/api/import',
     '/api/nodes/{id}',

@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Store } from '#graph/store.ts'
 import { apiDocument } from './api-document.ts'
+import { tellChanges } from './changes/changes.ts'
+import { revisionsOf } from './changes/revisions.ts'
 import { foreignHost, problemOf, unexpected, unknownAddress } from './problems.ts'
 import { mount } from './route.ts'
 import { routes } from './routes.ts'
@@ -55,6 +57,7 @@ export function createApp(store: Store, { names }: AppOptions = {}): Express {
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document)
   })
+  app.get('/api/changes', tellChanges(revisionsOf(store)))
   for (const route of routes) mount(app, store, route)
   app.use(express.static(clientFolder))
   app.use((request, _response, next) => next(unknownAddress(request.path)))

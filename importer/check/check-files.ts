@@ -1,7 +1,6 @@
-import type { ImportReport } from '#model/import-report.ts'
+import type { ImportProblem, ImportReport } from '#model/import-report.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import type { FileText, Folder } from '../read/read-folder.ts'
-import type { ProblemBook } from '../report/problem-book.ts'
 import { notAnEvent } from '../rules/not-an-event.ts'
 import { told } from '../rules/rule.ts'
 import { unreadableFile } from '../rules/unreadable-file.ts'
@@ -11,42 +10,50 @@ import { type CheckedEvent, checkEvent } from './check-event.ts'
 
 const everySoOften = 100
 
-/** The event of one file; undefined, with the reason in the book, when the file is none or unreadable. */
-function checkFile(read: FileText, problems: ProblemBook): CheckedEvent | 'skipped' | 'rejected' {
+/** What a file is: an event, or why it is none. */
+export type FileOutcome =
+  | { kind: 'event'; checked: CheckedEvent }
+  | { kind: 'skipped' | 'rejected'; problem: ImportProblem }
+
+export function checkFile(read: FileText): FileOutcome {
   const { file } = read
   const parsed = parseFile(read)
-  if (parsed.kind === 'event') return checkEvent(file, parsed.fields, parsed.body)
+  if (parsed.kind === 'event') {
+    return { kind: 'event', checked: checkEvent(file, parsed.fields, parsed.body) }
+  }
   if (parsed.kind === 'not an event') {
-    problems.add({ file, line: 1, ...told(notAnEvent, { reason: parsed.reason }) })
-    return 'skipped'
+    const problem = { file, line: 1, ...told(notAnEvent, { reason: parsed.reason }) }
+    return { kind: 'skipped', problem }
   }
   const { kind: _, reason, ...where } = parsed
   const rule = file.toLowerCase().endsWith('.json') ? unreadableJson : unreadableYaml
-  problems.add({ file, ...where, ...told(rule, { reason }) })
-  return 'rejected'
+  return { kind: 'rejected', problem: { file, ...where, ...told(rule, { reason }) } }
 }
 
 export interface CheckedFiles {
   events: CheckedEvent[]
   counts: ImportReport['files']
+  /** What is wrong with files as a whole. */
+  problems: ImportProblem[]
 }
 
-/** Reads every file as an event. One that cannot be read never stops the others. */
+/** Checks every file. One that cannot be read never stops the others. */
 export function checkFiles(
   { files, unreadable }: Folder,
-  problems: ProblemBook,
+  check: (file: FileText) => FileOutcome,
   onChecked: (done: number, total: number) => void,
 ): CheckedFiles {
   const events: CheckedEvent[] = []
   const counts = { read: files.length + unreadable.length, rejected: unreadable.length, skipped: 0 }
-  for (const { file, reason } of unreadable) {
-    problems.add({ file, ...told(unreadableFile, { reason }) })
-  }
-  for (const [index, read] of files.entries()) {
-    const checked = checkFile(read, problems)
-    if (typeof checked === 'string') counts[checked] += 1
-    else events.push(checked)
+  const problems = unreadable.map(({ file, reason }) => ({ file, ...told(unreadableFile, { reason }) }))
+  for (const [index, file] of files.entries()) {
+    const outcome = check(file)
+    if (outcome.kind === 'event') events.push(outcome.checked)
+    else {
+      counts[outcome.kind] += 1
+      problems.push(outcome.problem)
+    }
     if (index % everySoOften === 0 || index === files.length - 1) onChecked(index + 1, files.length)
   }
-  return { events, counts: { ...counts, imported: events.length } }
+  return { events, counts: { ...counts, imported: events.length }, problems }
 }

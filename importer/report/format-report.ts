@@ -59,3 +59,11 @@ export function formatOutcome({ files, nodes, edges }: ImportReport): string {
     `${changeText('nodes', sum(nodes))}. ${changeText('edges', sum(edges))}`,
   ].join('\n')
 }
+
+/** What an import would change, by type; nothing for a type that stays as it is. */
+export function formatPlan({ nodes, edges }: ImportReport): string {
+  return [...Object.entries(nodes), ...Object.entries(edges)]
+    .filter(([, { added, changed, removed }]) => added + changed + removed > 0)
+    .map(([type, change]) => `  ${changeText(type, change)}`)
+    .join('\n')
+}

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '#model/import-report.ts'
-import { type Locate, locator } from '../parse/locate.ts'
+import type { Locate } from '../parse/locate.ts'
 import type { FileText } from '../read/read-folder.ts'
 import { type Finding, fieldName } from '../rules/rule.ts'
 
@@ -25,16 +25,10 @@ function withRest(problem: ImportProblem, times: number): ImportProblem {
   return rest > 0 ? { ...problem, message: `${problem.message} (and ${rest} more in this file)` } : problem
 }
 
-export function problemBook(files: FileText[]): ProblemBook {
-  const texts = new Map(files.map(({ file, text }) => [file, text]))
+export function problemBook(files: FileText[], locatorOf: (file: FileText) => Locate): ProblemBook {
+  const texts = new Map(files.map((file) => [file.file, file]))
   const problems: ImportProblem[] = []
   const times = new Map<string, number>()
-  let open: { file: string; locate: Locate } | undefined
-
-  function locateIn(file: string): Locate {
-    if (open?.file !== file) open = { file, locate: locator(texts.get(file) ?? '') }
-    return open.locate
-  }
 
   return {
     add: (problem) => problems.push(problem),
@@ -43,7 +37,8 @@ export function problemBook(files: FileText[]): ProblemBook {
       const count = (times.get(key) ?? 0) + 1
       times.set(key, count)
       if (count <= mostOfARule) {
-        problems.push({ file, ...locateIn(file)(path), field: fieldName(path), ...finding })
+        const position = locatorOf(texts.get(file) ?? { file, text: '' })(path)
+        problems.push({ file, ...position, field: fieldName(path), ...finding })
       }
     },
     all() {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type EdgeType, edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import type { Properties, PropertyValue } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
@@ -35,7 +35,7 @@ function hashOf(values: Properties): string {
   const ordered = Object.keys(values)
     .sort()
     .map((name) => [name, values[name]])
-  return createHash('sha256').update(JSON.stringify(ordered)).digest('hex').slice(0, 16)
+  return hash('sha256', JSON.stringify(ordered)).slice(0, 16)
 }
 
 export function emptyDraft(): Draft {
@@ -61,11 +61,10 @@ export function addEdge(
 }
 
 /** A name for the content as a whole: the same for the same files on any machine. */
-export function revisionOf(draft: Draft): string {
-  const hash = createHash('sha256')
-  const parts = [...nodeTypes.map((type) => draft.nodes[type]), ...edgeTypes.map((type) => draft.edges[type])]
-  for (const part of parts) {
-    for (const id of [...part.keys()].sort()) hash.update(`${id}\0${part.get(id)?.contentHash}\n`)
-  }
-  return hash.digest('hex').slice(0, 12)
+export function revisionOf({ nodes, edges }: Draft): string {
+  const parts = [...nodeTypes.map((type) => nodes[type]), ...edgeTypes.map((type) => edges[type])]
+  const lines = parts.flatMap((part) =>
+    [...part.values()].map(({ id, contentHash }) => `${id} ${contentHash}`),
+  )
+  return hash('sha256', lines.sort().join('\n')).slice(0, 12)
 }

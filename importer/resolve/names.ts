@@ -1,11 +1,12 @@
 import { slug } from '#model/ids.ts'
+import type { Aliases } from '../names/aliases.ts'
 
-/** Spellings of a name with how often each occurs, by the slug they share. */
+/** Spellings of a name with how often each occurs, by the key they share: a slug, or that of their group. */
 export type Names = Map<string, Map<string, number>>
 
-/** Counts one more use of a spelling; its slug, or undefined when it has no letter and no digit. */
-export function countName(names: Names, spelling: string): string | undefined {
-  const key = slug(spelling)
+/** Counts one more use of a spelling; its key, or undefined when it has no letter and no digit. */
+export function countName(names: Names, spelling: string, aliases: Aliases): string | undefined {
+  const key = aliases.keyOf(slug(spelling))
   if (key === '') return undefined
   const spellings = names.get(key) ?? new Map<string, number>()
   spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1)
@@ -13,10 +14,17 @@ export function countName(names: Names, spelling: string): string | undefined {
   return key
 }
 
-/** The commonest spelling as the name, the others as aliases; equally common ones in alphabetical order. */
-export function nameAndAliases(spellings: Map<string, number>): { name: string; aliases: string[] } {
-  const [name = '', ...aliases] = [...spellings]
+/**
+ * The name to show and all other spellings: the name that the aliases give, else the commonest spelling.
+ * The others are ordered by their number of uses, equally common ones by the alphabet.
+ */
+export function nameAndAliases(
+  spellings: Map<string, number>,
+  shown: string | undefined,
+): { name: string; aliases: string[] } {
+  const ordered = [...spellings]
     .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
     .map(([spelling]) => spelling)
-  return { name, aliases }
+  const name = shown ?? ordered[0] ?? ''
+  return { name, aliases: ordered.filter((spelling) => spelling !== name) }
 }

@@ -2,6 +2,7 @@ import type { Properties } from '#model/graph.ts'
 import { nodeId } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 import type { EventFile, RelationEntry, SourceEntry } from '../check/event-file.ts'
+import { type Aliases, noAliases } from '../names/aliases.ts'
 import { danglingRelation } from '../rules/dangling-relation.ts'
 import { nameWithoutLetters } from '../rules/name-without-letters.ts'
 import { relationToItself } from '../rules/relation-to-itself.ts'
@@ -21,11 +22,15 @@ interface Gathered {
   domains: Map<string, Set<string>>
   eventIds: ReadonlySet<string>
   nearestId: (text: string) => string | undefined
+  aliases: Aliases
   report: Report
 }
 
-/** Joins the events of a folder into one graph: who is named alike is one node, what is cited alike too. */
-export function resolve(events: EventFile[], report: Report): Draft {
+/**
+ * Joins the events of a folder into one graph: who is named alike, or declared to be the same, is one node,
+ * what is cited alike too.
+ */
+export function resolve(events: EventFile[], report: Report, aliases: Aliases = noAliases): Draft {
   const eventIds = new Set(events.map(({ id }) => id))
   const gathered: Gathered = {
     draft: emptyDraft(),
@@ -33,6 +38,7 @@ export function resolve(events: EventFile[], report: Report): Draft {
     domains: new Map(),
     eventIds,
     nearestId: idFinder(eventIds),
+    aliases,
     report,
   }
   for (const event of events) addEvent(gathered, event)
@@ -67,13 +73,13 @@ function addEvent(gathered: Gathered, event: EventFile): void {
 
 /** The id of what is named so, counting the spelling; reports a name that has nothing to go by. */
 function named(
-  { names, report }: Gathered,
+  { names, aliases, report }: Gathered,
   type: 'Actor' | 'Tag' | 'Publisher',
   spelling: string,
   file: string,
   path: Finding['path'],
 ): string | undefined {
-  const key = countName(names[type], spelling)
+  const key = countName(names[type], spelling, aliases)
   if (key !== undefined) return nodeId(type, key)
   report(file, finding(nameWithoutLetters, path, { spelling }))
   return undefined
@@ -177,11 +183,11 @@ function brokenRelation({ nearestId }: Gathered, event: EventFile, { to, kind }:
     : finding(danglingRelation, path, { to, nearest: nearestId(to) })
 }
 
-function addNamedNodes({ draft, names, domains }: Gathered): void {
+function addNamedNodes({ draft, names, domains, aliases: declared }: Gathered): void {
   for (const type of ['Actor', 'Tag', 'Publisher'] as const satisfies NodeType[]) {
     for (const [key, spellings] of names[type]) {
       const id = nodeId(type, key)
-      const { name, aliases } = nameAndAliases(spellings)
+      const { name, aliases } = nameAndAliases(spellings, declared.nameOf(key))
       const hosts = [...(domains.get(id) ?? [])].sort()
       addNode(draft, type, id, properties({ id, name, aliases, domains: hosts }))
     }

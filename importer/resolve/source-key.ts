@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import normalizeUrl from 'normalize-url'
 import type { SourceEntry } from '../check/event-file.ts'
 
@@ -18,7 +18,7 @@ function normalise(url: string): string {
 /** What tells a source from another: its address, or its title and publisher when it has none. */
 export function sourceKey({ url, title, publisher, extra }: SourceEntry): string {
   const identity = url ? normalise(url) : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase()
-  return createHash('sha256').update(identity).digest('hex').slice(0, 16)
+  return hash('sha256', identity).slice(0, 16)
 }
 
 export function hostOf(url: string): string {

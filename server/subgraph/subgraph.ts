@@ -8,7 +8,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
 import { route } from '../route.ts'
 
-const mostEdges = 20_000
+const mostEdges = 100_000
 
 /** Every edge has an event or a source at one end, and those have few edges of their own. */
 async function edgesAmong(store: Store, nodes: GraphNode[]): Promise<GraphEdge[]> {

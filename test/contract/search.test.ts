@@ -25,6 +25,7 @@ onBothStores('search', (store) => {
     ['accents where the name has them', 'JOSÉ', ['Cyrus José']],
     ['a word of the body', 'airstrip', ['The inquiry']],
     ['a word of the summary', 'commission reports', ['The inquiry']],
+    ['a beginning that is a little word itself', 'a', ['Ann', 'arms sales', 'Arms for hostages']],
     ['a hyphenated word as its parts', 'arms-sales', ['arms sales']],
   ])('finds by %s', async (_, text, expected) => {
     const { hits, spelling } = await find(text)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 const scripts = resolve(import.meta.dirname, '../../scripts')
 
@@ -28,6 +29,7 @@ export function runCommand(
 ): Running {
   const environment = { ...process.env, NEO4J_URI: '', ...settings }
   const child = spawn(process.execPath, [join(scripts, `${name}.mjs`), ...words], { env: environment })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {

@@ -1,0 +1,62 @@
+import {
+  Health,
+  Neighbourhood,
+  NodeDetail,
+  Preview,
+  SearchResult,
+  StartingPoints,
+  Subgraph,
+  Summary,
+} from '#model/api.ts'
+import type { EdgeType } from '#model/edge-types.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { address, request } from './request.ts'
+
+/** Which neighbours of a node are meant: all, or those of one type along one type of edge. */
+export interface NeighbourFilter {
+  edgeType?: EdgeType
+  nodeType?: NodeType
+}
+
+export interface Page {
+  limit: number
+  offset: number
+}
+
+export function fetchHealth(signal: AbortSignal) {
+  return request(Health, address(['health']), { signal })
+}
+
+export function fetchSummary(signal: AbortSignal) {
+  return request(Summary, address(['summary']), { signal })
+}
+
+export function fetchStartingPoints(signal: AbortSignal) {
+  return request(StartingPoints, address(['starting-points']), { signal })
+}
+
+export function searchNodes(q: string, limit: number, signal: AbortSignal) {
+  return request(SearchResult, address(['search'], { q, limit }), { signal })
+}
+
+export function fetchNode(id: string, signal: AbortSignal) {
+  return request(NodeDetail, address(['nodes', id]), { signal })
+}
+
+export function fetchPreview(id: string, signal: AbortSignal) {
+  return request(Preview, address(['nodes', id, 'preview']), { signal })
+}
+
+export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page, signal: AbortSignal) {
+  const query = { edgeTypes: filter.edgeType, types: filter.nodeType, ...page }
+  return request(Neighbourhood, address(['nodes', id, 'neighbours'], query), { signal })
+}
+
+export function fetchSubgraph(ids: readonly string[], signal: AbortSignal) {
+  return request(Subgraph, address(['subgraph']), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ids }),
+    signal,
+  })
+}

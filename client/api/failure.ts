@@ -1,0 +1,54 @@
+import type { Problem } from '#model/problem.ts'
+
+/** The server answered with a problem document. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(`${problem.title}. ${problem.detail}`)
+    this.problem = problem
+  }
+}
+
+/** No answer came from the server. */
+export class ServerUnreachable extends Error {
+  override name = 'ServerUnreachable'
+}
+
+/** An answer came that is not what the contract says. */
+export class UnexpectedAnswer extends Error {
+  override name = 'UnexpectedAnswer'
+}
+
+export interface Failure {
+  title: string
+  detail: string
+  hint: string
+}
+
+/** What happened and the next step, in words for the reader. */
+export function describeFailure(error: unknown): Failure {
+  if (isNotFound(error))
+    return {
+      ...error.problem,
+      hint: 'Search for its name: its file may have been renamed or removed since the link was made.',
+    }
+  if (error instanceof ProblemError) return error.problem
+  if (error instanceof ServerUnreachable)
+    return {
+      title: 'The server does not answer',
+      detail: 'Nothing new can be loaded until it does.',
+      hint: 'Check that Skein is still running where you started it.',
+    }
+  const detail = error instanceof Error ? error.message : String(error)
+  return { title: 'Something unexpected happened', detail, hint: 'Try again, or reload the page.' }
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
+export function isNotFound(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problem.status === 404
+}

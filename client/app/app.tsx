@@ -1,0 +1,59 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useEffect, useState } from 'react'
+import { followChanges } from '../api/follow-changes.ts'
+import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
+import { GraphCanvas } from '../canvas/graph-canvas.tsx'
+import { DetailsPanel } from '../details/details-panel.tsx'
+import { ExpandMenu } from '../expand/expand-menu.tsx'
+import { OverviewPanel } from '../legend/overview-panel.tsx'
+import { StartScreen } from '../start/start-screen.tsx'
+import { TableView } from '../table/table-view.tsx'
+import { useView } from '../view/view-store.ts'
+import { keepAddress } from './address-controller.ts'
+import { AppHeader } from './app-header.tsx'
+import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
+import { ServerBanner } from './server-banner.tsx'
+import { StatusLine } from './status-line.tsx'
+import './app.css'
+
+function useControllers() {
+  useEffect(keepAddress, [])
+  useEffect(followChanges, [])
+  useEffect(
+    () =>
+      useView.subscribe(({ selection }, before) => {
+        if (selection && selection !== before.selection) unfoldDetailsOnNarrowScreen()
+      }),
+    [],
+  )
+}
+
+/** The page: what is in view on the left, the graph in the middle, what is selected on the right. */
+export function App() {
+  const [place, setPlace] = useState('explore')
+  const isEmpty = useView((view) => view.nodes.size === 0)
+  const panels = usePanels()
+  useControllers()
+  return (
+    <Tabs.Root className="app" value={place} onValueChange={(value) => setPlace(String(value))}>
+      <AppHeader />
+      <ServerBanner />
+      <div className="places">
+        {panels.overview && <OverviewPanel />}
+        <main className="middle">
+          {!isEmpty && <CanvasToolbar hasCanvas={place === 'explore'} />}
+          <Tabs.Panel value="explore" className="place" keepMounted>
+            <GraphCanvas />
+            {isEmpty && <StartScreen />}
+          </Tabs.Panel>
+          <Tabs.Panel value="table" className="place">
+            <TableView />
+          </Tabs.Panel>
+          <StatusLine />
+          <ExpandMenu />
+        </main>
+        {panels.details && !isEmpty && <DetailsPanel />}
+      </div>
+    </Tabs.Root>
+  )
+}

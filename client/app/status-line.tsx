@@ -1,0 +1,52 @@
+import { type Action, type Status, useStatus } from '../view/status-store.ts'
+import { useView } from '../view/view-store.ts'
+
+function Words({ status }: { status: Status }) {
+  if (status.kind === 'working')
+    return (
+      <>
+        <span className="spinner" aria-hidden="true" /> {status.words}…
+      </>
+    )
+  if (status.kind === 'said')
+    return (
+      <>
+        <span className="status-about">{status.about}</span>{' '}
+        <span className="status-news">{status.words}</span>
+      </>
+    )
+  if (status.kind === 'failed') {
+    const { title, detail, hint } = status.failure
+    return (
+      <>
+        <strong className="warning">{title}.</strong> {detail} {hint}
+      </>
+    )
+  }
+  return null
+}
+
+function actionOf(status: Status): Action | undefined {
+  if (status.kind === 'working') return { words: 'Cancel', run: status.cancel }
+  return status.kind === 'quiet' ? undefined : status.action
+}
+
+/** What was just done and what can follow from it. Read aloud by a screen reader. */
+export function StatusLine() {
+  const status = useStatus((state) => state.status)
+  const isEmpty = useView((view) => view.nodes.size === 0)
+  const action = actionOf(status)
+  const isIdle = isEmpty && (status.kind === 'quiet' || status.kind === 'said')
+  return (
+    <div className={isIdle ? 'status-line is-idle' : `status-line is-${status.kind}`}>
+      <p className="status-words" aria-live="polite">
+        <Words status={status} />
+      </p>
+      {action && !isIdle && (
+        <button type="button" className="button" onClick={action.run}>
+          {action.words}
+        </button>
+      )}
+    </div>
+  )
+}

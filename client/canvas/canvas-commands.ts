@@ -1,0 +1,22 @@
+/** What other parts of the page can ask of the canvas. */
+export type CanvasCommand =
+  | { kind: 'fit' }
+  | { kind: 'lay out again' }
+  | { kind: 'cancel layout' }
+  | { kind: 'reveal'; id: string }
+  | { kind: 'focus' }
+
+type Listener = (command: CanvasCommand) => void
+
+const listeners = new Set<Listener>()
+
+export function commandCanvas(command: CanvasCommand) {
+  for (const listener of listeners) listener(command)
+}
+
+export function onCanvasCommand(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}

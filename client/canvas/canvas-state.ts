@@ -1,0 +1,11 @@
+import { create } from 'zustand'
+
+interface CanvasState {
+  /** How far a layout under way is, 0 to 1; null when there is none. */
+  layout: number | null
+  /** How many of the nodes added last came to lie off the screen, until the reader moves it. */
+  offScreen: number
+}
+
+/** What the canvas tells the rest of the page about itself. */
+export const useCanvasState = create<CanvasState>(() => ({ layout: null, offScreen: 0 }))

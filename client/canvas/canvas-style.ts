@@ -1,0 +1,72 @@
+import type { StylesheetJson } from 'cytoscape'
+import { nodeTypes } from '#model/node-types.ts'
+
+const shapes = {
+  Event: 'round-rectangle',
+  Actor: 'ellipse',
+  Tag: 'diamond',
+  Publisher: 'triangle',
+  Source: 'rectangle',
+} as const
+
+function colour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
+}
+
+/** The style of the canvas in the colours of the theme in force. State is told by classes alone. */
+export function canvasStyle(scale: number): StylesheetJson {
+  const ink = colour('ink')
+  const ground = colour('bg')
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': 0,
+        'font-family': getComputedStyle(document.body).fontFamily,
+        'font-size': 11,
+        color: ink,
+        'text-wrap': 'wrap',
+        'text-outline-color': ground,
+        'text-outline-opacity': 1,
+        'line-height': 1.2,
+        'overlay-opacity': 0,
+      },
+    },
+    ...nodeTypes.map((type) => ({
+      selector: `node.${type}`,
+      style: { shape: shapes[type], 'background-color': colour(type.toLowerCase()) },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        width: scale,
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-color': colour('edge'),
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge.unrated', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
+    { selector: 'edge.still', style: { events: 'no' } },
+    { selector: 'edge.near', style: { 'line-color': colour('mute'), events: 'yes' } },
+    { selector: 'edge.few', style: { width: 1.5 * scale } },
+    { selector: 'edge.few.still', style: { 'line-color': ink } },
+    { selector: 'edge.hovered', style: { width: 2.5 * scale, 'line-color': ink } },
+    { selector: 'edge.selected', style: { width: 3 * scale, 'line-color': ink } },
+    { selector: 'node.labelled', style: { label: 'data(cut)' } },
+    { selector: 'node.hovered', style: { 'border-width': 1.5, 'border-color': ink } },
+    {
+      selector: 'node.selected',
+      style: {
+        'outline-color': ink,
+        'outline-opacity': 1,
+        'border-width': 0,
+        'font-weight': 600,
+        'z-index': 10,
+      },
+    },
+    { selector: '.hidden', style: { display: 'none' } },
+  ]
+}

@@ -1,0 +1,95 @@
+import { setPanel, usePanels } from '../app/panels-store.ts'
+import { focusSearch } from '../search/focus-search.ts'
+import { say } from '../view/status-store.ts'
+import { clearView } from '../view/view-store.ts'
+import { useVisibleGraph } from '../view/visible-graph.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { commandCanvas } from './canvas-commands.ts'
+import { useCanvasState } from './canvas-state.ts'
+
+const noticeable = 0.05
+
+function Count() {
+  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
+  return (
+    <p className="view-count">
+      {formatCount(nodes.length, 'node', 'nodes')}
+      <span className="wide-only">, {formatCount(edges.length, 'edge', 'edges')} in view</span>.{hidden}
+    </p>
+  )
+}
+
+function LayoutNews() {
+  const { layout, offScreen } = useCanvasState()
+  if (layout !== null && layout > noticeable)
+    return (
+      <p className="layout-news">
+        Laying out, {formatNumber(Math.round(layout * 100))} %
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => commandCanvas({ kind: 'cancel layout' })}
+        >
+          Cancel
+        </button>
+      </p>
+    )
+  if (offScreen > 0)
+    return (
+      <p className="layout-news">
+        {formatCount(offScreen, 'new node is', 'new nodes are')} off the screen.
+        <button type="button" className="link-button" onClick={() => commandCanvas({ kind: 'fit' })}>
+          Show all
+        </button>
+      </p>
+    )
+  return null
+}
+
+function clear() {
+  clearView()
+  useCanvasState.setState({ offScreen: 0 })
+  say('Cleared the view.')
+  focusSearch()
+}
+
+function CanvasButtons() {
+  return (
+    <>
+      <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
+        Fit
+      </button>
+      <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'lay out again' })}>
+        Re-layout
+      </button>
+    </>
+  )
+}
+
+/** How much is in view, and what can be done to the whole of it. */
+export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
+  const panels = usePanels()
+  return (
+    <div className="canvas-toolbar">
+      {!panels.overview && (
+        <button type="button" className="quiet-button" onClick={() => setPanel('overview', true)}>
+          In view
+        </button>
+      )}
+      <Count />
+      {hasCanvas && <LayoutNews />}
+      <div className="toolbar-actions">
+        {hasCanvas && <CanvasButtons />}
+        <button type="button" className="quiet-button" onClick={clear}>
+          Clear
+        </button>
+        {!panels.details && (
+          <button type="button" className="quiet-button" onClick={() => setPanel('details', true)}>
+            Details
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

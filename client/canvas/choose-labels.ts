@@ -1,0 +1,57 @@
+export interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A label and where it could go, the best place first. */
+export interface LabelWish<Place extends string> {
+  id: string
+  places: readonly { place: Place; box: Box }[]
+  /** Shown in its best place even when every place covers something. */
+  always: boolean
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  )
+}
+
+function liesWithin(one: Box, room: Box): boolean {
+  return (
+    one.left >= room.left &&
+    one.top >= room.top &&
+    one.left + one.width <= room.left + room.width &&
+    one.top + one.height <= room.top + room.height
+  )
+}
+
+/**
+ * Places labels, the most wanted first, where they lie within the room and cover neither an
+ * obstacle nor a label placed before. One that fits nowhere is left out.
+ */
+export function chooseLabels<Place extends string>(
+  wishes: readonly LabelWish<Place>[],
+  obstacles: readonly Box[],
+  room: Box,
+  limit: number,
+): Map<string, Place> {
+  const taken = [...obstacles]
+  const chosen = new Map<string, Place>()
+  for (const { id, places, always } of wishes) {
+    if (chosen.size >= limit) break
+    const free = places.find(
+      ({ box }) => liesWithin(box, room) && !taken.some((other) => overlap(box, other)),
+    )
+    const found = free ?? (always ? places[0] : undefined)
+    if (!found) continue
+    chosen.set(id, found.place)
+    taken.push(found.box)
+  }
+  return chosen
+}

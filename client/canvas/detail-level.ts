@@ -1,0 +1,19 @@
+import type { Core } from 'cytoscape'
+
+const lean = 300
+const textured = 2000
+
+/** Spends less on each frame as the canvas fills: limits measured with software rendering. */
+export function setDetailLevel(cy: Core) {
+  const count = cy.elements().length
+  cy.batch(() => {
+    cy.edges().toggleClass('still', count > lean)
+  })
+  panAsTexture(cy, count > textured)
+}
+
+/** Cytoscape reads this option at every frame but can set it only at its start. */
+function panAsTexture(cy: Core, on: boolean) {
+  const renderer: unknown = 'renderer' in cy && typeof cy.renderer === 'function' ? cy.renderer() : undefined
+  if (typeof renderer === 'object' && renderer !== null) Reflect.set(renderer, 'textureOnViewport', on)
+}

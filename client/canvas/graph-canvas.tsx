@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import { mountCanvas } from './mount-canvas.ts'
+import './graph-canvas.css'
+
+/** The place where Cytoscape draws. React renders it once; controllers do the rest. */
+export function GraphCanvas() {
+  const container = useRef<HTMLDivElement>(null)
+  useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [])
+  return (
+    <>
+      <div
+        ref={container}
+        data-canvas
+        className="graph-canvas"
+        role="application"
+        aria-label="Graph"
+        aria-describedby="canvas-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph from here
+        tabIndex={0}
+      />
+      <p id="canvas-keys" className="visually-hidden">
+        Arrow keys walk from node to neighbour. Enter expands the selected node, Shift F10 opens its menu,
+        Escape clears the selection, plus and minus zoom, 0 fits everything. The table shows the same nodes
+        and edges.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
+import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
+
+const fontSize = 11
+const lineHeight = fontSize * 1.25
+const mostCandidates = 300
+const mostLabels = 60
+const calm = 120
+
+function measurer(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  const widths = new Map<string, number>()
+  if (context) context.font = `600 ${fontSize}px ${getComputedStyle(document.body).fontFamily}`
+  return (text) => {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    const width = context?.measureText(text).width ?? text.length * fontSize * 0.6
+    widths.set(text, width)
+    return width
+  }
+}
+
+function largestFirst(nodes: NodeCollection): NodeSingular[] {
+  const list = nodes.map((node: NodeSingular) => node)
+  return list.sort((one, other) => Number(other.data('size')) - Number(one.data('size')))
+}
+
+/**
+ * Labels what can be read: what is selected or under the pointer, their neighbours, then the largest nodes.
+ * A label keeps its size on the screen at every zoom.
+ */
+export class LabelController {
+  readonly #cy: Core
+  readonly #measure = measurer()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(cy: Core) {
+    this.#cy = cy
+    cy.on('viewport resize', () => this.later())
+    cy.on('position add remove', 'node', () => this.later())
+  }
+
+  /** Chooses again once the canvas has been calm for a moment. */
+  later() {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.choose(), calm)
+  }
+
+  close() {
+    clearTimeout(this.#timer)
+  }
+
+  choose() {
+    clearTimeout(this.#timer)
+    if (this.#cy.destroyed()) return
+    const shown = this.#onScreen()
+    const obstacles = shown.map((node: NodeSingular) => this.#body(node))
+    const room = { left: 0, top: 0, width: this.#cy.width(), height: this.#cy.height() }
+    const chosen = chooseLabels(this.#wishes(shown), obstacles, room, mostLabels)
+    this.#cy.batch(() => {
+      this.#cy.nodes('.labelled').forEach((node) => {
+        if (!chosen.has(node.id())) node.removeClass('labelled').removeStyle()
+      })
+      for (const [id, place] of chosen) this.#label(this.#cy.getElementById(id), place)
+    })
+  }
+
+  #label(node: NodeSingular, place: LabelPlace) {
+    const zoom = this.#cy.zoom()
+    node.addClass('labelled').style({
+      'font-size': fontSize / zoom,
+      'text-outline-width': 2.5 / zoom,
+      'outline-width': node.hasClass('selected') ? 2.5 / zoom : 0,
+      'outline-offset': 2 / zoom,
+      ...labelAlignment(place, zoom),
+    })
+  }
+
+  #onScreen(): NodeCollection {
+    const { x1, x2, y1, y2 } = this.#cy.extent()
+    const isOnScreen = ({ x, y }: { x: number; y: number }) => x >= x1 && x <= x2 && y >= y1 && y <= y2
+    return this.#cy
+      .nodes()
+      .filter((node) => !node.hasClass('hidden') && isOnScreen(this.#cy.getElementById(node.id()).position()))
+      .nodes()
+  }
+
+  #wishes(shown: NodeCollection): LabelWish<LabelPlace>[] {
+    const cy = this.#cy
+    const marked = cy.nodes('.selected, .hovered').union(cy.edges('.selected, .hovered').connectedNodes())
+    const always = marked.nodes().intersection(shown).nodes()
+    const near = marked.neighborhood('node').nodes().intersection(shown).not(always).nodes()
+    const rest = shown.not(always).not(near).nodes()
+    const wanted = [always, near, rest].flatMap(largestFirst)
+    return wanted.slice(0, mostCandidates).map((node) => this.#wish(node, always.contains(node)))
+  }
+
+  #wish(node: NodeSingular, always: boolean): LabelWish<LabelPlace> {
+    const lines = String(node.data('cut')).split('\n')
+    const size = { width: Math.max(...lines.map(this.#measure)) + 6, height: lines.length * lineHeight }
+    const place = (name: LabelPlace) => ({
+      place: name,
+      box: labelBox(name, node.renderedPosition(), this.#radius(node), size),
+    })
+    return { id: node.id(), places: labelPlaces.map(place), always }
+  }
+
+  #radius(node: NodeSingular): number {
+    return (Number(node.data('size')) / 2) * this.#cy.zoom()
+  }
+
+  #body(node: NodeSingular): Box {
+    const { x, y } = node.renderedPosition()
+    const radius = this.#radius(node)
+    return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }
+  }
+}

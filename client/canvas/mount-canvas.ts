@@ -1,0 +1,57 @@
+import cytoscape from 'cytoscape'
+import { type CanvasCommand, onCanvasCommand } from './canvas-commands.ts'
+import { canvasStyle } from './canvas-style.ts'
+import { keepGraph } from './graph-controller.ts'
+import { keepSize } from './keep-size.ts'
+import { listenToKeys } from './keyboard-controller.ts'
+import { LabelController } from './label-controller.ts'
+import { LayoutController } from './layout-controller.ts'
+import { LookController } from './look-controller.ts'
+import { listenToPointer } from './pointer-controller.ts'
+import { keepSelection } from './selection-controller.ts'
+import { ViewportController } from './viewport-controller.ts'
+
+interface Controllers {
+  layout: LayoutController
+  viewport: ViewportController
+}
+
+function carryOut(command: CanvasCommand, { layout, viewport }: Controllers, container: HTMLElement) {
+  if (command.kind === 'fit') layout.afterwards(() => viewport.showAll())
+  else if (command.kind === 'lay out again') layout.layOutAgain()
+  else if (command.kind === 'cancel layout') layout.cancel()
+  else if (command.kind === 'reveal') layout.afterwards(() => viewport.reveal(command.id))
+  else container.focus()
+}
+
+/** Starts the canvas in a container. Returns what ends it. */
+export function mountCanvas(container: HTMLElement): () => void {
+  const cy = cytoscape({
+    container,
+    style: canvasStyle(1),
+    minZoom: 0.05,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    hideEdgesOnViewport: false,
+  })
+  const labels = new LabelController(cy)
+  const look = new LookController(cy, () => labels.choose())
+  const viewport = new ViewportController(cy, container)
+  const layout = new LayoutController(cy, viewport)
+  listenToPointer(cy, () => labels.choose())
+  const endings = [
+    keepGraph(cy, look, layout),
+    keepSelection(cy, () => labels.choose()),
+    listenToKeys(cy, container),
+    keepSize(cy, container, () => layout.afterwards(() => viewport.shown())),
+    onCanvasCommand((command) => carryOut(command, { layout, viewport }, container)),
+  ]
+  return () => {
+    for (const end of endings) end()
+    look.close()
+    labels.close()
+    layout.close()
+    cy.destroy()
+  }
+}

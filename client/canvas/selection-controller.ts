@@ -1,0 +1,25 @@
+import type { Core } from 'cytoscape'
+import { useView } from '../view/view-store.ts'
+
+const few = 60
+
+/** Marks what is selected, and the edges of a selected node, more strongly as long as they are few. */
+export function keepSelection(cy: Core, changed: () => void): () => void {
+  const mark = () => {
+    const { selection } = useView.getState()
+    cy.batch(() => {
+      cy.elements('.selected, .near').removeClass('selected near few')
+      if (!selection) return
+      const element = cy.getElementById(selection.id)
+      element.addClass('selected')
+      if (!element.isNode()) return
+      const edges = element.connectedEdges().addClass('near')
+      if (edges.length <= few) edges.addClass('few')
+    })
+    changed()
+  }
+  mark()
+  return useView.subscribe((view, before) => {
+    if (view.selection !== before.selection || view.edges !== before.edges) mark()
+  })
+}

@@ -1,0 +1,70 @@
+import type { Core, NodeSingular } from 'cytoscape'
+import { useCanvasState } from './canvas-state.ts'
+import type { Point } from './layout/layout-graph.ts'
+import { moveViewport } from './move-nodes.ts'
+import { isInside, viewportFor } from './viewport.ts'
+
+const comfortable = 64
+
+/** Moves the part of the graph that the reader sees. While a tab hides the canvas, it waits until it is shown. */
+export class ViewportController {
+  readonly #cy: Core
+  readonly #container: HTMLElement
+  #once: 'shows all' | { reveals: string } | undefined
+
+  constructor(cy: Core, container: HTMLElement) {
+    this.#cy = cy
+    this.#container = container
+    cy.on('dragpan scrollzoom pinchzoom', () => useCanvasState.setState({ offScreen: 0 }))
+  }
+
+  async showAll() {
+    const nodes = this.#cy.nodes().not('.hidden').nodes()
+    await this.show(nodes.map((node: NodeSingular) => node.position()))
+  }
+
+  async show(points: readonly Point[]) {
+    useCanvasState.setState({ offScreen: 0 })
+    if (this.#isHidden()) this.#once = 'shows all'
+    else if (points.length > 0)
+      await moveViewport(this.#cy, viewportFor(points, this.#box(), this.#cy.minZoom()))
+  }
+
+  /** Brings a node to the middle when it is off the screen or at its border. */
+  async reveal(id: string) {
+    if (this.#isHidden()) {
+      this.#once ??= { reveals: id }
+      return
+    }
+    const node = this.#cy.getElementById(id)
+    if (node.empty() || isInside(node.renderedPosition(), this.#box(), comfortable)) return
+    const { x, y } = node.position()
+    const { width, height } = this.#box()
+    const zoom = this.#cy.zoom()
+    await moveViewport(this.#cy, { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } })
+  }
+
+  /** To be called when the canvas is shown again: does what was asked for meanwhile. */
+  async shown() {
+    const once = this.#once
+    this.#once = undefined
+    if (once === 'shows all') await this.showAll()
+    else if (once) await this.reveal(once.reveals)
+  }
+
+  /** Tells how many of the nodes just added came to lie where the reader does not see them. */
+  countOffScreen(ids: ReadonlySet<string>) {
+    const nodes = [...ids].map((id) => this.#cy.getElementById(id))
+    const shown = nodes.filter((node) => node.nonempty() && !node.hasClass('hidden'))
+    const off = shown.filter((node) => !isInside(node.renderedPosition(), this.#box(), 0))
+    useCanvasState.setState({ offScreen: this.#isHidden() ? 0 : off.length })
+  }
+
+  #isHidden(): boolean {
+    return this.#container.clientWidth === 0
+  }
+
+  #box() {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight }
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { isInside, viewportFor } from './viewport.ts'
+
+const box = { width: 800, height: 600 }
+
+it('shows all points within the margins', () => {
+  const points = [
+    { x: -1000, y: 0 },
+    { x: 1000, y: 400 },
+  ]
+  const { zoom, pan } = viewportFor(points, box, 0.05)
+  for (const { x, y } of points) {
+    expect(isInside({ x: x * zoom + pan.x, y: y * zoom + pan.y }, box, 50)).toBe(true)
+  }
+})
+
+it('centres a single point without coming too close', () => {
+  const { zoom, pan } = viewportFor([{ x: 10, y: 10 }], box, 0.05)
+  expect(zoom).toBeLessThanOrEqual(2)
+  expect({ x: 10 * zoom + pan.x, y: 10 * zoom + pan.y }).toEqual({ x: 400, y: 300 })
+})

@@ -1,0 +1,38 @@
+import type { Point } from './layout/layout-graph.ts'
+
+interface Box {
+  width: number
+  height: number
+}
+
+export interface Viewport {
+  zoom: number
+  pan: Point
+}
+
+const widestMargin = 56
+const closest = 1.25
+
+/** The zoom and pan that show all points, not closer than is comfortable to read. */
+export function viewportFor(points: readonly Point[], box: Box, minZoom: number): Viewport {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const margin = Math.min(widestMargin, box.width / 8, box.height / 8)
+  const room = { width: Math.max(box.width - 2 * margin, 1), height: Math.max(box.height - 2 * margin, 1) }
+  const wanted = Math.min(room.width / Math.max(right - left, 1), room.height / Math.max(bottom - top, 1))
+  const zoom = Math.max(Math.min(wanted, closest), minZoom)
+  return {
+    zoom,
+    pan: {
+      x: box.width / 2 - (zoom * (left + right)) / 2,
+      y: box.height / 2 - (zoom * (top + bottom)) / 2,
+    },
+  }
+}
+
+/** Whether a point on the screen lies in the box, at least `inset` from its border. */
+export function isInside(point: Point, box: Box, inset: number): boolean {
+  return point.x >= inset && point.x <= box.width - inset && point.y >= inset && point.y <= box.height - inset
+}

@@ -1,0 +1,75 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { EdgeType } from '#model/edge-types.ts'
+import type { GraphNode } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { fetchNeighbours } from '../api/endpoints.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { step } from '../expand/explore.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { dateOf } from '../wording/node-words.ts'
+import { NodeLink } from './node-link.tsx'
+
+interface Props {
+  node: GraphNode
+  edgeType: EdgeType
+  nodeType: NodeType
+}
+
+function useConnections({ node, edgeType, nodeType }: Props) {
+  return useInfiniteQuery({
+    queryKey: ['connections', node.id, edgeType, nodeType],
+    queryFn: ({ pageParam, signal }) =>
+      fetchNeighbours(node.id, { edgeType, nodeType }, { limit: step, offset: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) =>
+      last.truncated ? pages.reduce((sum, page) => sum + page.nodes.length, 0) : undefined,
+  })
+}
+
+function Connection({ node, from }: { node: GraphNode; from: string }) {
+  const isInView = useView((view) => view.nodes.has(node.id))
+  const about = dateOf(node) ?? formatCount(node.degree, 'connection', 'connections')
+  return (
+    <li className="connection">
+      <NodeLink id={node.id} from={from}>
+        {node.label}
+      </NodeLink>
+      <span className="connection-about">
+        {about}
+        {isInView && ', in view'}
+      </span>
+    </li>
+  )
+}
+
+export function ConnectionList(props: Props) {
+  const query = useConnections(props)
+  if (query.isError)
+    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  const nodes = query.data?.pages.flatMap((page) => page.nodes) ?? []
+  const total = query.data?.pages[0]?.total ?? 0
+  return (
+    <div className="connection-list">
+      <ul className="plain-list">
+        {nodes.map((node) => (
+          <Connection key={node.id} node={node} from={props.node.id} />
+        ))}
+      </ul>
+      {query.isFetching && (
+        <p className="muted appears-late">
+          <span className="spinner" aria-hidden="true" /> Loading…
+        </p>
+      )}
+      {query.hasNextPage && !query.isFetching && (
+        <p className="muted">
+          Showing {formatNumber(nodes.length)} of {formatNumber(total)}.{' '}
+          <button type="button" className="link-button" onClick={() => void query.fetchNextPage()}>
+            Show {formatNumber(Math.min(step, total - nodes.length))} more
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

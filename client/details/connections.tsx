@@ -1,0 +1,48 @@
+import { Collapsible } from '@base-ui/react/collapsible'
+import type { Preview } from '#model/api.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { usePreview } from '../expand/use-preview.ts'
+import { TypeShape } from '../legend/type-shape.tsx'
+import { formatNumber } from '../wording/format-number.ts'
+import { neighbourGroupName } from '../wording/type-names.ts'
+import { ConnectionList } from './connection-list.tsx'
+
+function Group({ node, group }: { node: GraphNode; group: Preview['groups'][number] }) {
+  const { edgeType, nodeType, total } = group
+  return (
+    <Collapsible.Root className="connection-group">
+      <Collapsible.Trigger className="connection-trigger">
+        <TypeShape type={nodeType} />
+        <span>{neighbourGroupName(node.type, edgeType, nodeType)}</span>
+        <span className="figure muted">{formatNumber(total)}</span>
+      </Collapsible.Trigger>
+      <Collapsible.Panel>
+        <ConnectionList node={node} edgeType={edgeType} nodeType={nodeType} />
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  )
+}
+
+/** A node's neighbours by the kind of edge, loaded when a kind is unfolded. */
+export function Connections({ node }: { node: GraphNode }) {
+  const preview = usePreview(node.id)
+  return (
+    <section className="panel-section">
+      <h3 className="section-title">Connections</h3>
+      {preview.isPending && (
+        <p className="muted appears-late">
+          <span className="spinner" aria-hidden="true" /> Counting…
+        </p>
+      )}
+      {preview.isError && (
+        <FailureNotice failure={describeFailure(preview.error)} retry={() => void preview.refetch()} />
+      )}
+      {preview.data?.total === 0 && <p className="muted">None.</p>}
+      {preview.data?.groups.map((group) => (
+        <Group key={`${group.edgeType} ${group.nodeType}`} node={node} group={group} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { setPanel } from '../app/panels-store.ts'
+import { useView } from '../view/view-store.ts'
+import { EdgeDetails } from './edge-details.tsx'
+import { NodeDetails } from './node-details.tsx'
+import './details-panel.css'
+
+function NothingSelected() {
+  return (
+    <div className="muted nothing-selected">
+      <p>Nothing is selected.</p>
+      <p>
+        Select a node or an edge to read it and see its sources. Double-click a node to add its neighbours.
+      </p>
+      <p>
+        With the keyboard: arrow keys walk the graph, <kbd>Enter</kbd> expands, <kbd>Shift</kbd>{' '}
+        <kbd>F10</kbd> opens the menu.
+      </p>
+    </div>
+  )
+}
+
+function Panel({ isEmpty, children }: { isEmpty: boolean; children: ReactNode }) {
+  return (
+    <aside className={isEmpty ? 'panel details is-empty' : 'panel details'} aria-label="Details">
+      <button type="button" className="link-button details-hide" onClick={() => setPanel('details', false)}>
+        Hide<span className="visually-hidden"> this panel</span>
+      </button>
+      {children}
+    </aside>
+  )
+}
+
+/** The right panel: the selected node or edge, in full. */
+export function DetailsPanel() {
+  const selection = useView((view) => view.selection)
+  const node = useView((view) => (view.selection ? view.nodes.get(view.selection.id) : undefined))
+  const edge = useView((view) => (view.selection ? view.edges.get(view.selection.id) : undefined))
+  return (
+    <Panel isEmpty={selection === null}>
+      {node && <NodeDetails key={node.id} node={node} />}
+      {edge && <EdgeDetails key={edge.id} edge={edge} />}
+      {!node && !edge && <NothingSelected />}
+    </Panel>
+  )
+}

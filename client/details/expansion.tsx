@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { GraphNode } from '#model/graph.ts'
+import { expandNode, step } from '../expand/explore.ts'
+import { openExpandMenu } from '../expand/menu-store.ts'
+import { usePreview } from '../expand/use-preview.ts'
+import { neighboursInView } from '../view/neighbours-in-view.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+
+function openBelow(nodeId: string, button: HTMLElement) {
+  const { left, bottom } = button.getBoundingClientRect()
+  openExpandMenu({ nodeId, x: left, y: bottom + 2 })
+}
+
+/** How many of a node's neighbours are in view, and the way to more of them. */
+export function Expansion({ node }: { node: GraphNode }) {
+  const edges = useView((view) => view.edges)
+  const shown = useMemo(() => neighboursInView(edges.values(), node.id).size, [edges, node.id])
+  const preview = usePreview(node.id)
+  const total = preview.data?.total
+  if (total === undefined)
+    return <p className="expansion-words">{formatCount(node.degree, 'connection', 'connections')}</p>
+  if (total === 0) return null
+  const rest = total - shown
+  return (
+    <div className="expansion">
+      <p className="expansion-words">
+        {rest > 0
+          ? `Showing ${formatNumber(shown)} of ${formatCount(total, 'neighbour', 'neighbours')}.`
+          : total === 1
+            ? 'Its one neighbour is in view.'
+            : `All ${formatNumber(total)} neighbours are in view.`}
+      </p>
+      {rest > 0 && (
+        <div className="expansion-actions">
+          <button type="button" className="button" onClick={() => void expandNode(node.id)}>
+            Add {formatNumber(Math.min(step, rest))} more
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="menu"
+            onClick={(event) => openBelow(node.id, event.currentTarget)}
+          >
+            Choose which…
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

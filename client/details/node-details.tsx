@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import type { GraphNode } from '#model/graph.ts'
+import { fetchNode } from '../api/endpoints.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { TypeShape } from '../legend/type-shape.tsx'
+import { dateOf } from '../wording/node-words.ts'
+import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { Connections } from './connections.tsx'
+import { Expansion } from './expansion.tsx'
+import { MarkdownBody } from './markdown-body.tsx'
+import { PropertyList } from './property-list.tsx'
+import { SourceList } from './source-list.tsx'
+
+const shownElsewhere = new Set(['title', 'name', 'body', 'summary', 'date', 'dateEnd', 'datePrecision'])
+
+function Title({ node }: { node: GraphNode }) {
+  const date = dateOf(node)
+  return (
+    <header>
+      <p className="section-title details-type">
+        <TypeShape type={node.type} />
+        {capitalised(nodeTypeNames[node.type].one)}
+        {date && `, ${date}`}
+      </p>
+      <h2 className="details-title">{node.label}</h2>
+    </header>
+  )
+}
+
+function textOf(node: GraphNode, name: string): string {
+  const value = node.properties[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Everything the corpus says about a node. What is known already shows at once, the rest when it comes. */
+export function NodeDetails({ node }: { node: GraphNode }) {
+  const query = useQuery({
+    queryKey: ['node', node.id],
+    queryFn: ({ signal }) => fetchNode(node.id, signal),
+  })
+  const full = query.data?.node ?? node
+  const body = textOf(full, 'body')
+  const summary = textOf(full, 'summary')
+  return (
+    <article>
+      <Title node={full} />
+      <Expansion node={node} />
+      {query.isPending && (
+        <p className="muted appears-late">
+          <span className="spinner" aria-hidden="true" /> Loading its text and sources…
+        </p>
+      )}
+      {query.isError && (
+        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+      )}
+      {summary && summary !== body && <MarkdownBody text={summary} />}
+      {body && <MarkdownBody text={body} />}
+      {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
+      {!query.isError && <Connections node={node} />}
+      <PropertyList properties={full.properties} leaveOut={shownElsewhere} />
+    </article>
+  )
+}

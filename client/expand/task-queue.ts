@@ -1,0 +1,45 @@
+import { describeFailure, isAbort, isNotFound, ServerUnreachable } from '../api/failure.ts'
+import { askForHealth } from '../api/query-client.ts'
+import { focusSearch } from '../search/focus-search.ts'
+import { type Action, say, setStatus } from '../view/status-store.ts'
+
+type Task = (signal: AbortSignal) => Promise<void>
+
+const patience = 100
+
+const toSearch: Action = { words: 'Search', run: focusSearch }
+
+let last: Promise<void> = Promise.resolve()
+let controller = new AbortController()
+
+/**
+ * Runs tasks one after the other, since each asks for the edges between what is in view and what it
+ * adds. Says what it does when that takes over 100 ms, and what went wrong with a way to try again.
+ */
+export function enqueue(words: string, task: Task): Promise<void> {
+  const { signal } = controller
+  last = last.then(() => run(words, task, signal))
+  return last
+}
+
+function cancelAll() {
+  controller.abort()
+  controller = new AbortController()
+  say('Cancelled. Nothing was added.')
+}
+
+async function run(words: string, task: Task, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  const slow = setTimeout(() => setStatus({ kind: 'working', words, cancel: cancelAll }), patience)
+  try {
+    await task(signal)
+  } catch (error) {
+    if (isAbort(error)) return
+    if (error instanceof ServerUnreachable) askForHealth()
+    const again: Action = { words: 'Try again', run: () => void enqueue(words, task) }
+    const action = isNotFound(error) ? toSearch : again
+    setStatus({ kind: 'failed', failure: describeFailure(error), action })
+  } finally {
+    clearTimeout(slow)
+  }
+}

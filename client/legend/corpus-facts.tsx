@@ -1,0 +1,44 @@
+import type { Summary } from '#model/api.ts'
+import { formatDate } from '../wording/format-date.ts'
+import { formatCount } from '../wording/format-number.ts'
+
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+function problemsOf({ lastImport }: Summary): string | undefined {
+  const { error = 0, warning = 0 } = lastImport?.problems ?? {}
+  const errors = error > 0 ? formatCount(error, 'error', 'errors') : ''
+  const warnings = warning > 0 ? formatCount(warning, 'warning', 'warnings') : ''
+  return [errors, warnings].filter(Boolean).join(', ') || undefined
+}
+
+/** The last part of a path: the whole is long and the same for every corpus of a reader. */
+function folderName(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path
+}
+
+function Fact({ name, value, whole }: { name: string; value: string; whole?: string }) {
+  return (
+    <div className="fact" title={whole}>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+/** Where what is shown comes from: the folder, its extent in time, its last import. */
+export function CorpusFacts({ summary }: { summary: Summary }) {
+  const { dates, lastImport } = summary
+  const problems = problemsOf(summary)
+  if (!dates && !lastImport) return null
+  return (
+    <section className="panel-section">
+      <h2 className="section-title">Corpus</h2>
+      <dl className="facts">
+        {dates && <Fact name="Events" value={`${formatDate(dates.from)} to ${formatDate(dates.to)}`} />}
+        {lastImport && <Fact name="Folder" value={folderName(lastImport.folder)} whole={lastImport.folder} />}
+        {lastImport && <Fact name="Imported" value={moment.format(new Date(lastImport.finishedAt))} />}
+        {problems && <Fact name="Import found" value={problems} />}
+      </dl>
+    </section>
+  )
+}

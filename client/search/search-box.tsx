@@ -1,0 +1,120 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { GraphNode } from '#model/graph.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { openNode } from '../expand/explore.ts'
+import { focusSearch } from './focus-search.ts'
+import { SearchHit } from './search-hit.tsx'
+import { SearchStatus } from './search-status.tsx'
+import { useSearch } from './use-search.ts'
+import './search-box.css'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+function useSearchKey() {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      focusSearch()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+async function open(node: GraphNode) {
+  commandCanvas({ kind: 'focus' })
+  await openNode(node.id)
+  commandCanvas({ kind: 'reveal', id: node.id })
+}
+
+/** What is typed, and what happens to it: Enter on a list that is not the answer yet waits for the answer. */
+function useSearchBox() {
+  const [text, setText] = useState('')
+  const [isFolded, setFolded] = useState(true)
+  const [isExpected, setExpected] = useState(false)
+  const search = useSearch(text)
+  const choose = (node: GraphNode) => {
+    setExpected(false)
+    setText('')
+    void open(node)
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    setFolded(false)
+  }
+  useEffect(() => {
+    if (!isExpected || !search.isSettled) return
+    setExpected(false)
+    const [best] = search.hits
+    if (best) choose(best)
+  })
+  const isOpen = !isFolded && text.trim() !== ''
+  return { text, type, search, choose, isOpen, setFolded, expect: () => setExpected(true) }
+}
+
+/** Finds a node by its name or its text, and opens it. */
+export function SearchBox() {
+  const { text, type, search, choose, isOpen, setFolded, expect } = useSearchBox()
+  useSearchKey()
+  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (event.key === 'Escape') setFolded(true)
+    if (event.key === 'ArrowDown') setFolded(false)
+    if (event.key !== 'Enter' || text.trim() === '' || search.isSettled) return
+    event.preventBaseUIHandler()
+    expect()
+  }
+  return (
+    <Autocomplete.Root
+      inline
+      open
+      items={search.hits}
+      filter={null}
+      mode="none"
+      autoHighlight="always"
+      value={text}
+      onValueChange={(value, { reason }) => {
+        if (reason === 'input-change') type(value)
+      }}
+      itemToStringValue={(node: GraphNode) => node.label}
+    >
+      <search
+        className="search"
+        onFocus={() => setFolded(false)}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setFolded(true)
+        }}
+      >
+        <Autocomplete.Input
+          data-search
+          className="search-input"
+          aria-label="Find a person, event, tag or publisher"
+          aria-expanded={isOpen}
+          placeholder="Find a person, event, tag or publisher"
+          autoFocus
+          spellCheck={false}
+          onKeyDown={onKeyDown}
+        />
+        <kbd className="search-key">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <div className="popup search-popup" hidden={!isOpen} aria-busy={!search.isSettled}>
+          <Autocomplete.List className="search-list">
+            {(node: GraphNode) => (
+              <Autocomplete.Item
+                key={node.id}
+                value={node}
+                className="search-item"
+                onClick={() => choose(node)}
+              >
+                <SearchHit node={node} />
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+          <Autocomplete.Status className="search-status">
+            <SearchStatus text={text.trim()} search={search} />
+          </Autocomplete.Status>
+        </div>
+      </search>
+    </Autocomplete.Root>
+  )
+}

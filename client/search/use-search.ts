@@ -1,0 +1,38 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { searchNodes } from '../api/endpoints.ts'
+
+const pause = 120
+const mostHits = 20
+
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
+}
+
+/** The hits for what has been typed. Until they have come, those for what was typed before. */
+export function useSearch(text: string) {
+  const typed = text.trim()
+  const asked = usePaused(typed)
+  const query = useQuery({
+    queryKey: ['search', asked],
+    queryFn: ({ signal }) => searchNodes(asked, mostHits, signal),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  })
+  const result = typed === '' || query.isError ? undefined : query.data
+  return {
+    hits: result?.hits ?? [],
+    total: result?.total ?? 0,
+    isClose: result?.spelling === 'close',
+    isSettled: asked === typed && !query.isFetching,
+    error: query.isError ? query.error : undefined,
+    retry: () => void query.refetch(),
+  }
+}
+
+export type Search = ReturnType<typeof useSearch>

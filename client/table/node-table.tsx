@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { selectNode } from '../expand/explore.ts'
+import { TypeShape } from '../legend/type-shape.tsx'
+import { useView } from '../view/view-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { dateOf } from '../wording/node-words.ts'
+import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { type Column, SortableTable } from './sortable-table.tsx'
+
+type Key = 'type' | 'name' | 'date' | 'inView' | 'degree'
+
+function degreesInView(edges: readonly GraphEdge[]): Map<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { source, target } of edges) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  }
+  return degrees
+}
+
+function dateKey(node: GraphNode): string | undefined {
+  const date = node.properties.date
+  return typeof date === 'string' ? date : undefined
+}
+
+function columnsFor(degrees: ReadonlyMap<string, number>): Column<GraphNode, Key>[] {
+  const inView = (node: GraphNode) => degrees.get(node.id) ?? 0
+  return [
+    {
+      key: 'type',
+      title: 'Type',
+      value: (node) => node.type,
+      show: (node) => (
+        <span className="type-cell">
+          <TypeShape type={node.type} /> {capitalised(nodeTypeNames[node.type].one)}
+        </span>
+      ),
+      kind: 'fixed',
+    },
+    {
+      key: 'name',
+      title: 'Name or title',
+      value: (node) => node.label,
+      show: (node) => (
+        <button type="button" className="link-button">
+          {node.label}
+        </button>
+      ),
+    },
+    { key: 'date', title: 'Date', value: dateKey, show: dateOf, kind: 'fixed' },
+    {
+      key: 'inView',
+      title: 'In view',
+      value: inView,
+      show: (node) => formatNumber(inView(node)),
+      kind: 'number',
+    },
+    {
+      key: 'degree',
+      title: 'Degree',
+      value: (node) => node.degree,
+      show: (node) => formatNumber(node.degree),
+      kind: 'number',
+    },
+  ]
+}
+
+interface Props {
+  nodes: readonly GraphNode[]
+  edges: readonly GraphEdge[]
+}
+
+export function NodeTable({ nodes, edges }: Props) {
+  const selection = useView((view) => view.selection)
+  const columns = useMemo(() => columnsFor(degreesInView(edges)), [edges])
+  return (
+    <SortableTable
+      caption="Nodes in view"
+      columns={columns}
+      rows={nodes}
+      first={{ column: 'inView', descending: true }}
+      idOf={(node) => node.id}
+      selectedId={selection?.kind === 'node' ? selection.id : undefined}
+      select={({ id }) => {
+        selectNode(id)
+        commandCanvas({ kind: 'reveal', id })
+      }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+export interface Sorting<Column extends string> {
+  column: Column
+  descending: boolean
+}
+
+export type Cell = string | number | undefined
+
+/** The rows by one column; rows that have nothing there come last either way, ties stay as they were. */
+export function sortRows<Row, Column extends string>(
+  rows: readonly Row[],
+  cellOf: (row: Row, column: Column) => Cell,
+  { column, descending }: Sorting<Column>,
+): Row[] {
+  const sign = descending ? -1 : 1
+  return rows.toSorted((one, other) => {
+    const [a, b] = [cellOf(one, column), cellOf(other, column)]
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+    return sign * compare(a, b)
+  })
+}
+
+function compare(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other
+  return String(one).localeCompare(String(other), undefined, { numeric: true, sensitivity: 'base' })
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { formatNumber } from '../wording/format-number.ts'
+import { type Cell, type Sorting, sortRows } from './sort-rows.ts'
+
+export interface Column<Row, Key extends string> {
+  key: Key
+  title: string
+  value: (row: Row) => Cell
+  show: (row: Row) => ReactNode
+  /** Numbers stand at the right; what is fixed does not wrap. */
+  kind?: 'number' | 'fixed'
+}
+
+interface Props<Row, Key extends string> {
+  caption: string
+  columns: readonly Column<Row, Key>[]
+  rows: readonly Row[]
+  first: Sorting<Key>
+  idOf: (row: Row) => string
+  selectedId: string | undefined
+  select: (row: Row) => void
+}
+
+const firstRows = 500
+
+function useSorted<Row, Key extends string>({ columns, rows, first }: Props<Row, Key>) {
+  const [sorting, setSorting] = useState(first)
+  const sorted = useMemo(() => {
+    const values = new Map(columns.map(({ key, value }) => [key, value]))
+    return sortRows(rows, (row, key: Key) => values.get(key)?.(row), sorting)
+  }, [columns, rows, sorting])
+  const sortBy = (column: Key) =>
+    setSorting((before) => ({ column, descending: before.column === column && !before.descending }))
+  return { sorted, sorting, sortBy }
+}
+
+function orderOf(isSorted: boolean, descending: boolean) {
+  if (!isSorted) return 'none'
+  return descending ? 'descending' : 'ascending'
+}
+
+/** A table that sorts by a column when its title is pressed. A row is selected by a click or its button. */
+export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
+  const { caption, columns, rows, idOf, selectedId, select } = props
+  const { sorted, sorting, sortBy } = useSorted(props)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? sorted : sorted.slice(0, firstRows)
+  return (
+    <>
+      <table className="graph-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, kind }) => (
+              <th
+                key={key}
+                className={kind && `is-${kind}`}
+                aria-sort={orderOf(sorting.column === key, sorting.descending)}
+              >
+                <button type="button" className="sort-button" onClick={() => sortBy(key)}>
+                  {title}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr
+              key={idOf(row)}
+              aria-current={idOf(row) === selectedId || undefined}
+              onClick={() => select(row)}
+            >
+              {columns.map(({ key, show, kind }) => (
+                <td key={key} className={kind && `is-${kind}`}>
+                  {show(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <p className="table-more">
+          Showing {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
+          <button type="button" className="link-button" onClick={() => setWhole(true)}>
+            Show all
+          </button>
+        </p>
+      )}
+    </>
+  )
+}

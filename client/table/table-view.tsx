@@ -1,0 +1,35 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useVisibleGraph } from '../view/visible-graph.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { EdgeTable } from './edge-table.tsx'
+import { NodeTable } from './node-table.tsx'
+import './table-view.css'
+
+/** The same nodes and edges as on the canvas, as tables. */
+export function TableView() {
+  const { nodes, edges } = useVisibleGraph()
+  if (nodes.length === 0)
+    return (
+      <p className="muted table-empty">
+        Nothing is in view. Find a name above: the node and its neighbours will be listed here.
+      </p>
+    )
+  return (
+    <Tabs.Root className="table-view" defaultValue="nodes">
+      <Tabs.List className="table-tabs" aria-label="Tables">
+        <Tabs.Tab className="place-tab" value="nodes">
+          Nodes <span className="figure">{formatNumber(nodes.length)}</span>
+        </Tabs.Tab>
+        <Tabs.Tab className="place-tab" value="edges">
+          Edges <span className="figure">{formatNumber(edges.length)}</span>
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="nodes" className="table-scroll">
+        <NodeTable nodes={nodes} edges={edges} />
+      </Tabs.Panel>
+      <Tabs.Panel value="edges" className="table-scroll">
+        <EdgeTable edges={edges} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  )
+}

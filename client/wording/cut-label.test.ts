@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { cutLabel } from './cut-label.ts'
+
+it('leaves a short label as it is', () => {
+  expect(cutLabel('Oliver North')).toBe('Oliver North')
+})
+
+it('breaks between words and says that there is more', () => {
+  expect(cutLabel('Elon Musk Completes Twitter Acquisition with Saudi Investment')).toBe(
+    'Elon Musk Completes\nTwitter Acquisition with…',
+  )
+})
+
+it('ends with no mark of punctuation before the ellipsis', () => {
+  expect(cutLabel('The federal workforce: purge', 12)).toBe('The federal\nworkforce…')
+})
+
+it('cuts a word only when it is longer than a line', () => {
+  expect(cutLabel('Donaudampfschifffahrtsgesellschaft', 10)).toBe('Donaudamp…')
+})
+
+it('breaks anywhere in a script without spaces, whose letters take twice the room', () => {
+  expect(cutLabel('国家安全委员会的调查报告', 10)).toBe('国家安全委\n员会的调查…')
+  expect(cutLabel('𠮷'.repeat(6), 10)).toBe(`${'𠮷'.repeat(5)}\n𠮷`)
+})

@@ -1,0 +1,59 @@
+interface Piece {
+  text: string
+  /** What stands between it and the piece before. */
+  glue: '' | ' '
+}
+
+interface Line {
+  text: string
+  taken: number
+}
+
+const ellipsis = '…'
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]/u
+
+/** Letters of the scripts that fill a square count twice. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
+}
+
+/** Words; in scripts without spaces between words, letters. */
+function piecesOf(label: string): Piece[] {
+  return label
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const parts = wide.test(word) ? Array.from(word) : [word]
+      return parts.map((text, index): Piece => ({ text, glue: index === 0 ? ' ' : '' }))
+    })
+}
+
+function shorten(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  const letters = Array.from(text)
+  while (widthOf(letters.join('')) >= width) letters.pop()
+  return letters.join('') + ellipsis
+}
+
+function nextLine(pieces: readonly Piece[], from: number, width: number): Line {
+  let line = pieces[from]?.text ?? ''
+  let taken = from + 1
+  for (let next = pieces[taken]; next !== undefined; next = pieces[taken]) {
+    const longer = line + next.glue + next.text
+    if (widthOf(longer) > width) break
+    line = longer
+    taken += 1
+  }
+  return { text: shorten(line, width), taken }
+}
+
+/** A label in at most two lines of `width` letters, cut at a word. The lines are joined by a newline. */
+export function cutLabel(label: string, width = 24): string {
+  const pieces = piecesOf(label)
+  const first = nextLine(pieces, 0, width)
+  if (first.taken >= pieces.length) return first.text
+  const second = nextLine(pieces, first.taken, width)
+  const isWhole = second.taken >= pieces.length || second.text.endsWith(ellipsis)
+  const end = isWhole ? second.text : second.text.replace(/[\s,:;.–-]+$/, '') + ellipsis
+  return `${first.text}\n${end}`
+}

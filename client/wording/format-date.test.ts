@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate } from './format-date.ts'
+
+describe('formatDate', () => {
+  it('keeps the precision that the file has', () => {
+    expect(formatDate('1985', undefined, 'en-GB')).toBe('1985')
+    expect(formatDate('1985-08', undefined, 'en-GB')).toBe('August 1985')
+    expect(formatDate('1985-08-20', undefined, 'en-GB')).toBe('20 August 1985')
+  })
+
+  it('writes as the locale of the reader does', () => {
+    expect(formatDate('1985-08-20', undefined, 'en-US')).toBe('August 20, 1985')
+    expect(formatDate('1985-08-20', undefined, 'de')).toBe('20. August 1985')
+  })
+
+  it('does not move a day across a time zone or a century', () => {
+    expect(formatDate('1985-01-01', undefined, 'en-GB')).toBe('1 January 1985')
+    expect(formatDate('0085', undefined, 'en-GB')).toBe('85')
+    expect(formatDate('1142-01-01', undefined, 'en-GB')).toBe('1 January 1142')
+  })
+
+  it('writes a range once where its ends share a part', () => {
+    const range = formatDate('1985-08-20', '1985-08-22', 'en-GB').replaceAll(/\s/g, ' ')
+    expect(range).toMatch(/^20 ?– ?22 August 1985$/)
+  })
+
+  it('writes a range whose ends differ in precision', () => {
+    expect(formatDate('1985-08', '1986', 'en-GB')).toBe('August 1985 – 1986')
+  })
+
+  it('gives back what is no date', () => {
+    expect(formatDate('in the autumn', undefined, 'en-GB')).toBe('in the autumn')
+  })
+})

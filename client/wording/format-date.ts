@@ -1,0 +1,40 @@
+type Precision = 'year' | 'month' | 'day'
+
+const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
+
+const shapes: Record<Precision, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+}
+
+interface Day {
+  at: Date
+  precision: Precision
+}
+
+function read(text: string): Day | undefined {
+  const [, year, month, day] = plain.exec(text) ?? []
+  if (!year) return undefined
+  const at = new Date(0)
+  at.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
+  return { at, precision: day ? 'day' : month ? 'month' : 'year' }
+}
+
+function formatter(precision: Precision, locale: string | undefined): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' })
+}
+
+/**
+ * A date as the reader's locale writes it, at the precision the text has: `1985`, `1985-08`,
+ * `1985-08-20`; with an end, the range. Text that is no such date comes back as it is.
+ */
+export function formatDate(date: string, end?: string, locale?: string): string {
+  const from = read(date)
+  if (!from) return date
+  const until = end === undefined ? undefined : read(end)
+  const start = formatter(from.precision, locale)
+  if (!until) return start.format(from.at)
+  if (until.precision === from.precision) return start.formatRange(from.at, until.at)
+  return `${start.format(from.at)} – ${formatter(until.precision, locale).format(until.at)}`
+}

@@ -1,0 +1,20 @@
+import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import { formatDate } from './format-date.ts'
+import { formatCount } from './format-number.ts'
+import { nodeTypeNames } from './type-names.ts'
+
+function text(value: PropertyValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** The date of an event or a source in words, or undefined when it has none. */
+export function dateOf(node: GraphNode): string | undefined {
+  const date = text(node.properties.date)
+  return date === undefined ? undefined : formatDate(date, text(node.properties.dateEnd))
+}
+
+/** "Oliver North, actor, 14 connections" */
+export function nodeSentence(node: GraphNode): string {
+  const connections = formatCount(node.degree, 'connection', 'connections')
+  return `${node.label}, ${nodeTypeNames[node.type].one}, ${connections}`
+}

@@ -1,0 +1,51 @@
+import { watch } from 'chokidar'
+
+/** A save is often several changes to a file: wait until it has been still for so long, in milliseconds. */
+const stillness = 80
+
+const watched = /(\.(md|json)|(^|[\\/])aliases\.yml)$/i
+
+/**
+ * Calls back when files of the folder have changed, once for changes that come together, and not again
+ * before the call is over. Ends with the signal.
+ */
+export async function watchFolder(
+  folder: string,
+  onChange: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path, stats) => stats?.isFile() === true && !watched.test(path),
+  })
+  let timer: NodeJS.Timeout | undefined
+  let isRunning = false
+  let isWaiting = false
+
+  async function run(): Promise<void> {
+    isWaiting = isRunning
+    if (isRunning) return
+    isRunning = true
+    try {
+      await onChange()
+    } finally {
+      isRunning = false
+    }
+    if (isWaiting) schedule()
+  }
+  function schedule(): void {
+    clearTimeout(timer)
+    timer = setTimeout(run, stillness)
+  }
+
+  watcher.on('all', schedule)
+  await new Promise<void>((resolve, reject) => {
+    watcher.once('ready', resolve)
+    watcher.once('error', reject)
+  })
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    void watcher.close()
+  })
+}

@@ -1,0 +1,52 @@
+import { ask } from '#graph/question.ts'
+import { lastImport } from '#graph/questions/last-import.ts'
+import type { Store } from '#graph/store.ts'
+import { StoreError } from '#graph/store-errors.ts'
+
+type Listener = (revision: string) => void
+
+export interface Revisions {
+  /** Calls back with the revision of each import that ends from now on; whoever made it. */
+  subscribe(listener: Listener): () => void
+}
+
+const pause = 400
+
+/** Looks for a new revision in the store, but only while somebody listens. */
+export function revisionsOf(store: Store): Revisions {
+  const listeners = new Set<Listener>()
+  let known: string | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  async function look(): Promise<void> {
+    const [imported] = await ask(store, lastImport, {})
+    if (imported?.state !== 'complete' || imported.revision === known) return
+    const isNews = known !== undefined
+    known = imported.revision
+    if (isNews) for (const listener of listeners) listener(imported.revision)
+  }
+
+  /** While the store does not answer there is nothing to tell; /api/health says why. */
+  function lookAgain(): void {
+    timer = setTimeout(async () => {
+      await look().catch((error: unknown) => {
+        if (!(error instanceof StoreError)) throw error
+      })
+      if (listeners.size > 0) lookAgain()
+    }, pause)
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      if (listeners.size === 1) {
+        known = undefined
+        lookAgain()
+      }
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) clearTimeout(timer)
+      }
+    },
+  }
+}

@@ -1,0 +1,187 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Subgraph } from '../../model/api.ts'
+import type { Listening } from '../../server/listen.ts'
+import { openBrowser } from '../support/browser.ts'
+import { serve } from '../support/serve.ts'
+import { SkeinPage } from './skein-page.ts'
+
+const north = 'actor:oliver-north'
+const conviction = 'event:1989-05-04--north-convicted'
+
+let server: Listening
+let browser: Browser
+let skein: SkeinPage
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([serve(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+beforeEach(async () => {
+  skein = await SkeinPage.open(browser, server.url)
+})
+afterEach(async () => {
+  const { complaints } = skein
+  await skein.close()
+  expect(complaints).toEqual([])
+})
+
+async function doubleClick(id: string) {
+  const { x, y } = await skein.placeOf(id)
+  await skein.page.mouse.dblclick(x, y)
+}
+
+describe('a reader', () => {
+  it('begins in the search, finds a person and opens their neighbourhood', async () => {
+    expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
+    await skein.search.fill('oliver north')
+    await skein.hits.filter({ hasText: 'actor' }).first().click()
+    await skein.details.getByRole('heading', { name: 'Oliver North' }).waitFor()
+    await skein.calm()
+    expect(await skein.nodeCount()).toBe(9)
+    await skein.details.getByText('All 8 neighbours are in view.').waitFor()
+    expect(skein.page.url()).toContain('#/node/actor%3Aoliver-north')
+    expect(await skein.page.title()).toBe('Oliver North – Skein')
+  })
+
+  it('starts from one of the starting points', async () => {
+    await skein.page.getByRole('button', { name: 'Central Intelligence Agency' }).click()
+    await skein.details.getByRole('heading', { name: 'Central Intelligence Agency' }).waitFor()
+    await skein.calm()
+    expect(await skein.nodeCount()).toBeGreaterThan(10)
+  })
+
+  it('expands twice, and no node that was there moves', async () => {
+    await skein.find('oliver north')
+    for (const id of [conviction, 'event:1986-11-25--diversion-disclosed']) {
+      const before = await skein.positions()
+      const viewport = await skein.viewport()
+      await doubleClick(id)
+      await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
+      await pause(400)
+      await skein.calm()
+      const after = await skein.positions()
+      expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
+      for (const [node, place] of Object.entries(before)) expect(after[node]).toEqual(place)
+      expect(await skein.viewport()).toEqual(viewport)
+      await skein.page.keyboard.press('0')
+      await skein.calm()
+    }
+  })
+
+  it('sees every edge that the graph has between the nodes in view', async () => {
+    await skein.find('oliver north')
+    await doubleClick(conviction)
+    await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
+    await skein.calm()
+    const ids = Object.keys(await skein.positions())
+    const response = await fetch(new URL('/api/subgraph', server.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids }),
+    })
+    const { edges } = Subgraph.parse(await response.json())
+    expect(await skein.edgeIds()).toEqual(edges.map(({ id }) => id).sort())
+  })
+
+  it('reads an event: its text, its properties, and its sources as links with their tiers', async () => {
+    await skein.find('Oliver North is convicted')
+    await skein.details.getByText('Event, 4 May 1989').waitFor()
+    await skein.details.getByText('Confirmed').waitFor()
+    const sources = skein.details.locator('.source')
+    expect(await sources.count()).toBeGreaterThan(1)
+    const link = sources.first().getByRole('link').first()
+    expect(await link.getAttribute('href')).toMatch(/^https?:\/\//)
+    expect(await link.getAttribute('target')).toBe('_blank')
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+    await sources
+      .getByText(/^tier \d$/)
+      .first()
+      .waitFor()
+  })
+
+  it('follows a connection from the panel', async () => {
+    await skein.find('oliver north')
+    await skein.details.getByRole('button', { name: 'Events 8' }).click()
+    await skein.details.getByRole('link', { name: /convicted on three counts/ }).click()
+    await skein.details.getByRole('heading', { name: /convicted on three counts/ }).waitFor()
+    await skein.details.getByRole('button', { name: /^Tags/ }).click()
+    await skein.details.locator('.connection a').first().click()
+    await skein.waitForNodeCount(10)
+  })
+
+  it('selects an edge and reads what the file says of it', async () => {
+    await skein.find('oliver north')
+    const [from, to] = [await skein.placeOf(north), await skein.placeOf(conviction)]
+    await skein.page.mouse.click(from.x + (to.x - from.x) * 0.7, from.y + (to.y - from.y) * 0.7)
+    await skein.details.getByText('took part in').first().waitFor()
+    await skein.details.getByText('Written as').waitFor()
+  })
+
+  it('hides a type and is told how much is hidden', async () => {
+    await skein.find('Oliver North is convicted')
+    const before = await skein.nodeCount()
+    const tags = skein.overview.getByRole('button', { name: /^Tags/ })
+    await tags.click()
+    const hidden = before - (await skein.nodeCount())
+    expect(hidden).toBeGreaterThan(0)
+    await skein.page.getByText(`${hidden} hidden.`).waitFor()
+    await tags.click()
+    expect(await skein.nodeCount()).toBe(before)
+  })
+
+  it('expands one kind of neighbour from the menu', async () => {
+    await skein.find('oliver north')
+    const { x, y } = await skein.placeOf(conviction)
+    await skein.page.mouse.click(x, y, { button: 'right' })
+    const menu = skein.page.getByRole('menu')
+    await menu.getByRole('menuitem', { name: /^Tags/ }).click()
+    await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
+    await skein.calm()
+    const added = Object.keys(await skein.positions()).filter((id) => id.startsWith('tag:'))
+    expect(added.length).toBe((await skein.nodeCount()) - 9)
+  })
+
+  it('finds the same nodes and edges in the table, sorts them and selects a row', async () => {
+    await skein.find('oliver north')
+    await skein.page.getByRole('tab', { name: 'Table' }).click()
+    const rows = skein.page.locator('tbody tr')
+    expect(await rows.count()).toBe(9)
+    await skein.page.getByRole('button', { name: 'Date' }).click()
+    expect(await rows.first().textContent()).toContain('12 October 1984')
+    await rows.first().click()
+    await skein.details.getByText('12 October 1984').first().waitFor()
+    await skein.page.getByRole('tab', { name: /^Edges/ }).click()
+    expect(await rows.count()).toBe((await skein.edgeIds()).length)
+  })
+
+  it('finds what was opened from the table on the canvas, too', async () => {
+    await skein.page.getByRole('tab', { name: 'Table' }).click()
+    await skein.find('oliver north')
+    await skein.page.getByRole('tab', { name: 'Explore' }).click()
+    await skein.calm()
+    const box = await skein.canvas.boundingBox()
+    const { x, y } = await skein.placeOf(north)
+    expect(Math.abs(x - (box?.x ?? 0) - (box?.width ?? 0) / 2)).toBeLessThan(150)
+    expect(Math.abs(y - (box?.y ?? 0) - (box?.height ?? 0) / 2)).toBeLessThan(150)
+  })
+
+  it('opens the node that the address names, and comes back to it after a reload', async () => {
+    await skein.page.goto(`${server.url}#/node/${encodeURIComponent(north)}`)
+    await skein.page.reload()
+    await skein.details.getByRole('heading', { name: 'Oliver North' }).waitFor()
+    await skein.calm()
+    expect(await skein.nodeCount()).toBe(9)
+  })
+
+  it('clears the view and is back at the start', async () => {
+    await skein.find('oliver north')
+    await skein.page.getByRole('button', { name: 'Clear' }).click()
+    await skein.page.getByRole('heading', { name: 'Who or what are you looking for?' }).waitFor()
+    expect(skein.page.url()).not.toContain('#')
+  })
+})

@@ -1,0 +1,113 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+interface Point {
+  x: number
+  y: number
+}
+
+const canvas = `document.querySelector('[data-canvas]')`
+const cytoscape = `${canvas}._cyreg.cy`
+
+/** The page of Skein as a reader has it, with ways to see what is on its canvas. */
+export class SkeinPage {
+  readonly page: Page
+  /** What the page complained about: errors of its own and those it wrote to the console. */
+  readonly complaints: string[] = []
+
+  private constructor(page: Page) {
+    this.page = page
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text())
+    })
+  }
+
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<SkeinPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      locale: 'en-GB',
+      ...options,
+    })
+    const skein = new SkeinPage(await context.newPage())
+    await skein.page.goto(url)
+    await skein.search.waitFor()
+    return skein
+  }
+
+  async close() {
+    await this.page.context().close()
+  }
+
+  get search() {
+    return this.page.getByRole('combobox', { name: 'Find a person' })
+  }
+
+  get canvas() {
+    return this.page.getByRole('application', { name: 'Graph' })
+  }
+
+  get details() {
+    return this.page.getByRole('complementary', { name: 'Details' })
+  }
+
+  get overview() {
+    return this.page.getByRole('complementary', { name: 'In view' })
+  }
+
+  get hits() {
+    return this.page.getByRole('option')
+  }
+
+  /** Opens the best hit for a text, and waits until the canvas is calm. */
+  async find(text: string) {
+    await this.search.fill(text)
+    await this.hits.first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await this.details.getByRole('heading', { level: 2 }).waitFor()
+    await this.calm()
+  }
+
+  /** Waits until the layout has placed every node and nothing moves. */
+  async calm() {
+    await this.#until(`${canvas}.getAttribute('aria-busy') === 'false' && ${cytoscape}.nodes().length > 0`)
+  }
+
+  async nodeCount(): Promise<number> {
+    return this.page.evaluate<number>(`${cytoscape}.nodes().not('.hidden').length`)
+  }
+
+  async edgeIds(): Promise<string[]> {
+    return this.page.evaluate<string[]>(`${cytoscape}.edges().map((edge) => edge.id()).sort()`)
+  }
+
+  /** Where each node is, in the coordinates of the graph. */
+  async positions(): Promise<Record<string, Point>> {
+    return this.page.evaluate<Record<string, Point>>(
+      `Object.fromEntries(${cytoscape}.nodes().map((node) => [node.id(), { ...node.position() }]))`,
+    )
+  }
+
+  async viewport(): Promise<unknown> {
+    return this.page.evaluate(`({ zoom: ${cytoscape}.zoom(), pan: { ...${cytoscape}.pan() } })`)
+  }
+
+  /** Where a node is on the page. */
+  async placeOf(id: string): Promise<Point> {
+    const box = await this.canvas.boundingBox()
+    const point = await this.page.evaluate<Point>(
+      `({ ...${cytoscape}.getElementById(${JSON.stringify(id)}).renderedPosition() })`,
+    )
+    return { x: point.x + (box?.x ?? 0), y: point.y + (box?.y ?? 0) }
+  }
+
+  async waitForNodeCount(count: number) {
+    await this.#until(`${cytoscape}.nodes().length === ${count}`)
+    await this.calm()
+  }
+
+  /** Asks the page again and again, from outside: its security policy lets nothing be evaluated within. */
+  async #until(condition: string) {
+    await expect.poll(() => this.page.evaluate<boolean>(condition), { timeout: 15_000 }).toBe(true)
+  }
+}

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Listening } from '../../server/listen.ts'
+import { openBrowser } from '../support/browser.ts'
+import { serve } from '../support/serve.ts'
+import { SkeinPage } from './skein-page.ts'
+
+let server: Listening
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([serve(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+it('says that nothing matches, and what to try', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.search.fill('xqzwvk')
+  await skein.page.getByText(/Nothing matches “xqzwvk”\. Try fewer words/).waitFor()
+  await skein.close()
+})
+
+it('says when only close spellings match', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.search.fill('olivr nort')
+  await skein.page.getByText('No exact match; these are close spellings.').waitFor()
+  await skein.hits.filter({ hasText: 'Oliver North' }).first().waitFor()
+  await skein.close()
+})
+
+it('says how many of how many hits it shows', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.search.fill('iran')
+  await skein.page.getByText(/^Showing 20 of \d+\./).waitFor()
+  expect(await skein.hits.count()).toBe(20)
+  await skein.close()
+})
+
+it('says that an address names no node, and stays usable', async () => {
+  const skein = await SkeinPage.open(browser, `${server.url}#/node/actor%3Anobody-at-all`)
+  await skein.page.getByRole('button', { name: 'Search' }).click()
+  await skein.find('oliver north')
+  expect(await skein.nodeCount()).toBe(9)
+  await skein.close()
+})
+
+it('says that the server is gone, keeps the view, and recovers by itself', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.find('oliver north')
+  const port = Number(new URL(server.url).port)
+  await server.close()
+
+  await skein.search.fill('reagan')
+  const banner = skein.page.getByText('The server does not answer.').last()
+  await banner.waitFor()
+  expect(await skein.nodeCount()).toBe(9)
+
+  server = await serve({ port })
+  await skein.page.getByText('Skein tries again every 2 seconds.').waitFor({ state: 'detached' })
+  await skein.hits.filter({ hasText: 'Ronald Reagan' }).first().waitFor()
+  await skein.close()
+})
+
+it('says that an expansion failed, and carries it out when tried again', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.find('oliver north')
+  await skein.page.route('**/neighbours?*', (route) => route.abort())
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('ArrowRight')
+  await skein.page.keyboard.press('Enter')
+  const again = skein.page.getByRole('main').getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  expect(await skein.nodeCount()).toBe(9)
+  await skein.page.unroute('**/neighbours?*')
+  await again.click()
+  await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
+  await skein.close()
+})
+
+it('shows that it works when an answer takes its time, and can be cancelled', async () => {
+  const skein = await SkeinPage.open(browser, server.url)
+  await skein.find('oliver north')
+  await skein.page.route('**/neighbours?*', () => {})
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('Enter')
+  await skein.page.getByText('Expanding Oliver North…').waitFor()
+  await skein.page.getByRole('button', { name: 'Cancel' }).click()
+  await skein.page.getByText('Cancelled. Nothing was added.').waitFor()
+  expect(await skein.nodeCount()).toBe(9)
+  await skein.close()
+})
+
+it('follows the theme of the system until the reader chooses, and remembers the choice', async () => {
+  const skein = await SkeinPage.open(browser, server.url, { colorScheme: 'dark' })
+  const theme = () => skein.page.locator('html').getAttribute('data-theme')
+  expect(await theme()).toBe('dark')
+  await skein.page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(theme).toBe('light')
+  await skein.page.getByRole('button', { name: 'Dark theme' }).click()
+  await expect.poll(theme).toBe('dark')
+  await skein.page.reload()
+  expect(await theme()).toBe('dark')
+  await skein.close()
+})
