@@ -19,7 +19,7 @@ export function Expansion({ node }: { node: GraphNode }) {
   const preview = usePreview(node.id)
   const total = preview.data?.total
   if (total === undefined)
-    return <p className="expansion-words">{formatCount(node.degree, 'connection', 'connections')}</p>
+    return <p className="expansion-words">{formatCount(node.degree, 'edge', 'edges')}</p>
   if (total === 0) return null
   const rest = total - shown
   return (

@@ -6,13 +6,23 @@ import { FailureNotice } from '../app/failure-notice.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
-import { Connections } from './connections.tsx'
 import { Expansion } from './expansion.tsx'
 import { MarkdownBody } from './markdown-body.tsx'
+import { NeighbourGroups } from './neighbour-groups.tsx'
 import { PropertyList } from './property-list.tsx'
 import { SourceList } from './source-list.tsx'
 
-const shownElsewhere = new Set(['title', 'name', 'body', 'summary', 'date', 'dateEnd', 'datePrecision'])
+const shownElsewhere = new Set([
+  'title',
+  'name',
+  'body',
+  'summary',
+  'date',
+  'dateEnd',
+  'datePrecision',
+  'importance',
+  'status',
+])
 
 function Title({ node }: { node: GraphNode }) {
   const date = dateOf(node)
@@ -24,7 +34,25 @@ function Title({ node }: { node: GraphNode }) {
         {date && `, ${date}`}
       </p>
       <h2 className="details-title">{node.label}</h2>
+      <Standing node={node} />
     </header>
+  )
+}
+
+const doubted = /alleged|disputed|unconfirmed|unverified/i
+
+/** How sure its author is of an event, and how important they hold it. */
+function Standing({ node }: { node: GraphNode }) {
+  const status = textOf(node, 'status')
+  const { importance } = node.properties
+  if (status === '' && importance === undefined) return null
+  return (
+    <p className="muted details-standing">
+      {status && (
+        <span className={doubted.test(status) ? 'warning' : undefined}>{capitalised(status)}. </span>
+      )}
+      {importance !== undefined && `Importance ${importance} of 10.`}
+    </p>
   )
 }
 
@@ -57,7 +85,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {summary && summary !== body && <MarkdownBody text={summary} />}
       {body && <MarkdownBody text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
-      {!query.isError && <Connections node={node} />}
+      {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownElsewhere} />
     </article>
   )

@@ -1,5 +1,5 @@
 import type { Properties, PropertyValue } from '#model/graph.ts'
-import { capitalised, propertyName } from '../wording/type-names.ts'
+import { propertyName } from '../wording/type-names.ts'
 import { ExternalLink, isWebAddress } from './external-link.tsx'
 import { Fold } from './fold.tsx'
 import { prettyJson } from './pretty-json.ts'
@@ -56,7 +56,9 @@ export function PropertyList({ properties, leaveOut }: Props) {
         {shown.map(([name, value]) => (
           <div className="fact" key={name}>
             <dt>{propertyName(name)}</dt>
-            <dd>{name === 'status' ? capitalised(String(value)) : <Value value={value} />}</dd>
+            <dd>
+              <Value value={value} />
+            </dd>
           </div>
         ))}
       </dl>

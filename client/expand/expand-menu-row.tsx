@@ -33,7 +33,7 @@ export function ExpandMenuRow({ node, group, fresh }: Props) {
         {neighbourGroupName(node.type, edgeType, nodeType)}
         {isHub && (
           <span className="menu-hub">
-            {who}, {largest.label}, has {formatCount(largest.degree, 'connection', 'connections')}
+            {who}, {largest.label}, has {formatCount(largest.degree, 'edge', 'edges')}
           </span>
         )}
         <span className="visually-hidden"> ({nodeTypeNames[nodeType].many})</span>

@@ -16,7 +16,7 @@ export function SearchHit({ node }: { node: GraphNode }) {
           {date && `, ${date}`}
         </span>
       </span>
-      <span className="hit-degree figure">{formatCount(node.degree, 'connection', 'connections')}</span>
+      <span className="hit-degree figure">{formatCount(node.degree, 'edge', 'edges')}</span>
     </>
   )
 }

@@ -12,7 +12,7 @@ import './start-screen.css'
 const mostStartingPoints = 8
 
 function StartingPoint({ node }: { node: GraphNode }) {
-  const about = dateOf(node) ?? formatCount(node.degree, 'connection', 'connections')
+  const about = dateOf(node) ?? formatCount(node.degree, 'edge', 'edges')
   const open = () => void openNode(node.id).then(() => commandCanvas({ kind: 'focus' }))
   return (
     <li>

@@ -13,8 +13,8 @@ export function dateOf(node: GraphNode): string | undefined {
   return date === undefined ? undefined : formatDate(date, text(node.properties.dateEnd))
 }
 
-/** "Oliver North, actor, 14 connections" */
+/** "Oliver North, actor, 14 edges" */
 export function nodeSentence(node: GraphNode): string {
-  const connections = formatCount(node.degree, 'connection', 'connections')
-  return `${node.label}, ${nodeTypeNames[node.type].one}, ${connections}`
+  const edges = formatCount(node.degree, 'edge', 'edges')
+  return `${node.label}, ${nodeTypeNames[node.type].one}, ${edges}`
 }

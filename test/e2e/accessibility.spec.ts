@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('nothing bars the way of a reader, %s'
     const skein = await SkeinPage.open(browser, server.url, { colorScheme })
     await skein.find('Oliver North is convicted')
     await skein.details.getByRole('button', { name: /^Tags/ }).click()
-    await skein.details.locator('.connection').first().waitFor()
+    await skein.details.locator('.neighbour').first().waitFor()
     expect(await violations(skein)).toEqual([])
     await skein.canvas.focus()
     await skein.page.keyboard.press('Shift+F10')

@@ -104,13 +104,13 @@ describe('a reader', () => {
       .waitFor()
   })
 
-  it('follows a connection from the panel', async () => {
+  it('follows a neighbour from the panel', async () => {
     await skein.find('oliver north')
     await skein.details.getByRole('button', { name: 'Events 8' }).click()
     await skein.details.getByRole('link', { name: /convicted on three counts/ }).click()
     await skein.details.getByRole('heading', { name: /convicted on three counts/ }).waitFor()
     await skein.details.getByRole('button', { name: /^Tags/ }).click()
-    await skein.details.locator('.connection a').first().click()
+    await skein.details.locator('.neighbour a').first().click()
     await skein.waitForNodeCount(10)
   })
 

@@ -56,16 +56,16 @@ it('warns in the menu that a neighbour is a hub', async () => {
   const { x, y } = await skein.placeOf(meeting)
   await skein.page.mouse.click(x, y, { button: 'right' })
   const actors = skein.page.getByRole('menuitem', { name: /^Actors/ })
-  await actors.getByText(`it, The Ministry, has ${events} connections`).waitFor()
+  await actors.getByText(`it, The Ministry, has ${events} edges`).waitFor()
   await skein.close()
 })
 
-it('lists the connections of a hub in the panel, 25 at a time', async () => {
+it('lists the neighbours of a hub in the panel, 25 at a time', async () => {
   const skein = await SkeinPage.open(browser, `${server.url}#/node/${encodeURIComponent(hub)}`)
   await skein.details.getByRole('button', { name: `Events ${events}` }).click()
   await skein.details.getByText(`Showing 25 of ${events}.`).waitFor()
   await skein.details.getByRole('button', { name: 'Show 25 more' }).click()
   await skein.details.getByText(`Showing 50 of ${events}.`).waitFor()
-  expect(await skein.details.locator('.connection').count()).toBe(50)
+  expect(await skein.details.locator('.neighbour').count()).toBe(50)
   await skein.close()
 })

@@ -28,7 +28,7 @@ it('searches, walks, expands and reads by the keyboard alone', async () => {
   await keyboard.press('Enter')
   await skein.details.getByRole('heading', { name: 'Oliver North', exact: true }).waitFor()
   await skein.calm()
-  expect(await said.textContent()).toContain('Oliver North, actor, 8 connections.')
+  expect(await said.textContent()).toContain('Oliver North, actor, 8 edges.')
   expect(await said.textContent()).toContain('Added 9 nodes.')
 
   const title = () => skein.details.getByRole('heading', { level: 2 }).textContent()

@@ -7,30 +7,30 @@ import { usePreview } from '../expand/use-preview.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { formatNumber } from '../wording/format-number.ts'
 import { neighbourGroupName } from '../wording/type-names.ts'
-import { ConnectionList } from './connection-list.tsx'
+import { NeighbourList } from './neighbour-list.tsx'
 
 function Group({ node, group }: { node: GraphNode; group: Preview['groups'][number] }) {
   const { edgeType, nodeType, total } = group
   return (
-    <Collapsible.Root className="connection-group">
-      <Collapsible.Trigger className="connection-trigger">
+    <Collapsible.Root className="neighbour-group">
+      <Collapsible.Trigger className="neighbour-trigger">
         <TypeShape type={nodeType} />
         <span>{neighbourGroupName(node.type, edgeType, nodeType)}</span>
         <span className="figure muted">{formatNumber(total)}</span>
       </Collapsible.Trigger>
       <Collapsible.Panel>
-        <ConnectionList node={node} edgeType={edgeType} nodeType={nodeType} />
+        <NeighbourList node={node} edgeType={edgeType} nodeType={nodeType} />
       </Collapsible.Panel>
     </Collapsible.Root>
   )
 }
 
 /** A node's neighbours by the kind of edge, loaded when a kind is unfolded. */
-export function Connections({ node }: { node: GraphNode }) {
+export function NeighbourGroups({ node }: { node: GraphNode }) {
   const preview = usePreview(node.id)
   return (
     <section className="panel-section">
-      <h3 className="section-title">Connections</h3>
+      <h3 className="section-title">Neighbours</h3>
       {preview.isPending && (
         <p className="muted appears-late">
           <span className="spinner" aria-hidden="true" /> Counting…

@@ -17,9 +17,9 @@ interface Props {
   nodeType: NodeType
 }
 
-function useConnections({ node, edgeType, nodeType }: Props) {
+function useNeighbourPages({ node, edgeType, nodeType }: Props) {
   return useInfiniteQuery({
-    queryKey: ['connections', node.id, edgeType, nodeType],
+    queryKey: ['neighbour-pages', node.id, edgeType, nodeType],
     queryFn: ({ pageParam, signal }) =>
       fetchNeighbours(node.id, { edgeType, nodeType }, { limit: step, offset: pageParam }, signal),
     initialPageParam: 0,
@@ -28,15 +28,15 @@ function useConnections({ node, edgeType, nodeType }: Props) {
   })
 }
 
-function Connection({ node, from }: { node: GraphNode; from: string }) {
+function Neighbour({ node, from }: { node: GraphNode; from: string }) {
   const isInView = useView((view) => view.nodes.has(node.id))
-  const about = dateOf(node) ?? formatCount(node.degree, 'connection', 'connections')
+  const about = dateOf(node) ?? formatCount(node.degree, 'edge', 'edges')
   return (
-    <li className="connection">
+    <li className="neighbour">
       <NodeLink id={node.id} from={from}>
         {node.label}
       </NodeLink>
-      <span className="connection-about">
+      <span className="neighbour-about">
         {about}
         {isInView && ', in view'}
       </span>
@@ -44,17 +44,17 @@ function Connection({ node, from }: { node: GraphNode; from: string }) {
   )
 }
 
-export function ConnectionList(props: Props) {
-  const query = useConnections(props)
+export function NeighbourList(props: Props) {
+  const query = useNeighbourPages(props)
   if (query.isError)
     return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
   const nodes = query.data?.pages.flatMap((page) => page.nodes) ?? []
   const total = query.data?.pages[0]?.total ?? 0
   return (
-    <div className="connection-list">
+    <div className="neighbour-list">
       <ul className="plain-list">
         {nodes.map((node) => (
-          <Connection key={node.id} node={node} from={props.node.id} />
+          <Neighbour key={node.id} node={node} from={props.node.id} />
         ))}
       </ul>
       {query.isFetching && (
