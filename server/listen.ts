@@ -16,6 +16,13 @@ export interface Listening {
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
+/** Where this machine reaches it: at every address means at its own too. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 function listenAt(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) =>
@@ -38,7 +45,7 @@ export async function listen(
   const server = createServer(app)
   const { port: actual } = await listenAt(server, host, port)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+    url: `http://${nameOf(host)}:${actual}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

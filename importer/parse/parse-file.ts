@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { YAMLException } from 'js-yaml'
+import { type ParseError, parseTree } from 'jsonc-parser'
 import type { FileText } from '../read/read-folder.ts'
 import { readYaml } from './read-yaml.ts'
 import { isTooDeep, requireBounded, tooDeep } from './require-bounded.ts'
@@ -35,10 +36,13 @@ function parseMarkdown(text: string): ParsedFile {
   }
 }
 
-function positionInJson(text: string, message: string) {
-  const offset = /position (\d+)/.exec(message)?.[1]
+/** JSON.parse does not always say where it stopped. */
+function positionInJson(text: string) {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true })
+  const offset = errors[0]?.offset
   if (offset === undefined) return {}
-  const before = text.slice(0, Number(offset)).split('\n')
+  const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
@@ -56,7 +60,7 @@ function parseJson(text: string): ParsedFile {
   } catch (error) {
     if (isTooDeep(error)) return { kind: 'unreadable', reason: tooDeep }
     if (!(error instanceof SyntaxError)) throw error
-    return { kind: 'unreadable', reason: error.message, ...positionInJson(text, error.message) }
+    return { kind: 'unreadable', reason: error.message, ...positionInJson(text) }
   }
 }
 

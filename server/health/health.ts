@@ -1,5 +1,5 @@
 import { ask } from '#graph/question.ts'
-import { lastImport } from '#graph/questions/last-import.ts'
+import { isImporting, lastImport, nameHolder } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Health } from '#model/api.ts'
@@ -7,13 +7,16 @@ import { nothing, route } from '../route.ts'
 
 async function stateOf(store: Store): Promise<Pick<Health, 'revision' | 'reason'>> {
   const [imported] = await ask(store, lastImport, {})
-  if (imported?.state === 'complete') return { revision: imported.revision, reason: null }
-  return {
-    revision: null,
-    reason: imported
-      ? 'An import is under way, or was cut short: import the folder again to finish it.'
-      : 'Nothing has been imported yet: run npm run import -- FOLDER.',
+  if (!imported) {
+    return { revision: null, reason: 'Nothing has been imported yet: run npm run import -- FOLDER.' }
   }
+  const { state, revision, holder } = imported
+  if (state === 'complete') return { revision, reason: null }
+  if (holder && isImporting(holder)) {
+    const { who, since } = nameHolder(holder)
+    return { revision: null, reason: `An import is under way since ${since}, by ${who}.` }
+  }
+  return { revision: null, reason: 'The last import was cut short: import the folder again to finish it.' }
 }
 
 export const health = route({

@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openEmbedded } from '#graph/stores/embedded.ts'
+import type { ImportProblem } from '#model/import-report.ts'
+import { anEvent, withFolder } from '../../test/support/factories.ts'
+import { importFolder } from '../import-folder.ts'
+import { rules } from './rules.ts'
+
+type Expected = Partial<Pick<ImportProblem, 'file' | 'line' | 'column' | 'field'>>
+interface Sample {
+  files: { file: string; text: string }[]
+  found: Expected
+}
+
+function event(fields: Record<string, unknown>, found: Expected): Sample {
+  return { files: [anEvent({ id: 'a', ...fields })], found: { file: 'a.md', ...found } }
+}
+
+function text(file: string, content: string, found: Expected): Sample {
+  return { files: [{ file, text: content }], found: { file, ...found } }
+}
+
+const source = { title: 'T', url: 'https://example.org/1', publisher: 'P' }
+const tagged = (count: number, tag: string) =>
+  Array.from({ length: count }, (_, number) => anEvent({ id: `${tag}-${number}`, tags: [tag] }))
+
+/** For each rule a folder that breaks it, and where it is told. Lines count from the opening --- on. */
+const samples: Record<string, Sample> = {
+  'unreadable-file': text('a.md', '---\nid: \xe9\n---\n', {}),
+  'unreadable-yaml': text('a.md', '---\nid: a\ntitle: He said: no\n---\n', { line: 3 }),
+  'unreadable-json': text('a.json', '{\n  "id": oops\n}', { line: 2 }),
+  'not-an-event': text('README.md', '# About\n', { line: 1 }),
+  'missing-id': text('a.md', '---\ntitle: A\ndate: 1985\n---\n', { field: 'id' }),
+  'missing-title': text('a.md', '---\nid: a\ndate: 1985\n---\n', { field: 'title' }),
+  'missing-date': text('a.md', '---\nid: a\ntitle: A\n---\n', { field: 'date' }),
+  'duplicate-id': {
+    files: [anEvent({ id: 'a' }), { file: 'b.md', text: anEvent({ id: 'a' }).text }],
+    found: { file: 'b.md', line: 2, column: 1, field: 'id' },
+  },
+  'id-differs-from-file': text('b.md', anEvent({ id: 'a' }).text, { line: 2, field: 'id' }),
+  'bad-date': event({ date: '1985-02-30' }, { line: 4, column: 1, field: 'date' }),
+  'importance-out-of-range': event({ importance: 11 }, { line: 5, field: 'importance' }),
+  'tier-out-of-range': event(
+    { sources: [{ ...source, tier: 'best' }] },
+    { line: 9, column: 5, field: 'sources[0].tier' },
+  ),
+  'not-text': event({ status: ['a'] }, { line: 5, field: 'status' }),
+  'list-item-not-text': event({ tags: ['x', null] }, { line: 7, column: 5, field: 'tags[1]' }),
+  'name-without-letters': event({ actors: ['???'] }, { line: 6, field: 'actors[0]' }),
+  'bad-url': event({ sources: [{ ...source, url: 'nytimes' }] }, { line: 7, field: 'sources[0].url' }),
+  'source-names-nothing': event({ sources: [{ publisher: 'P' }] }, { line: 6, field: 'sources[0]' }),
+  'source-without-publisher': event({ sources: [{ title: 'T' }] }, { line: 6, field: 'sources[0]' }),
+  'source-repeated': event({ sources: [source, { ...source }] }, { line: 9, field: 'sources[1]' }),
+  'dangling-relation': event({ related_events: ['b'] }, { line: 5, field: 'related_events' }),
+  'relation-to-itself': event({ related_events: ['a'] }, { line: 5, field: 'related_events' }),
+  'unknown-field': event({ importence: 8 }, { line: 5, field: 'importence' }),
+  'mostly-unrated': event(
+    {
+      sources: Array.from({ length: 20 }, (_, number) => ({
+        ...source,
+        url: `https://example.org/${number}`,
+      })),
+    },
+    { line: 6, field: 'sources[0]' },
+  ),
+  'rare-tag': {
+    files: [...tagged(5, 'arms-sales'), ...tagged(1, 'arms-sale')],
+    found: { file: 'arms-sale-0.md', field: 'tags[0]' },
+  },
+}
+
+async function problemsIn(files: Sample['files']): Promise<ImportProblem[]> {
+  return withFolder([], async (folder) => {
+    for (const { file, text: content } of files) {
+      const isLatin = content.includes('\xe9')
+      await writeFile(join(folder, file), content, isLatin ? 'latin1' : 'utf8')
+    }
+    const store = openEmbedded()
+    await store.applySchema()
+    const { report } = await importFolder({ folder, store })
+    await store.close()
+    return report.problems
+  })
+}
+
+it.each(rules.map((rule) => [rule.name, rule.severity] as const))(
+  '%s is told as %s, with its place and a hint',
+  async (name, severity) => {
+    const sample = samples[name]
+    expect(sample, `a sample for ${name}`).toBeDefined()
+    const found = (await problemsIn(sample?.files ?? [])).filter(({ rule }) => rule === name)
+    expect(found).toMatchObject([{ severity, ...sample?.found }])
+    expect(found[0]?.hint).toMatch(/\S/)
+  },
+)
+
+it('no rule has the name of another', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+})
