@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import type { FieldPath } from '../rules/rule.ts'
 
-export interface Position {
+interface Position {
   line: number
   column: number
 }

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { checkEvent } from '../check/check-event.ts'
+import { aliasesOf, noAliases } from '../names/aliases.ts'
 import type { Finding } from '../rules/rule.ts'
 import { revisionOf } from './draft.ts'
 import { resolve } from './resolve.ts'
 
 function resolved(...files: Record<string, unknown>[]) {
+  return resolvedWith(noAliases, ...files)
+}
+
+function resolvedWith(aliases: typeof noAliases, ...files: Record<string, unknown>[]) {
   const problems: (Finding & { file: string })[] = []
   const events = files.map(({ body = '', ...fields }, index) => {
     const id = `e${index + 1}`
     return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, String(body)).event
   })
-  const draft = resolve(events, (file, finding) => problems.push({ file, ...finding }))
+  const draft = resolve(events, (file, finding) => problems.push({ file, ...finding }), aliases)
   return { draft, problems }
 }
 
@@ -39,6 +44,49 @@ describe('actors, tags and publishers', () => {
     const { draft, problems } = resolved({ actors: ['???'] })
     expect(draft.nodes.Actor.size).toBe(0)
     expect(problems).toMatchObject([{ rule: 'name-without-letters', path: ['actors', 0] }])
+  })
+})
+
+describe('names that are declared to be the same', () => {
+  const commission = 'Securities and Exchange Commission'
+  const aliases = aliasesOf([[commission, 'SEC', 'S.E.C. of the U.S.']], [])
+
+  it('are one node that goes by the first of them and keeps the spellings that occur', () => {
+    const { draft } = resolvedWith(aliases, { actors: ['SEC'] }, { actors: ['Sec', commission] })
+    expect([...draft.nodes.Actor.values()]).toMatchObject([
+      {
+        id: 'actor:securities-and-exchange-commission',
+        properties: { name: commission, aliases: ['SEC', 'Sec'] },
+      },
+    ])
+    expect([...draft.edges.PARTICIPATED_IN.values()].map(({ properties }) => properties.writtenAs)).toEqual([
+      ['SEC'],
+      ['Sec', commission],
+    ])
+  })
+
+  it('are so as actors, tags and publishers alike', () => {
+    const source = { title: 'Order', url: 'https://sec.gov/1', publisher: 'SEC' }
+    const { draft } = resolvedWith(aliases, { tags: ['sec'], sources: [source] })
+    expect(draft.nodes.Tag.get('tag:securities-and-exchange-commission')?.properties).toMatchObject({
+      name: commission,
+      aliases: ['sec'],
+    })
+    expect(
+      draft.nodes.Publisher.get('publisher:securities-and-exchange-commission')?.properties,
+    ).toMatchObject({
+      name: commission,
+      domains: ['sec.gov'],
+    })
+    const [published] = draft.edges.PUBLISHED_BY.values()
+    expect(published?.target).toBe('publisher:securities-and-exchange-commission')
+  })
+
+  it('leave the nodes of other names as they were', () => {
+    const files = [{ actors: ['FBI'] }, { actors: ['SEC'] }]
+    const [before] = resolved(...files).draft.nodes.Actor.values()
+    const [after] = resolvedWith(aliases, ...files).draft.nodes.Actor.values()
+    expect(after).toEqual(before)
   })
 })
 

@@ -64,10 +64,20 @@ const samples: Record<string, Sample> = {
     },
     { line: 6, field: 'sources[0]' },
   ),
+  'unreadable-aliases': aliases('same: [A, B\n', { line: 2 }),
+  'bad-alias': aliases('same:\n  - A\n', { line: 2 }),
+  'alias-in-two-groups': aliases('same:\n  - [A, B]\n  - [C, B]\n', { line: 3 }),
+  'alias-same-and-distinct': aliases('same:\n  - [A, B]\ndistinct:\n  - [A, B]\n', { line: 4 }),
+  'alias-without-use': aliases('same:\n  - [A, Z]\n', { line: 2 }),
   'rare-tag': {
     files: [...tagged(5, 'arms-sales'), ...tagged(1, 'arms-sale')],
     found: { file: 'arms-sale-0.md', field: 'tags[0]' },
   },
+}
+
+function aliases(yaml: string, found: Expected): Sample {
+  const files = [anEvent({ id: 'a', actors: ['A', 'B', 'C'] }), { file: 'aliases.yml', text: yaml }]
+  return { files, found: { file: 'aliases.yml', ...found } }
 }
 
 async function problemsIn(files: Sample['files']): Promise<ImportProblem[]> {

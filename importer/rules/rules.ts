@@ -1,3 +1,7 @@
+import { aliasInTwoGroups } from './alias-in-two-groups.ts'
+import { aliasSameAndDistinct } from './alias-same-and-distinct.ts'
+import { aliasWithoutUse } from './alias-without-use.ts'
+import { badAlias } from './bad-alias.ts'
 import { badDate } from './bad-date.ts'
 import { badUrl } from './bad-url.ts'
 import { danglingRelation } from './dangling-relation.ts'
@@ -19,6 +23,7 @@ import { sourceRepeated } from './source-repeated.ts'
 import { sourceWithoutPublisher } from './source-without-publisher.ts'
 import { tierOutOfRange } from './tier-out-of-range.ts'
 import { unknownField } from './unknown-field.ts'
+import { unreadableAliases } from './unreadable-aliases.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unreadableJson } from './unreadable-json.ts'
 import { unreadableYaml } from './unreadable-yaml.ts'
@@ -49,4 +54,9 @@ export const rules = [
   unknownField,
   mostlyUnrated,
   rareTag,
+  unreadableAliases,
+  badAlias,
+  aliasInTwoGroups,
+  aliasSameAndDistinct,
+  aliasWithoutUse,
 ]

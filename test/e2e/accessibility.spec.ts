@@ -1,21 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
+import { describe, expect, it } from 'vitest'
+import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
-let server: Listening
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const site = aSite()
 
 async function violations({ page }: SkeinPage): Promise<string[]> {
   // A menu's focus guards take the focus only to pass it on.
@@ -26,14 +14,14 @@ async function violations({ page }: SkeinPage): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('nothing bars the way of a reader, %s', (colorScheme) => {
   it('at the start', async () => {
-    const skein = await SkeinPage.open(browser, server.url, { colorScheme })
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
     await skein.page.getByRole('heading', { name: 'Or begin with one of these' }).waitFor()
     expect(await violations(skein)).toEqual([])
     await skein.close()
   })
 
   it('among the hits', async () => {
-    const skein = await SkeinPage.open(browser, server.url, { colorScheme })
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
     await skein.search.fill('olivr nort')
     await skein.hits.first().waitFor()
     expect(await violations(skein)).toEqual([])
@@ -41,7 +29,7 @@ describe.each(['light', 'dark'] as const)('nothing bars the way of a reader, %s'
   })
 
   it('in the explored graph, its panel and its menu', async () => {
-    const skein = await SkeinPage.open(browser, server.url, { colorScheme })
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
     await skein.find('Oliver North is convicted')
     await skein.details.getByRole('button', { name: /^Tags/ }).click()
     await skein.details.locator('.neighbour').first().waitFor()
@@ -54,7 +42,7 @@ describe.each(['light', 'dark'] as const)('nothing bars the way of a reader, %s'
   })
 
   it('in the tables', async () => {
-    const skein = await SkeinPage.open(browser, server.url, { colorScheme })
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
     await skein.find('Oliver North is convicted')
     await skein.page.getByRole('tab', { name: 'Table' }).click()
     await skein.page.getByRole('tab', { name: /^Nodes/ }).waitFor()

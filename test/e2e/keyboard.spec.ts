@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
+import { expect, it } from 'vitest'
+import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
-let server: Listening
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const site = aSite()
 
 it('searches, walks, expands and reads by the keyboard alone', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   const { keyboard } = skein.page
   const said = skein.page.locator('[aria-live="polite"]').last()
 
@@ -60,7 +48,7 @@ it('searches, walks, expands and reads by the keyboard alone', async () => {
 })
 
 it('opens the hit for what was typed, however fast Enter follows', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.search.fill('reagan')
   await skein.hits.first().waitFor()
   await skein.search.fill('oliver north')

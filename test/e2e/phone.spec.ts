@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
+import { expect, it } from 'vitest'
+import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-let server: Listening
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const site = aSite()
 
 async function isWiderThanScreen({ page }: SkeinPage): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 }
 
 it('fits a phone: the panels are sheets that open one at a time', async () => {
-  const skein = await SkeinPage.open(browser, server.url, phone)
+  const skein = await SkeinPage.open(site.browser, site.url, phone)
   expect(await isWiderThanScreen(skein)).toBe(false)
   await skein.find('oliver north')
   expect(await isWiderThanScreen(skein)).toBe(false)

@@ -1,30 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
+import { expect, it } from 'vitest'
+import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
-let server: Listening
-let browser: Browser
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const site = aSite()
 
 it('says that nothing matches, and what to try', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.search.fill('xqzwvk')
   await skein.page.getByText(/Nothing matches “xqzwvk”\. Try fewer words/).waitFor()
   await skein.close()
 })
 
 it('says when only close spellings match', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.search.fill('olivr nort')
   await skein.page.getByText('No exact match; these are close spellings.').waitFor()
   await skein.hits.filter({ hasText: 'Oliver North' }).first().waitFor()
@@ -32,7 +20,7 @@ it('says when only close spellings match', async () => {
 })
 
 it('says how many of how many hits it shows', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.search.fill('iran')
   await skein.page.getByText(/^Showing 20 of \d+\./).waitFor()
   expect(await skein.hits.count()).toBe(20)
@@ -40,7 +28,7 @@ it('says how many of how many hits it shows', async () => {
 })
 
 it('says that an address names no node, and stays usable', async () => {
-  const skein = await SkeinPage.open(browser, `${server.url}#/node/actor%3Anobody-at-all`)
+  const skein = await SkeinPage.open(site.browser, `${site.url}#/node/actor%3Anobody-at-all`)
   await skein.page.getByRole('button', { name: 'Search' }).click()
   await skein.find('oliver north')
   expect(await skein.nodeCount()).toBe(9)
@@ -48,24 +36,23 @@ it('says that an address names no node, and stays usable', async () => {
 })
 
 it('says that the server is gone, keeps the view, and recovers by itself', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
-  const port = Number(new URL(server.url).port)
-  await server.close()
+  await site.goAway()
 
   await skein.search.fill('reagan')
   const banner = skein.page.getByText('The server does not answer.').last()
   await banner.waitFor()
   expect(await skein.nodeCount()).toBe(9)
 
-  server = await serve({ port })
+  await site.comeBack()
   await skein.page.getByText('Skein tries again every 2 seconds.').waitFor({ state: 'detached' })
   await skein.hits.filter({ hasText: 'Ronald Reagan' }).first().waitFor()
   await skein.close()
 })
 
 it('says that an expansion failed, and carries it out when tried again', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
   await skein.page.route('**/neighbours?*', (route) => route.abort())
   await skein.canvas.focus()
@@ -81,7 +68,7 @@ it('says that an expansion failed, and carries it out when tried again', async (
 })
 
 it('shows that it works when an answer takes its time, and can be cancelled', async () => {
-  const skein = await SkeinPage.open(browser, server.url)
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
   await skein.page.route('**/neighbours?*', () => {})
   await skein.canvas.focus()
@@ -94,7 +81,7 @@ it('shows that it works when an answer takes its time, and can be cancelled', as
 })
 
 it('follows the theme of the system until the reader chooses, and remembers the choice', async () => {
-  const skein = await SkeinPage.open(browser, server.url, { colorScheme: 'dark' })
+  const skein = await SkeinPage.open(site.browser, site.url, { colorScheme: 'dark' })
   const theme = () => skein.page.locator('html').getAttribute('data-theme')
   expect(await theme()).toBe('dark')
   await skein.page.emulateMedia({ colorScheme: 'light' })

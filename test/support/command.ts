@@ -21,9 +21,9 @@ export function aDataFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Runs `npm start` (start) or `npm run import` (import) as npm does, with these words and settings. */
+/** Runs `npm start`, `npm run import` or `npm run aliases` as npm does, with these words and settings. */
 export function runCommand(
-  name: 'start' | 'import',
+  name: 'start' | 'import' | 'aliases',
   words: string[],
   settings: Record<string, string>,
 ): Running {

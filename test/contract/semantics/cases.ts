@@ -19,7 +19,7 @@ export interface WriteCase extends ReadCase {
 }
 
 /** What a store answers: rows, or an error with such a message. */
-export type Answer = Row[] | RegExp
+type Answer = Row[] | RegExp
 
 export interface Difference extends Asked {
   neo4j: Answer

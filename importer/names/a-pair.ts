@@ -1,0 +1,27 @@
+import { checkEvent } from '../check/check-event.ts'
+import type { EventFile } from '../check/event-file.ts'
+import { noAliases } from './aliases.ts'
+import { type CorpusName, type CorpusNames, corpusNames, type NamedType } from './corpus-names.ts'
+
+/** For tests: an event of each of these fields. */
+export function someEvents(...files: Record<string, unknown>[]): EventFile[] {
+  return files.map((fields, index) => {
+    const id = `e${index + 1}`
+    return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, '').event
+  })
+}
+
+/** For tests: two names of a corpus in which each has an event to itself, beside these other events. */
+export function aPair(
+  [nameA, nameB]: [string, string],
+  { type = 'Actor', others = [] }: { type?: NamedType; others?: Record<string, unknown>[] } = {},
+): [CorpusName, CorpusName, CorpusNames] {
+  const field = (name: string) => {
+    if (type === 'Actor') return { actors: [name] }
+    return type === 'Tag' ? { tags: [name] } : { sources: [{ title: 'A title', publisher: name }] }
+  }
+  const corpus = corpusNames(type, someEvents(field(nameA), field(nameB), ...others), noAliases)
+  const [a, b] = [nameA, nameB].map((name) => corpus.names.find((known) => known.name === name))
+  if (!a || !b) throw new Error('both names are in the corpus')
+  return [a, b, corpus]
+}

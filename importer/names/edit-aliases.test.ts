@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { AliasRefused, declareDistinct, declareSame } from './edit-aliases.ts'
+import { parseAliases } from './parse-aliases.ts'
+
+const file = `# Reviewed in May.
+
+same:
+  # the agency
+  - [Securities and Exchange Commission, SEC] # not the Senate
+distinct:
+  - [George H.W. Bush, George W. Bush]
+`
+
+function same(text: string, a: string, b: string) {
+  return declareSame(text, parseAliases(text), a, b)
+}
+
+function distinct(text: string, a: string, b: string) {
+  return declareDistinct(text, parseAliases(text), a, b)
+}
+
+describe('declaring names the same', () => {
+  it('adds a line, and deleting the line makes the file what it was', () => {
+    const { text = '' } = same(file, 'Donald Trump', 'Trump')
+    const line = '  - [Donald Trump, Trump]\n'
+    expect(text).toContain(line)
+    expect(text.replace(line, '')).toBe(file)
+  })
+
+  it('lets a name join the group of the other, and keeps the comments', () => {
+    const { text = '' } = same(file, 'SEC', 'S.E.C., Washington')
+    expect(text.replace(', "S.E.C., Washington"', '')).toBe(file)
+    expect(same(file, 'U.S. SEC', 'sec').text).toContain(
+      '[Securities and Exchange Commission, SEC, U.S. SEC]',
+    )
+  })
+
+  it('begins a file that is not there, or is empty', () => {
+    const { text = '' } = same('', 'A', 'B')
+    expect(text).toMatch(/^# Names that mean the same.+\n\nsame:\n {2}- \[A, B\]\n$/s)
+    expect(same('# mine\n', 'A', 'B').text).toBe('# mine\n\nsame:\n  - [A, B]\n')
+    expect(same('same: []\n', 'A', 'B').text).toBe('same:\n  - [A, B]\n')
+  })
+
+  it('writes in the manner of the file', () => {
+    expect(same('same:\n- [ A, B ]\n', 'C', 'D').text).toBe('same:\n- [ A, B ]\n- [ C, D ]\n')
+    expect(same('same:\r\n  - [A, B]\r\n', 'C', 'D').text).toBe('same:\r\n  - [A, B]\r\n  - [C, D]\r\n')
+  })
+
+  it('changes nothing when it is so already', () => {
+    expect(same(file, 'sec', 'Securities and Exchange Commission').text).toBeUndefined()
+  })
+
+  it.each([
+    ['one name', 'SEC', 'sec', /Case, punctuation/],
+    ['distinct', 'George W. Bush', 'George H.W. Bush', /Delete their line below distinct/],
+    ['in two groups', 'SEC', 'C', /join their lines/],
+  ])('is refused for names that are %s', (_, a, b, hint) => {
+    const text = file.replace('distinct:', '  - [C, D]\ndistinct:')
+    expect(() => same(text, a, b)).toThrow(expect.objectContaining({ hint: expect.stringMatching(hint) }))
+  })
+})
+
+describe('declaring names distinct', () => {
+  it('adds a line, and deleting the line makes the file what it was', () => {
+    const { text = '' } = distinct(file, 'Charles Keating', 'Charles Keating III')
+    const line = '  - [Charles Keating, Charles Keating III]\n'
+    expect(text.replace(line, '')).toBe(file)
+    expect(parseAliases(text).problems).toEqual([])
+  })
+
+  it('is refused for names that are the same', () => {
+    expect(() => distinct(file, 'SEC', 'Securities and Exchange Commission')).toThrow(AliasRefused)
+    expect(() => distinct(file, 'SEC', 'sec')).toThrow(/are one name already/)
+  })
+})

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { explainFailure, UsageError } from '../explain-failure.ts'
+import { requireFolder } from '../read/read-folder.ts'
+import { formatProblems } from '../report/format-report.ts'
+import { corpusNames, namedTypes } from './corpus-names.ts'
+import { AliasRefused, declareDistinct, declareSame } from './edit-aliases.ts'
+import { formatEntries, formatSuggestions } from './format-suggestions.ts'
+import { knownName } from './known-names.ts'
+import { type ParsedAliases, parseAliases, unusedNames } from './parse-aliases.ts'
+import { AliasesUnreadable, readAliasesText, slugsOf } from './read-aliases.ts'
+import { readCorpus } from './read-corpus.ts'
+import { suggest } from './suggest.ts'
+import { writeAliases } from './write-aliases.ts'
+
+const usage = `npm run aliases -- suggest FOLDER [--limit N] [--json]
+       npm run aliases -- accept FOLDER NAME-TO-SHOW OTHER-NAME
+       npm run aliases -- reject FOLDER NAME OTHER-NAME
+       npm run aliases -- list FOLDER [--json]`
+
+const defaultLimit = '20'
+const Command = z.discriminatedUnion('name', [
+  z.object({ name: z.enum(['suggest', 'list']), folder: z.string(), names: z.tuple([]) }),
+  z.object({
+    name: z.enum(['accept', 'reject']),
+    folder: z.string(),
+    names: z.tuple([z.string(), z.string()]),
+  }),
+])
+type Command = z.infer<typeof Command>
+
+function readArguments(words: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        limit: { type: 'string', default: defaultLimit },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    const limit = z.coerce.number().int().min(1).safeParse(values.limit)
+    if (!limit.success) throw new Error('--limit takes a number from 1.')
+    const [name, folder, ...names] = positionals
+    const command = Command.safeParse({ name, folder, names })
+    if (!command.success) throw new Error(whatIsMissing(name, folder))
+    return { command: command.data, limit: limit.data, json: values.json }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), usage)
+  }
+}
+
+function whatIsMissing(name: string | undefined, folder: string | undefined): string {
+  if (!['suggest', 'accept', 'reject', 'list'].includes(name ?? '')) {
+    return 'Say suggest, accept, reject or list.'
+  }
+  if (folder === undefined) return 'A folder is needed.'
+  return name === 'accept' || name === 'reject' ? 'Two names are needed.' : 'Only a folder is needed.'
+}
+
+/** Without errors: a line that cannot be read may be the one that rejects a pair. */
+function requireReadable(parsed: ParsedAliases): ParsedAliases {
+  const errors = parsed.problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new AliasesUnreadable(formatProblems(errors).trim())
+  return parsed
+}
+
+async function runSuggest(folder: string, limit: number, json: boolean): Promise<void> {
+  const { aliases } = requireReadable(parseAliases((await readAliasesText(folder)) ?? ''))
+  const all = suggest(await readCorpus(folder), aliases)
+  const shown = all.slice(0, limit)
+  if (json) {
+    const truncated = shown.length < all.length
+    console.log(JSON.stringify({ suggestions: shown, total: all.length, truncated }, null, 2))
+  } else console.log(formatSuggestions(shown, all.length, folder))
+}
+
+async function runList(folder: string, json: boolean): Promise<void> {
+  const text = (await readAliasesText(folder)) ?? ''
+  const parsed = parseAliases(text)
+  const problems = [...parsed.problems, ...unusedNames(text, parsed, slugsOf(await readCorpus(folder)))]
+  const { same, distinct } = parsed.entries
+  const names = { same: same.map((entry) => entry.names), distinct: distinct.map((entry) => entry.names) }
+  if (json) console.log(JSON.stringify({ ...names, problems }, null, 2))
+  else {
+    console.log(formatEntries(parsed.entries))
+    if (problems.length > 0) console.log(formatProblems(problems))
+  }
+}
+
+async function runEdit({ name, folder, names: asked }: Extract<Command, { names: [string, string] }>) {
+  const text = (await readAliasesText(folder)) ?? ''
+  const parsed = requireReadable(parseAliases(text))
+  const events = await readCorpus(folder)
+  const names = namedTypes.flatMap((type) => corpusNames(type, events, parsed.aliases).names)
+  const declared = parsed.entries.same.flatMap((entry) => entry.names)
+  const [a, b] = asked.map((text) => knownName(text, names, declared))
+  if (a === undefined || b === undefined) return
+  const edit = (name === 'accept' ? declareSame : declareDistinct)(text, parsed, a, b)
+  if (edit.text !== undefined) await writeAliases(folder, edit.text)
+  console.log(edit.told)
+}
+
+async function run(words: string[]): Promise<number> {
+  const { command, limit, json } = readArguments(words)
+  await requireFolder(command.folder)
+  if (command.name === 'accept' || command.name === 'reject') await runEdit(command)
+  else if (command.name === 'list') await runList(command.folder, json)
+  else await runSuggest(command.folder, limit, json)
+  return 0
+}
+
+/** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 2 could not run. */
+export async function main(words: string[]): Promise<void> {
+  process.exitCode = await run(words).catch((error: unknown) => {
+    if (!(error instanceof AliasRefused || error instanceof AliasesUnreadable)) return explainFailure(error)
+    console.error(`${error.message}\n${error.hint}`)
+    return 2
+  })
+}

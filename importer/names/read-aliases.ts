@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { slug } from '#model/ids.ts'
+import type { ImportProblem } from '#model/import-report.ts'
+import type { EventFile } from '../check/event-file.ts'
+import { told } from '../rules/rule.ts'
+import { unreadableAliases } from '../rules/unreadable-aliases.ts'
+import type { Aliases } from './aliases.ts'
+import { aliasesFile, parseAliases, unusedNames } from './parse-aliases.ts'
+
+/** The file is there and cannot be read: a folder, not permitted, not UTF-8. */
+export class AliasesUnreadable extends Error {
+  override readonly name = 'AliasesUnreadable'
+  readonly hint = 'Correct aliases.yml, or move it away to begin a new one.'
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/** The text of the folder's `aliases.yml`; undefined when there is none. Throws AliasesUnreadable. */
+export async function readAliasesText(folder: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, aliasesFile)))
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    const reason =
+      error instanceof TypeError
+        ? 'it is not UTF-8 text'
+        : error instanceof Error
+          ? error.message
+          : String(error)
+    throw new AliasesUnreadable(reason, { cause: error })
+  }
+}
+
+export interface FolderAliases {
+  aliases: Aliases
+  /** Changes when a byte of the file does; empty when there is no file. */
+  digest: string
+  problemsWith(events: EventFile[]): ImportProblem[]
+}
+
+/** The slugs of all actors, tags and publishers. */
+export function slugsOf(events: EventFile[]): Set<string> {
+  const slugs = new Set<string>()
+  for (const { actors, tags, sources } of events) {
+    for (const name of actors) slugs.add(slug(name))
+    for (const name of tags) slugs.add(slug(name))
+    for (const { publisher } of sources) if (publisher) slugs.add(slug(publisher))
+  }
+  return slugs
+}
+
+/** The aliases that the folder declares. A file that cannot be read is a problem, not a failure. */
+export async function readAliases(folder: string): Promise<FolderAliases> {
+  try {
+    const text = await readAliasesText(folder)
+    const parsed = parseAliases(text ?? '')
+    return {
+      aliases: parsed.aliases,
+      digest: text === undefined ? '' : createHash('sha256').update(text).digest('hex'),
+      problemsWith: (events) => [...parsed.problems, ...unusedNames(text ?? '', parsed, slugsOf(events))],
+    }
+  } catch (error) {
+    if (!(error instanceof AliasesUnreadable)) throw error
+    const problem = { file: aliasesFile, ...told(unreadableAliases, { reason: error.message }) }
+    return { aliases: parseAliases('').aliases, digest: 'unreadable', problemsWith: () => [problem] }
+  }
+}

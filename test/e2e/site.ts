@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import type { Listening } from '../../server/listen.ts'
+import { openBrowser } from '../support/browser.ts'
+import { serve } from '../support/serve.ts'
+
+interface Site {
+  readonly url: string
+  readonly browser: Browser
+  /** The server ends. */
+  goAway(): Promise<void>
+  /** The server is there again, at the same address. */
+  comeBack(): Promise<void>
+}
+
+/** The examples, served while the tests of a file run, and a browser to look at them with. */
+export function aSite(): Site {
+  let open: { server: Listening; browser: Browser } | undefined
+  const opened = () => {
+    if (!open) throw new Error('the site is there while tests run')
+    return open
+  }
+  beforeAll(async () => {
+    const [server, browser] = await Promise.all([serve(), openBrowser()])
+    open = { server, browser }
+  })
+  afterAll(async () => {
+    await open?.browser.close()
+    await open?.server.close()
+  })
+  return {
+    get url() {
+      return opened().server.url
+    },
+    get browser() {
+      return opened().browser
+    },
+    goAway: () => opened().server.close(),
+    async comeBack() {
+      const { server } = opened()
+      opened().server = await serve({ port: Number(new URL(server.url).port) })
+    },
+  }
+}
