@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,11 +15,14 @@ function requireNode() {
   process.exit(2)
 }
 
+/** A step of the set-up failed; the message holds what it printed. */
+class SetupFailed extends Error {}
+
 /**
  * @param {string} command
  * @param {string[]} words
  * @param {string} what
- * @returns {Promise<void>} when it has ended well; a failure ends this process with what it printed
+ * @returns {Promise<void>} when it has ended well
  */
 function run(command, words, what) {
   console.error(what)
@@ -27,11 +30,9 @@ function run(command, words, what) {
   const printed = /** @type {Buffer[]} */ ([])
   child.stdout.on('data', (chunk) => printed.push(chunk))
   child.stderr.on('data', (chunk) => printed.push(chunk))
-  return new Promise((resolve) => {
-    const fail = (/** @type {string} */ why) => {
-      console.error(`${Buffer.concat(printed)}\n${what} failed: ${why}.`)
-      process.exit(2)
-    }
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {string} */ why) =>
+      reject(new SetupFailed(`${Buffer.concat(printed)}\n${what} failed: ${why}.`))
     child.on('error', (error) => fail(error.message))
     child.on('exit', (code) => (code === 0 ? resolve() : fail(`it ended with ${code}`)))
   })
@@ -55,31 +56,75 @@ function newestIn(folder) {
   )
 }
 
-async function installPackages() {
+function lacksPackages() {
   const installed = modified(join(root, 'node_modules/.package-lock.json'))
-  if (installed >= modified(join(root, 'package-lock.json'))) return
-  const npm = process.env.npm_execpath
-  const [command, ...words] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci']
-  await run(command, words, 'Installing packages (once)')
+  return installed < modified(join(root, 'package-lock.json'))
 }
 
-async function buildClient() {
-  const built = modified(join(root, 'build/client/index.html'))
+function lacksClient() {
   const sources = Math.max(
     newestIn(join(root, 'client')),
     newestIn(join(root, 'model')),
     modified(join(root, 'vite.config.ts')),
     modified(join(root, 'node_modules/.package-lock.json')),
   )
-  if (built >= sources) return
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  if (!existsSync(vite)) return
-  await run(process.execPath, [vite, 'build'], 'Building the page (once)')
+  // An image holds the built client and neither its sources nor what builds it.
+  return modified(join(root, 'build/client/index.html')) < sources && existsSync(vite)
+}
+
+const vite = join(root, 'node_modules/vite/bin/vite.js')
+const lock = join(root, '.skein-setup')
+
+/** Whether the process that holds the lock has ended without giving it back. */
+function isLockStale() {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  }
+}
+
+/**
+ * Does the work while no other process sets up the same folder: two starts at once would spoil each other's.
+ * @param {() => Promise<void>} work
+ */
+async function alone(work) {
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch {
+      if (isLockStale()) rmSync(lock, { force: true })
+      else await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  try {
+    await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** @param {boolean} client */
+async function setUp(client) {
+  if (lacksPackages()) {
+    const npm = process.env.npm_execpath
+    const [command, ...words] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci']
+    await run(command, words, 'Installing packages (once)')
+  }
+  if (client && lacksClient()) await run(process.execPath, [vite, 'build'], 'Building the page (once)')
 }
 
 /** Makes what is missing of the packages and, unless told otherwise, of the client. */
 export async function ready({ client = true } = {}) {
   requireNode()
-  await installPackages()
-  if (client) await buildClient()
+  if (!lacksPackages() && !(client && lacksClient())) return
+  try {
+    await alone(() => setUp(client))
+  } catch (error) {
+    if (!(error instanceof SetupFailed)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
 }
