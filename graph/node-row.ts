@@ -13,7 +13,17 @@ export type NodeRow = z.infer<typeof NodeRow>
 
 export const EdgeProperties = StoredProperties
 
-const bookkeeping = new Set(['id', 'contentHash'])
+const bookkeeping = new Set(['id', 'contentHash', 'searchNames', 'searchTexts'])
+
+/** The properties of a node in Cypher, without the words that only a search needs. */
+export function propertiesOf(variable: string): string {
+  return `${variable} {.*, searchNames: null, searchTexts: null}`
+}
+
+/** The same without the body, which is read one event at a time. */
+export function briefPropertiesOf(variable: string): string {
+  return `${variable} {.*, body: null, searchNames: null, searchTexts: null}`
+}
 
 export function present(stored: StoredProperties): Properties {
   const properties: Properties = {}

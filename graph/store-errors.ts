@@ -31,3 +31,8 @@ export class QueryNeedsNeo4j extends StoreError {
   readonly code = 'query-needs-neo4j'
   readonly title = 'This query needs Neo4j'
 }
+
+export class StoreFull extends StoreError {
+  readonly code = 'store-full'
+  readonly title = 'There is no room for the graph'
+}

@@ -1,4 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
+import type { SearchHit } from './search/rank.ts'
 import type { SearchTerms } from './search/terms.ts'
 
 export type Parameter =
@@ -16,9 +17,9 @@ export interface Statement {
   parameters: Parameters
 }
 
-export interface Candidates {
-  /** Ids by the engine's own ranking, best first, at most as many as were asked for. */
-  ids: string[]
+export interface Found {
+  /** By the engine's own ranking, best first, at most as many as were asked for. */
+  hits: SearchHit[]
   total: number
 }
 
@@ -31,8 +32,8 @@ export interface Store {
   write(statements: readonly Statement[]): Promise<void>
   /** Makes what is missing of constraints and indexes; does nothing the second time. */
   applySchema(): Promise<void>
-  /** Nodes of these types whose texts hold every term. */
-  search(terms: SearchTerms, types: readonly NodeType[], limit: number): Promise<Candidates>
+  /** Nodes of these types that hold every word. */
+  search(terms: SearchTerms, types: readonly NodeType[], limit: number): Promise<Found>
   /** Makes the search find the nodes that there are now; without it the first search does. */
   refreshSearch(): Promise<void>
   /** The engine's version; throws StoreUnavailable when it does not answer. */

@@ -9,6 +9,70 @@ export interface ImportRecord {
   report: string
 }
 
+/** A process that imports. */
+export interface Importer {
+  /** No other import has the same. */
+  token: string
+  host: string
+  pid: number
+}
+
+/**
+ * Keeps every other import from the record until the transaction ends. It comes first in each, because a
+ * store that reads what others have committed lets two of them see the record free unless one must wait to
+ * write it.
+ */
+function lockRecord(token: string): Statement {
+  return {
+    cypher: `
+    MERGE (i:Import {id: 'import'})
+    ON CREATE SET i.state = 'loading', i.revision = '', i.filesDigest = '', i.report = ''
+    SET i.lockedBy = $token`,
+    parameters: { token },
+  }
+}
+
+/** Makes this importer the holder of the graph, unless another one than was seen has become it, or it lives. */
+export function claimImport(
+  { token, host, pid }: Importer,
+  seen: { token: string; heartbeat: number } | null,
+): Statement[] {
+  return [
+    lockRecord(token),
+    {
+      cypher: `
+      MATCH (i:Import {id: 'import'})
+      WHERE coalesce(i.holder, '') = $seenToken AND coalesce(i.heartbeat, 0) = $seenHeartbeat
+      SET i.holder = $token, i.host = $host, i.pid = $pid, i.since = timestamp(), i.heartbeat = timestamp()`,
+      parameters: {
+        token,
+        host,
+        pid,
+        seenToken: seen?.token ?? '',
+        seenHeartbeat: seen?.heartbeat ?? 0,
+      },
+    },
+  ]
+}
+
+/**
+ * The statements as the holder's: they are written, with a sign of life, or refused when another importer has
+ * become the holder. MERGE finds the holder's own record; of another's it can only make a second with the same
+ * id, which the constraint forbids.
+ */
+export function whileHolder(token: string, statements: readonly Statement[]): Statement[] {
+  return [
+    lockRecord(token),
+    ...statements,
+    {
+      cypher: `
+      MERGE (i:Import {id: 'import', holder: $token})
+      SET i.heartbeat = timestamp()`,
+      parameters: { token },
+    },
+  ]
+}
+
 export function recordImport({ state, revision, filesDigest, report }: ImportRecord): Statement {
   return {
     cypher: `
@@ -16,4 +80,17 @@ export function recordImport({ state, revision, filesDigest, report }: ImportRec
     SET i.state = $state, i.revision = $revision, i.filesDigest = $filesDigest, i.report = $report`,
     parameters: { state, revision, filesDigest, report },
   }
+}
+
+/** Leaves the graph to the next importer, if this one is still its holder. */
+export function releaseImport(token: string): Statement[] {
+  return [
+    lockRecord(token),
+    {
+      cypher: `
+      MATCH (i:Import {id: 'import', holder: $token})
+      REMOVE i.holder, i.host, i.pid, i.since, i.heartbeat, i.lockedBy`,
+      parameters: { token },
+    },
+  ]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EdgeProperties } from '../node-row.ts'
+import { EdgeProperties, propertiesOf } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const citations = question<{ id: string; limit: number }>()({
@@ -7,6 +7,6 @@ export const citations = question<{ id: string; limit: number }>()({
   row: z.object({ source: z.string(), stored: EdgeProperties, cited: EdgeProperties }),
   cypher: () => `
     MATCH (e:Event {id: $id})-[c:CITES]->(s:Source)
-    RETURN s.id AS source, properties(s) AS stored, properties(c) AS cited
+    RETURN s.id AS source, ${propertiesOf('s')} AS stored, properties(c) AS cited
     ORDER BY coalesce(c.tier, 99), coalesce(c.date, ''), source LIMIT $limit`,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NeighbourOrder } from '#model/api.ts'
 import { EdgeType } from '#model/edge-types.ts'
-import { EdgeProperties, NodeRow } from '../node-row.ts'
+import { briefPropertiesOf, EdgeProperties, NodeRow } from '../node-row.ts'
 import { question } from '../question.ts'
 import { type NeighbourFilter, neighbourhood, orders } from './neighbourhood.ts'
 
@@ -18,6 +18,6 @@ export const neighbours = question<Input>()({
     WITH m, collect(edge) AS edges
     WITH m, edges, m.id AS id, COUNT { (m)--() } AS degree
     ORDER BY ${orders[order]} SKIP $offset LIMIT $limit
-    RETURN id, m {.*, body: null} AS properties, degree, edges
+    RETURN id, ${briefPropertiesOf('m')} AS properties, degree, edges
     ORDER BY ${orders[order]}`,
 })

@@ -1,4 +1,4 @@
-import { NodeRow, typeOfNode } from '../node-row.ts'
+import { NodeRow, propertiesOf, typeOfNode } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const node = question<{ id: string }>()({
@@ -6,6 +6,6 @@ export const node = question<{ id: string }>()({
   row: NodeRow,
   cypher: ({ id }) => `
     MATCH (n:${typeOfNode(id)} {id: $id})
-    RETURN n.id AS id, properties(n) AS properties, COUNT { (n)--() } AS degree
+    RETURN n.id AS id, ${propertiesOf('n')} AS properties, COUNT { (n)--() } AS degree
     ORDER BY id LIMIT 1`,
 })

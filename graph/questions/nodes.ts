@@ -1,5 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
-import { NodeRow } from '../node-row.ts'
+import { briefPropertiesOf, NodeRow } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const nodes = question<{ type: NodeType; ids: string[]; limit: number }>()({
@@ -8,6 +8,6 @@ export const nodes = question<{ type: NodeType; ids: string[]; limit: number }>(
   cypher: ({ type }) => `
     UNWIND $ids AS id
     MATCH (n:${type} {id: id})
-    RETURN n.id AS id, n {.*, body: null} AS properties, COUNT { (n)--() } AS degree
+    RETURN n.id AS id, ${briefPropertiesOf('n')} AS properties, COUNT { (n)--() } AS degree
     ORDER BY id LIMIT $limit`,
 })

@@ -1,5 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
-import { NodeRow } from '../node-row.ts'
+import { briefPropertiesOf, NodeRow } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const startingPoints = question<{ type: NodeType; limit: number }>()({
@@ -9,6 +9,6 @@ export const startingPoints = question<{ type: NodeType; limit: number }>()({
     MATCH (n:${type})
     WITH n, n.id AS id, COUNT { (n)--() } AS degree
     ORDER BY coalesce(n.importance, -1) DESC, degree DESC, id LIMIT $limit
-    RETURN id, n {.*, body: null} AS properties, degree
+    RETURN id, ${briefPropertiesOf('n')} AS properties, degree
     ORDER BY coalesce(n.importance, -1) DESC, degree DESC, id`,
 })

@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest'
-import type { GraphNode } from '#model/graph.ts'
-import { rank } from './rank.ts'
+import { rank, type SearchHit } from './rank.ts'
+import { wordsOf } from './words.ts'
 
-function named(label: string, degree = 1, others: Partial<GraphNode> = {}): GraphNode {
-  return { id: `actor:${label}`, type: 'Actor', label, properties: {}, degree, ...others }
+function named(label: string, degree = 1, others: Partial<SearchHit> = {}): SearchHit {
+  return { id: `actor:${label}`, label, aliases: [], degree, ...others }
 }
 
-function ranked(text: string, ...nodes: GraphNode[]) {
-  return rank(nodes, text).map(({ label }) => label)
+function ranked(text: string, ...hits: SearchHit[]) {
+  return rank(hits, wordsOf(text)).map(({ label }) => label)
 }
 
 it('puts the whole name first, then a run of its words, all its words, another spelling, the rest', () => {
-  const nodes = [
+  const hits = [
     named('Only in its text', 99),
-    named('Bob', 98, { properties: { aliases: ['Robert Gates'] } }),
+    named('Bob', 98, { aliases: ['Robert Gates'] }),
     named('Gates meets Robert', 97),
     named('On Robert Gates', 96),
     named('Robert Gates', 1),
   ]
-  expect(ranked('robert gates', ...nodes)).toEqual(nodes.map(({ label }) => label).reverse())
+  expect(ranked('robert gates', ...hits)).toEqual(hits.map(({ label }) => label).reverse())
 })
 
 it('takes a word for meant when it begins so', () => {
@@ -26,7 +26,7 @@ it('takes a word for meant when it begins so', () => {
 })
 
 it('puts people before the events they are in, however connected', () => {
-  const conviction = named('Oliver North is convicted', 20, { type: 'Event' })
+  const conviction = named('Oliver North is convicted', 20, { id: 'event:conviction' })
   expect(ranked('oliver nor', conviction, named('Oliver North', 8))).toEqual([
     'Oliver North',
     'Oliver North is convicted',

@@ -1,36 +1,47 @@
-import type { GraphNode } from '#model/graph.ts'
+import { z } from 'zod'
 import type { NodeType } from '#model/node-types.ts'
-import { fold, wordsOf } from './terms.ts'
+import { typeOfNode } from '../node-row.ts'
+import { wordsOf } from './words.ts'
+
+/** A node that holds the words of a search, with what its rank depends on. */
+export const SearchHit = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** An event's file may use the word for something else than names. */
+  aliases: z.unknown().transform((aliases) => [aliases ?? []].flat().map(String)),
+  degree: z.int(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
 
 /** Of two equally good hits the one of the earlier type is more often meant. */
 const typeOrder: NodeType[] = ['Actor', 'Event', 'Tag', 'Publisher', 'Source']
 
-function aliasesOf({ properties }: GraphNode): string {
-  return [properties.aliases ?? []].flat().join(' ')
-}
-
-function closeness(node: GraphNode, wanted: string): number {
-  const name = wordsOf(node.label).join(' ')
-  if (name === wanted) return 0
-  if (` ${name}`.includes(` ${wanted}`)) return 1
-  const words = name.split(' ')
-  if (wanted.split(' ').every((term) => words.some((word) => word.startsWith(term)))) return 2
-  return fold(aliasesOf(node)).includes(wanted) ? 3 : 4
+function closeness({ label, aliases }: SearchHit, wanted: string[]): number {
+  const words = wordsOf(label)
+  const name = words.join(' ')
+  const run = wanted.join(' ')
+  if (name === run) return 0
+  if (` ${name}`.includes(` ${run}`)) return 1
+  if (wanted.every((term) => words.some((word) => word.startsWith(term)))) return 2
+  return aliases.some((alias) => wordsOf(alias).join(' ').includes(run)) ? 3 : 4
 }
 
 /**
  * Best first: the whole name, a run of its words, all of its words, another spelling of it, then the rest (a
  * text, or a near spelling). Equal ones by type, then by degree, then by id.
  */
-export function rank(nodes: GraphNode[], text: string): GraphNode[] {
-  const wanted = wordsOf(text).join(' ')
-  const scored = nodes.map((node) => ({ node, closeness: closeness(node, wanted) }))
+export function rank(hits: SearchHit[], wanted: string[]): SearchHit[] {
+  const scored = hits.map((hit) => ({
+    hit,
+    closeness: closeness(hit, wanted),
+    type: typeOrder.indexOf(typeOfNode(hit.id)),
+  }))
   scored.sort(
     (a, b) =>
       a.closeness - b.closeness ||
-      typeOrder.indexOf(a.node.type) - typeOrder.indexOf(b.node.type) ||
-      b.node.degree - a.node.degree ||
-      (a.node.id < b.node.id ? -1 : a.node.id > b.node.id ? 1 : 0),
+      a.type - b.type ||
+      b.hit.degree - a.hit.degree ||
+      (a.hit.id < b.hit.id ? -1 : a.hit.id > b.hit.id ? 1 : 0),
   )
-  return scored.map(({ node }) => node)
+  return scored.map(({ hit }) => hit)
 }

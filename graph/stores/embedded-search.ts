@@ -1,64 +1,68 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { NodeType } from '#model/node-types.ts'
-import { allowedEdits, type SearchTerms, searchedProperties, stopWords, wordsOf } from '../search/terms.ts'
-import type { Candidates } from '../store.ts'
+import type { SearchHit } from '../search/rank.ts'
+import { allowedEdits, type SearchTerms } from '../search/terms.ts'
+import type { SearchWords } from '../search/words.ts'
+import type { Found } from '../store.ts'
 
-export interface SearchDocument {
-  id: string
-  type: NodeType
-  properties: Record<string, unknown>
+export type SearchDocument = SearchHit & SearchWords & { type: NodeType }
+
+/** The word with each two neighbouring letters swapped: one slip of the hand, as Lucene counts it too. */
+function swapped(word: string): string[] {
+  const letters = [...word]
+  return letters
+    .slice(1)
+    .map((letter, index) =>
+      [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''),
+    )
 }
 
-const { names, texts } = searchedProperties
-
-function textOf(properties: Record<string, unknown>, fields: readonly string[]): string {
-  return fields
-    .flatMap((field) => properties[field] ?? [])
-    .map(String)
-    .join(' \n')
+function near(word: string): Query[] {
+  const edits = allowedEdits(word)
+  if (edits === 0) return []
+  const inNames = (queries: string[], fuzzy: number): Query => ({
+    queries,
+    fields: ['searchNames'],
+    fuzzy: fuzzy > 0 && fuzzy,
+  })
+  return [inNames([word], edits), inNames(swapped(word), edits - 1)]
 }
 
 function query({ words, spelling }: SearchTerms): Query {
   return {
     combineWith: 'AND',
-    queries: words.map((word) => {
-      const edits = spelling === 'close' ? allowedEdits(word) : 0
-      return {
-        combineWith: 'OR',
-        queries: [
-          {
-            queries: [word],
-            fields: ['names'],
-            prefix: true,
-            fuzzy: edits > 0 && edits,
-            boost: { names: 8 },
-          },
-          { queries: [word], fields: ['texts'] },
-        ],
-      }
-    }),
+    queries: words.map((word) => ({
+      combineWith: 'OR',
+      queries: [
+        { queries: [word], fields: ['searchNames'], prefix: true, boost: { searchNames: 8 } },
+        { queries: [word], fields: ['searchTexts'] },
+        ...(spelling === 'close' ? near(word) : []),
+      ],
+    })),
   }
 }
 
-/** A full-text index in memory over what Neo4j's full-text index covers. */
+/** A full-text index in memory over the words that Neo4j's full-text index covers. */
 export async function buildSearch(documents: SearchDocument[]) {
+  const known = new Map(
+    documents.map(({ id, type, label, aliases, degree }) => [
+      id,
+      { type, hit: { id, label, aliases, degree } },
+    ]),
+  )
   const index = new MiniSearch<SearchDocument>({
-    fields: ['names', 'texts'],
-    storeFields: ['type'],
-    extractField: (document, field) => {
-      if (field === 'names') return textOf(document.properties, names)
-      if (field === 'texts') return textOf(document.properties, texts)
-      return field === 'type' ? document.type : document.id
-    },
-    tokenize: wordsOf,
-    processTerm: (term) => (stopWords.has(term) ? null : term),
-    searchOptions: { processTerm: (term) => term },
+    fields: ['searchNames', 'searchTexts'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
   })
   await index.addAllAsync(documents, { chunkSize: 100 })
 
-  return (terms: SearchTerms, types: readonly NodeType[], limit: number): Candidates => {
-    const wanted = new Set<unknown>(types)
-    const hits = index.search(query(terms), { filter: (hit) => wanted.has(hit.type) })
-    return { ids: hits.slice(0, limit).map((hit) => String(hit.id)), total: hits.length }
+  return (terms: SearchTerms, types: readonly NodeType[], limit: number): Found => {
+    const wanted = new Set(types)
+    const hits = index.search(query(terms)).flatMap(({ id }) => {
+      const found = known.get(String(id))
+      return found && wanted.has(found.type) ? [found.hit] : []
+    })
+    return { hits: hits.slice(0, limit), total: hits.length }
   }
 }

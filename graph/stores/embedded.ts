@@ -2,12 +2,15 @@ import grafeo from '@grafeo-db/js'
 import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
+import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { QueryNeedsNeo4j, StoreInUse } from '../store-errors.ts'
-import { buildSearch } from './embedded-search.ts'
+import { QueryNeedsNeo4j, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
+import { buildSearch, type SearchDocument } from './embedded-search.ts'
 
 const enginePanic = /assertion failed: index <= Self::MAX_CAPACITY/
 const fileLocked = /lock/i
+/** A file too large, a full disk, a quota that is used up: what the system calls EFBIG, ENOSPC and EDQUOT. */
+const noRoom = /\(os error (27|28|122)\)/
 
 export interface EmbeddedSettings {
   /** Where the graph is kept; in memory only when left out. */
@@ -16,32 +19,48 @@ export interface EmbeddedSettings {
   shuffleUnordered?: boolean
 }
 
+function full(file: string | undefined, cause: Error): StoreError {
+  return new StoreFull(
+    `The graph${file ? ` in ${file}` : ''} cannot be written: ${cause.message}`,
+    'Make room on the disk, or name another place with SKEIN_DATA, and import again. What is loaded stays.',
+    { cause },
+  )
+}
+
 function open({ file, shuffleUnordered = false }: EmbeddedSettings) {
   try {
     return grafeo.GrafeoDB.create(file ?? null, { shuffleUnordered })
   } catch (error) {
-    if (error instanceof Error && fileLocked.test(error.message)) {
-      throw new StoreInUse(
-        `The graph in ${file} is open in another process.`,
-        'Stop the other Skein, or give this one a place of its own with SKEIN_DATA.',
-        { cause: error },
-      )
-    }
-    throw error
+    if (!(error instanceof Error)) throw error
+    if (noRoom.test(error.message)) throw full(file, error)
+    if (!fileLocked.test(error.message)) throw error
+    throw new StoreInUse(
+      `The graph in ${file} is open in another process.`,
+      'Stop the other Skein, or give this one a place of its own with SKEIN_DATA.',
+      { cause: error },
+    )
   }
 }
 
-function explain(error: unknown): unknown {
-  return error instanceof Error && enginePanic.test(error.message)
-    ? new QueryNeedsNeo4j(
-        'The embedded store cannot compare two nodes over a step of more than 65,535 rows.',
-        'Ask for less at once, or run the query on Neo4j.',
-        { cause: error },
-      )
-    : error
+function explain(error: unknown, file: string | undefined): unknown {
+  if (!(error instanceof Error)) return error
+  if (noRoom.test(error.message)) return full(file, error)
+  if (!enginePanic.test(error.message)) return error
+  return new QueryNeedsNeo4j(
+    'The embedded store cannot compare two nodes over a step of more than 65,535 rows.',
+    'Ask for less at once, or run the query on Neo4j.',
+    { cause: error },
+  )
 }
 
-const SearchRow = z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()) })
+/** A commit that failed has rolled back by itself, and yet counts as active. */
+function rollBack(transaction: Pick<grafeo.Transaction, 'rollback'>): void {
+  try {
+    transaction.rollback()
+  } catch {}
+}
+
+const SearchRow = SearchHit.extend({ searchNames: z.string(), searchTexts: z.string() })
 
 export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   const database = open(settings)
@@ -52,7 +71,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     try {
       return (await database.executeCypher(cypher, parameters)).toArray()
     } catch (error) {
-      throw explain(error)
+      throw explain(error, settings.file)
     }
   }
 
@@ -62,14 +81,18 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       for (const { cypher, parameters } of statements) await transaction.executeCypher(cypher, parameters)
       transaction.commit()
     } catch (error) {
-      if (transaction.isActive) transaction.rollback()
-      throw explain(error)
+      rollBack(transaction)
+      throw explain(error, settings.file)
     }
   }
 
-  async function documentsOf(type: NodeType) {
+  async function documentsOf(type: NodeType): Promise<SearchDocument[]> {
     const rows = await read({
-      cypher: `MATCH (n:${type}) RETURN n.id AS id, properties(n) AS properties ORDER BY id`,
+      cypher: `
+        MATCH (n:${type})
+        RETURN n.id AS id, coalesce(n.title, n.name, n.url, n.id) AS label, n.aliases AS aliases,
+               COUNT { (n)--() } AS degree, n.searchNames AS searchNames, n.searchTexts AS searchTexts
+        ORDER BY id`,
       parameters: {},
     })
     return z
@@ -92,8 +115,12 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       return write
     },
     async applySchema() {
-      for (const statement of [...constraints, ...lookups, ...indexes]) {
-        await database.executeCypher(statement)
+      try {
+        for (const statement of [...constraints, ...lookups, ...indexes]) {
+          await database.executeCypher(statement)
+        }
+      } catch (error) {
+        throw explain(error, settings.file)
       }
     },
     async search(terms, types, limit) {
@@ -108,8 +135,12 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     version: async () => `grafeo ${database.version()}`,
     async close() {
       await lastWrite
-      if (settings.file) database.walCheckpoint()
-      database.close()
+      try {
+        if (settings.file) database.walCheckpoint()
+        database.close()
+      } catch (error) {
+        throw explain(error, settings.file)
+      }
     },
   }
 }

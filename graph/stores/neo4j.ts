@@ -1,6 +1,7 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { constraints, indexes } from '../schema.ts'
+import { SearchHit } from '../search/rank.ts'
 import type { Parameter, Parameters, Row, Statement, Store } from '../store.ts'
 import { StoreAccessDenied, type StoreError, StoreUnavailable } from '../store-errors.ts'
 import { fullTextIndex, fullTextSearch } from './neo4j-search.ts'
@@ -28,7 +29,7 @@ function boltParameters(parameters: Parameters) {
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toBolt(value)]))
 }
 
-const Candidates = z.object({ ids: z.array(z.string()), total: z.int() })
+const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 
 function expected(error: unknown, uri: string): StoreError | undefined {
   if (!(error instanceof Neo4jError)) return undefined
@@ -107,7 +108,7 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
       }),
     async search(terms, types, limit) {
       const [row] = await read(fullTextSearch(terms, types, limit))
-      return Candidates.parse(row)
+      return Found.parse(row)
     },
     refreshSearch: async () => {},
     async version() {

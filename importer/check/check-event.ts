@@ -16,7 +16,15 @@ import { isListOfText, leftOver, text, textList, wholeNumber } from './values.ts
 
 const relationFields = ['related_events', 'connections', 'triggered_by'] as const
 /** What an event holds under a meaning of its own. */
-const reserved = new Set(['body', 'contentHash', 'dateEnd', 'datePrecision', 'file'])
+const reserved = new Set([
+  'body',
+  'contentHash',
+  'dateEnd',
+  'datePrecision',
+  'file',
+  'searchNames',
+  'searchTexts',
+])
 
 export interface CheckedEvent {
   event: EventFile

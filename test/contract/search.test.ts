@@ -25,7 +25,8 @@ onBothStores('search', (store) => {
     ['accents where the name has them', 'JOSÉ', ['Cyrus José']],
     ['a word of the body', 'airstrip', ['The inquiry']],
     ['a word of the summary', 'commission reports', ['The inquiry']],
-    ['a beginning that is a little word itself', 'a', ['Ann', 'arms sales', 'Arms for hostages']],
+    ['a little word', 'year of', ['A year of silence']],
+    ['a part of an address', 'archive', ['Tower report']],
     ['a hyphenated word as its parts', 'arms-sales', ['arms sales']],
   ])('finds by %s', async (_, text, expected) => {
     const { hits, spelling } = await find(text)
@@ -37,7 +38,9 @@ onBothStores('search', (store) => {
     ['a letter too few', 'comission', 'Tower Commission'],
     ['a letter too many', 'shippment', 'The first shipment'],
     ['a wrong letter', 'washinkton', 'The Washington Post'],
-    ['two letters swapped', 'isnquiry', 'inquiry'],
+    ['two letters swapped', 'inqiury', 'inquiry'],
+    ['two letters swapped in a short word', 'amrs', 'arms sales'],
+    ['two letters swapped and one too few', 'wahsingtn', 'The Washington Post'],
   ])('forgives %s, and says so', async (_, text, expected) => {
     const { hits, spelling } = await find(text)
     expect(hits.map(({ label }) => label)).toContain(expected)
@@ -59,7 +62,7 @@ onBothStores('search', (store) => {
     expect(result.hits).toHaveLength(1)
   })
 
-  it.each(['zzzzzz', '!!!', 'the', '" OR 1=1', '*:*', '~'])(
+  it.each(['zzzzzz', '!!!', '" OR 1=1', '*:*', '~'])(
     'finds nothing for %s and does not fail',
     async (text) => {
       expect(await find(text)).toMatchObject({ hits: [], total: 0, truncated: false })

@@ -1,16 +1,30 @@
 import { expect, it } from 'vitest'
 import { luceneQuery } from '../stores/neo4j-search.ts'
-import { wordsOf } from './terms.ts'
+import { searchWords, wordsOf } from './words.ts'
 
 it.each([
   ['Oliver North', ['oliver', 'north']],
   ['José MARTÍ', ['jose', 'marti']],
   ['money-laundering (BCCI)', ['money', 'laundering', 'bcci']],
+  ["Khashoggi's fbi.gov Iran_Contra", ['khashoggi', 's', 'fbi', 'gov', 'iran', 'contra']],
   ['国安会 1985', ['国', '安', '会', '1985']],
   ['* ? ~ " \\ : AND', ['and']],
   ['!!!', []],
 ])('takes "%s" for words', (text, expected) => {
   expect(wordsOf(text)).toEqual(expected)
+})
+
+it('looks in names and texts apart', () => {
+  const properties = {
+    title: 'The Meeting',
+    aliases: ['A', 'B'],
+    body: 'It was *cold*.',
+    location: ['Rome', 'Bari'],
+  }
+  expect(searchWords(properties)).toEqual({
+    searchNames: 'the meeting a b',
+    searchTexts: 'rome bari it was cold',
+  })
 })
 
 it('gives Lucene nothing but words, so that no character of a search has a meaning to it', () => {
