@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import { expandNode, selectNode } from '../expand/explore.ts'
+import { expandNode, selectEdge, selectNode } from '../expand/explore.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
 import { select } from '../view/view-store.ts'
 
@@ -15,7 +15,7 @@ export function openMenuAt(cy: Core, node: NodeSingular) {
 /** What a mouse or a finger does on the canvas. */
 export function listenToPointer(cy: Core, hoverChanged: () => void) {
   cy.on('tap', 'node', ({ target }: EventObject) => selectNode(target.id()))
-  cy.on('tap', 'edge', ({ target }: EventObject) => select({ kind: 'edge', id: target.id() }))
+  cy.on('tap', 'edge', ({ target }: EventObject) => selectEdge(target.id()))
   cy.on('tap', ({ target }: EventObject) => {
     if (target === cy) select(null)
   })

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
+import { edgeSentence } from '../wording/node-words.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import { NodeLink } from './node-link.tsx'
 import { PropertyList } from './property-list.tsx'
@@ -30,9 +31,7 @@ export function EdgeDetails({ edge }: { edge: GraphEdge }) {
   return (
     <article>
       <p className="section-title details-type">Edge</p>
-      <h2 className="visually-hidden">
-        {source?.label} {edgeTypePhrases[edge.type]} {target?.label}
-      </h2>
+      <h2 className="visually-hidden">{source && target && edgeSentence(source, edge, target)}</h2>
       <End node={source} />
       <p className="edge-phrase">{edgeTypePhrases[edge.type]}</p>
       <End node={target} />

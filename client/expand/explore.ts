@@ -4,7 +4,7 @@ import { neighboursInView } from '../view/neighbours-in-view.ts'
 import { type Action, say } from '../view/status-store.ts'
 import { replaceGraph, select, useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { nodeSentence } from '../wording/node-words.ts'
+import { edgeSentence, nodeSentence } from '../wording/node-words.ts'
 import { collectNewNeighbours } from './collect-new-neighbours.ts'
 import { enqueue } from './task-queue.ts'
 
@@ -47,6 +47,15 @@ export function selectNode(id: string) {
   select({ kind: 'node', id })
   const node = useView.getState().nodes.get(id)
   if (node) say('', `${nodeSentence(node)}.`)
+}
+
+export function selectEdge(id: string) {
+  select({ kind: 'edge', id })
+  const { nodes, edges } = useView.getState()
+  const edge = edges.get(id)
+  const source = edge && nodes.get(edge.source)
+  const target = edge && nodes.get(edge.target)
+  if (source && target) say('', `${edgeSentence(source, edge, target)}.`)
 }
 
 /** Adds up to 25 neighbours that are not in view yet. */

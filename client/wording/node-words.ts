@@ -1,7 +1,7 @@
-import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import type { GraphEdge, GraphNode, PropertyValue } from '#model/graph.ts'
 import { formatDate } from './format-date.ts'
 import { formatCount } from './format-number.ts'
-import { nodeTypeNames } from './type-names.ts'
+import { edgeTypePhrases, nodeTypeNames } from './type-names.ts'
 
 function text(value: PropertyValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
@@ -17,4 +17,9 @@ export function dateOf(node: GraphNode): string | undefined {
 export function nodeSentence(node: GraphNode): string {
   const edges = formatCount(node.degree, 'edge', 'edges')
   return `${node.label}, ${nodeTypeNames[node.type].one}, ${edges}`
+}
+
+/** "Oliver North took part in The meeting" */
+export function edgeSentence(source: GraphNode, { type }: GraphEdge, target: GraphNode): string {
+  return `${source.label} ${edgeTypePhrases[type]} ${target.label}`
 }

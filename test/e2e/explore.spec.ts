@@ -120,6 +120,7 @@ describe('a reader', () => {
     await skein.page.mouse.click(from.x + (to.x - from.x) * 0.7, from.y + (to.y - from.y) * 0.7)
     await skein.details.getByText('took part in').first().waitFor()
     await skein.details.getByText('Written as').waitFor()
+    await skein.page.getByText(/^Oliver North took part in Oliver North is convicted/).last().waitFor()
   })
 
   it('hides a type and is told how much is hidden', async () => {
