@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{model,graph,importer,server,client,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{model,graph,importer,server,client,scripts,bench}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -15,6 +15,16 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           globalSetup: 'test/support/neo4j-setup.ts',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          globalSetup: 'test/support/neo4j-setup.ts',
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

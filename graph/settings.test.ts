@@ -18,6 +18,13 @@ it.each(['bolt://localhost:7687', 'neo4j://a,b', 'neo4j+s://x.databases.neo4j.io
   },
 )
 
+it.each(['http://localhost:7474', 'bolt://', 'bolt://:7687', 'localhost:7687'])(
+  'refuses %s by name',
+  (NEO4J_URI) => {
+    expect(() => readSettings(StoreSettings, { NEO4J_URI })).toThrow(/NEO4J_URI: must begin/)
+  },
+)
+
 it('names a setting that cannot be used', () => {
   expect(() => readSettings(StoreSettings, { NEO4J_URI: 'http://localhost:7474' })).toThrow(
     /NEO4J_URI: must begin/,

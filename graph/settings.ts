@@ -1,14 +1,17 @@
 import { z } from 'zod'
 
 /** Environment variables that say nothing when set to nothing. */
-const setting = <Schema extends z.ZodType>(schema: Schema) =>
+export const setting = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
 export const StoreSettings = z.object({
   NEO4J_URI: setting(
     z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://')
+      .regex(
+        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^:/]+/,
+        'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://',
+      )
       .optional(),
   ),
   NEO4J_USER: setting(z.string().default('neo4j')),

@@ -45,7 +45,7 @@ type Format = 'text' | 'json' | 'sarif' | 'github'
 function format({ report, unchanged }: ImportResult, as: Format): string {
   const { folder, problems } = report
   if (as === 'json') return JSON.stringify(report, null, 2)
-  if (as === 'sarif') return formatSarif(problems)
+  if (as === 'sarif') return formatSarif(folder, problems)
   if (as === 'github') return formatGithub(folder, problems)
   const outcome = unchanged ? 'Nothing has changed since the last import.' : formatOutcome(report)
   return problems.length > 0
@@ -62,9 +62,13 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     const importAgain = importing({ folder, store, dryRun, signal })
     const result = await importAgain()
     console.log(format(result, as))
-    if (dryRun) console.log(formatPlan(result.report))
+    if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))
     if (watch) {
-      await importOnChange(folder, async () => console.log(format(await importAgain(), as)), signal)
+      const tellChange = async () => {
+        const next = await importAgain()
+        if (!next.unchanged) console.log(format(next, as))
+      }
+      await importOnChange(folder, tellChange, signal)
       await aborted(signal)
     }
     const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])

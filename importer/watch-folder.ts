@@ -40,10 +40,14 @@ export async function watchFolder(
   }
 
   watcher.on('all', schedule)
-  await new Promise<void>((resolve, reject) => {
-    watcher.once('ready', resolve)
-    watcher.once('error', reject)
+  watcher.on('error', (error) => {
+    console.error(`A part of ${folder} cannot be watched: ${error instanceof Error ? error.message : error}`)
   })
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve)
+  })
+  // What was saved before the watch began.
+  schedule()
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     void watcher.close()

@@ -74,6 +74,7 @@ export const Citation = z
     title: z.string(),
     date: z.string().nullable(),
     publisher: z.string().nullable(),
+    publisherId: NodeId.nullable(),
     tier: z.int().nullable().meta({ description: 'null: unrated' }),
   })
   .meta({ id: 'Citation', description: 'A source as one event cites it' })

@@ -11,6 +11,7 @@ it.each([
   ['0099-01-01', { date: '0099-01-01', precision: 'day' }],
   ['1985-08-20/1985-09-14', { date: '1985-08-20', precision: 'day', end: '1985-09-14' }],
   ['1985 to 1987', { date: '1985', precision: 'year', end: '1987' }],
+  ['1985-06/1985', { date: '1985-06', precision: 'month', end: '1985' }],
   ['1985-08 – 1985-09', { date: '1985-08', precision: 'month', end: '1985-09' }],
 ])('reads %s at the precision it is written in', (text, expected) => {
   expect(parseEventDate(text)).toEqual(expected)

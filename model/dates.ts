@@ -50,6 +50,6 @@ export function parseEventDate(text: string): EventDate | undefined {
   const ends = range.exec(trimmed)
   const from = ends?.[1] && parseSingle(ends[1])
   const to = ends?.[2] && parseSingle(ends[2])
-  if (!from || !to || to.date < from.date) return undefined
+  if (!from || !to || `${to.date}~` < from.date) return undefined
   return { ...from, end: to.date }
 }

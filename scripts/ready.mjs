@@ -78,8 +78,9 @@ const lock = join(root, '.skein-setup')
 /** Whether the process that holds the lock has ended without giving it back. */
 function isLockStale() {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0)
-    return false
+    const holder = Number(readFileSync(lock, 'utf8'))
+    if (holder > 0) process.kill(holder, 0)
+    return holder === 0 && Date.now() - modified(lock) > 5_000
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ESRCH'
   }
@@ -90,13 +91,21 @@ function isLockStale() {
  * @param {() => Promise<void>} work
  */
 async function alone(work) {
+  let hasToldSo = false
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' })
       break
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
+        throw new SetupFailed(`${root} cannot be set up: ${error instanceof Error ? error.message : error}`)
+      }
       if (isLockStale()) rmSync(lock, { force: true })
-      else await new Promise((resolve) => setTimeout(resolve, 200))
+      else {
+        if (!hasToldSo) console.error('Waiting for another process that sets up this folder')
+        hasToldSo = true
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
     }
   }
   try {

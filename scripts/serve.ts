@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openStore } from '#graph/open-store.ts'
-import { readSettings, StoreSettings } from '#graph/settings.ts'
+import { readSettings, StoreSettings, setting } from '#graph/settings.ts'
 import { explainFailure, UsageError } from '../importer/explain-failure.ts'
+import type { ImportResult } from '../importer/import-folder.ts'
 import { importing, importOnChange } from '../importer/importing.ts'
 import { aborted, interruption } from '../importer/interruption.ts'
 import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
+import { readReport } from '../server/import/read-report.ts'
 import { CannotListen, listen } from '../server/listen.ts'
 
 const usage = 'npm start [-- FOLDER] [--port N] [--watch]'
@@ -15,8 +17,8 @@ const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
 const Settings = StoreSettings.extend({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: portNumber.default(4860),
+  HOST: setting(z.string().default('127.0.0.1')),
+  PORT: setting(portNumber.default(4860)),
 })
 
 function readArguments(words: string[]) {
@@ -28,36 +30,42 @@ function readArguments(words: string[]) {
     })
     if (positionals.length > 1) throw new Error('Only one folder can be served.')
     const port = values.port === undefined ? undefined : portNumber.parse(values.port)
-    return { folder: positionals[0] ?? examples, port, watch: values.watch }
+    return { given: positionals[0], port, watch: values.watch }
   } catch (error) {
     const why = error instanceof z.ZodError ? '--port takes a number from 0 to 65535.' : String(error)
     throw new UsageError(why.replace(/^\w*Error: /, ''), usage)
   }
 }
 
+function tell({ report, unchanged }: ImportResult): void {
+  if (unchanged) return
+  console.error(formatOutcome(report))
+  if (report.problems.length === 0) return
+  console.error(formatTotals(report.problems))
+  console.error('  Each with its file and line: /api/import, or npm run import while Skein is not running')
+}
+
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const signal = interruption()
-  const { folder, port, watch } = readArguments(words)
+  const { given, port, watch } = readArguments(words)
+  const folder = given ?? examples
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
   const store = await openStore(settings, folder)
   try {
     const importAgain = importing({ folder, store, signal })
-    const { report, unchanged } = await importAgain()
-    const { problems } = report
-    if (!unchanged) console.error(formatOutcome(report))
-    if (!unchanged && problems.length > 0) {
-      console.error(`${formatTotals(problems)}\n  Each with its file and line: npm run import -- ${folder}`)
-    }
+    // The examples never take the place of what somebody else imported into a shared database.
+    const imported = given === undefined && settings.NEO4J_URI ? await readReport(store) : null
+    if (!imported) tell(await importAgain())
     const server = await listen(store, { host: settings.HOST, port: port ?? settings.PORT })
-    console.log(`Skein shows ${folder} at ${server.url}`)
-    const searchReady = store.refreshSearch()
-    if (watch) {
-      await importOnChange(folder, () => importAgain().then(() => store.refreshSearch()), signal)
-    }
-    await aborted(signal)
+    console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
+    const searching = store.refreshSearch().catch(explainFailure)
+    const watching =
+      watch &&
+      !imported &&
+      importOnChange(folder, () => importAgain().then(() => store.refreshSearch()), signal)
+    await Promise.all([searching, watching, aborted(signal)])
     await server.close()
-    await searchReady
     return 0
   } finally {
     await store.close()

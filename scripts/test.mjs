@@ -65,6 +65,7 @@ const results = [
   check('Dead code', 'knip', []),
   tests('unit'),
   tests('contract'),
+  tests('faults'),
   tests('e2e'),
 ]
 const total = { passed: 0, failed: 0, skipped: 0 }

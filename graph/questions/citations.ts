@@ -4,9 +4,16 @@ import { question } from '../question.ts'
 
 export const citations = question<{ id: string; limit: number }>()({
   asks: 'Which sources does this event cite, and as what?',
-  row: z.object({ source: z.string(), stored: EdgeProperties, cited: EdgeProperties }),
+  row: z.object({
+    source: z.string(),
+    publisherId: z.string().nullable(),
+    stored: EdgeProperties,
+    cited: EdgeProperties,
+  }),
   cypher: () => `
     MATCH (e:Event {id: $id})-[c:CITES]->(s:Source)
-    RETURN s.id AS source, ${propertiesOf('s')} AS stored, properties(c) AS cited
+    OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p:Publisher)
+    WHERE p.name = c.publisher OR c.publisher IN coalesce(p.aliases, [])
+    RETURN s.id AS source, p.id AS publisherId, ${propertiesOf('s')} AS stored, properties(c) AS cited
     ORDER BY coalesce(c.tier, 99), coalesce(c.date, ''), source LIMIT $limit`,
 })

@@ -125,7 +125,10 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     },
     async search(terms, types, limit) {
       searchIndex ??= indexAll()
-      const search = await searchIndex
+      const search = await searchIndex.catch((error: unknown) => {
+        searchIndex = undefined
+        throw error
+      })
       return search(terms, types, limit)
     },
     async refreshSearch() {

@@ -14,6 +14,8 @@ export interface Neo4jSettings {
 }
 
 const readTimeout = 30_000
+/** A writer that stops in mid-transaction without ending would keep what it has locked from all others. */
+const writeTimeout = 60_000
 
 /** Neo4j refuses a float where it counts, and every JavaScript number is one. Beyond 2^53 it stays one. */
 function toBolt(value: Parameter): unknown {
@@ -46,6 +48,18 @@ function expected(error: unknown, uri: string): StoreError | undefined {
       'Check that it runs and that NEO4J_URI is right.',
       { cause: error },
     )
+  }
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} did not answer within ${readTimeout / 1_000} seconds.`,
+      'Ask for less at once, or try again when it has less to do.',
+      { cause: error },
+    )
+  }
+  if (error.code.startsWith('Neo.DatabaseError')) {
+    return new StoreUnavailable(`Neo4j at ${uri} failed: ${error.message}`, 'Its own log says more.', {
+      cause: error,
+    })
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnavailable(
@@ -95,11 +109,14 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
     read,
     write: (statements) =>
       inSession('WRITE', (session) =>
-        session.executeWrite(async (transaction) => {
-          for (const { cypher, parameters } of statements) {
-            await transaction.run(cypher, boltParameters(parameters))
-          }
-        }),
+        session.executeWrite(
+          async (transaction) => {
+            for (const { cypher, parameters } of statements) {
+              await transaction.run(cypher, boltParameters(parameters))
+            }
+          },
+          { timeout: writeTimeout },
+        ),
       ),
     applySchema: () =>
       inSession('WRITE', async (session) => {

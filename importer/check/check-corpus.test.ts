@@ -24,6 +24,18 @@ it('tells of an unknown field once, where it occurs first, and in how many files
   ])
 })
 
+it('tells of an unknown field of a source too', () => {
+  const source = { title: 'T', publisher: 'P' }
+  expect(
+    problems({
+      sources: [
+        { ...source, tier: 1 },
+        { ...source, teir: 1 },
+      ],
+    }),
+  ).toEqual(['e1.md sources.1.teir unknown-field: sources[].teir is in 1 file and has no meaning here'])
+})
+
 it('does not take what was kept of an unusable field for an unknown one', () => {
   expect(problems({ importance: 99 })).toEqual([])
 })

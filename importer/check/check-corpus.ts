@@ -27,8 +27,16 @@ function count(found: Map<string, Occurrences>, key: string, first: Place): void
 
 function reportUnknownFields(events: EventFile[], report: Report): void {
   const fields = new Map<string, Occurrences>()
-  for (const { file, extra } of events) {
+  for (const { file, extra, sources } of events) {
     for (const field of Object.keys(extra)) count(fields, field, { file, path: [field] })
+    const ofSources = new Map<string, FieldPath>()
+    for (const [index, { extra: more }] of sources.entries()) {
+      for (const field of Object.keys(more)) {
+        if (!ofSources.has(`sources[].${field}`))
+          ofSources.set(`sources[].${field}`, ['sources', index, field])
+      }
+    }
+    for (const [field, path] of ofSources) count(fields, field, { file, path })
   }
   for (const [field, { first, times }] of fields) {
     if (!field.endsWith('AsWritten')) {

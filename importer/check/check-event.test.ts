@@ -129,6 +129,22 @@ describe('a source', () => {
     ])
   })
 
+  it('keeps a second name for its publisher, and what is no address of a copy', () => {
+    const { event } = check({
+      sources: [
+        { title: 'T', publisher: 'AP', outlet: 'The Times', archived: true, archive_url: 'soon', id: 'S1' },
+      ],
+    })
+    expect(event.sources[0]).toMatchObject({ publisher: 'AP' })
+    expect(event.sources[0]).not.toHaveProperty('archiveUrl')
+    expect(event.sources[0]?.extra).toEqual({
+      outlet: 'The Times',
+      archived: true,
+      archive_url: 'soon',
+      idAsWritten: 'S1',
+    })
+  })
+
   it('keeps what else is said of it', () => {
     const { event } = check({ sources: [{ title: 'T', verified: true, author: 'Ann' }] })
     expect(event.sources[0]?.extra).toEqual({ verified: true, author: 'Ann' })
@@ -144,7 +160,7 @@ describe('a relation', () => {
       { to: 'b', kind: 'triggered_by' },
       { to: 'c', kind: 'link' },
       { to: 'd', kind: 'link' },
-      { to: 'e', kind: 'link' },
+      { to: 'e', kind: 'link', byFile: true },
     ])
   })
 

@@ -1,6 +1,6 @@
-import { basename, extname } from 'node:path/posix'
 import { type EventDate, parseEventDate } from '#model/dates.ts'
 import type { Fields } from '../parse/parse-file.ts'
+import { stemOf } from '../read/stem-of.ts'
 import { badDate } from '../rules/bad-date.ts'
 import { idDiffersFromFile } from '../rules/id-differs-from-file.ts'
 import { importanceOutOfRange } from '../rules/importance-out-of-range.ts'
@@ -89,7 +89,7 @@ function readLocation(reader: Reader): string | string[] | undefined {
 export function checkEvent(file: string, fields: Fields, body: string): CheckedEvent {
   const findings: Finding[] = []
   const reader = readerOf(fields, findings)
-  const id = readId(reader, basename(file, extname(file)))
+  const id = readId(reader, stemOf(file))
   const title = readTitle(reader, id)
   const date = readDate(reader)
   const importance = wholeNumber(reader, 'importance', { min: 0, max: 10, rule: importanceOutOfRange })

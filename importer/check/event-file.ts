@@ -18,6 +18,8 @@ export interface SourceEntry {
 export interface RelationEntry {
   to: string
   kind: string
+  /** `to` is the name of a file without its ending, not an id. */
+  byFile?: true
 }
 
 /** An event as its file tells it, checked, and not yet joined with any other. */

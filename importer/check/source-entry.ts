@@ -11,7 +11,7 @@ import { leftOver, text, wholeNumber } from './values.ts'
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
 const archiveFields = ['archive_url', 'archiveUrl', 'archived'] as const
 /** What a citation holds under a meaning of its own. */
-const reserved = new Set(['alsoCitedAs', 'contentHash'])
+const reserved = new Set(['alsoCitedAs', 'contentHash', 'id'])
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -22,9 +22,25 @@ function webAddress(written: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : undefined
 }
 
+/** The first of these fields that says anything; the others are left to be kept under their own names. */
 function firstOf(reader: Reader, names: readonly string[]): string | undefined {
-  const written = names.map((name) => text(reader, name))
-  return written.find((value) => value !== undefined)
+  for (const name of names) {
+    const value = text(reader, name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The address of a copy. What stands there and is none, such as `archived: true`, is kept as it is. */
+function readArchiveUrl(reader: Reader): string | undefined {
+  for (const name of archiveFields) {
+    const value = reader.peek(name)
+    if (typeof value === 'string' && webAddress(value.trim())) return text(reader, name)
+    if (typeof value === 'string' && value.trim() !== '') {
+      reader.report(badUrl, reader.at(name), { written: value })
+    }
+  }
+  return undefined
 }
 
 function readUrl(reader: Reader): { url: string; host: string } | undefined {
@@ -47,7 +63,7 @@ function readFields(fields: Fields, findings: Finding[], path: FieldPath): Sourc
   const publisher = named ?? address?.host
   const date = text(reader, 'date')
   const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
-  const archiveUrl = firstOf(reader, archiveFields)
+  const archiveUrl = readArchiveUrl(reader)
   return {
     ...(address && { url: address.url }),
     ...(title && { title }),

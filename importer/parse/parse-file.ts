@@ -53,7 +53,7 @@ function parseJson(text: string): ParsedFile {
     requireBounded(value)
     const { body, ...fields } = value
     if (typeof body === 'string') return { kind: 'event', fields, body: body.trim() }
-    const { description, ...rest } = fields
+    const { description, ...rest } = value
     return typeof description === 'string'
       ? { kind: 'event', fields: rest, body: description.trim() }
       : { kind: 'event', fields: value, body: '' }

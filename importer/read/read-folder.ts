@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 export interface FileText {
@@ -86,7 +86,16 @@ async function requireInside(folder: string, path: string): Promise<void> {
   if (inside.startsWith('..') || isAbsolute(inside)) throw new NotReadable('it is a link out of the folder')
 }
 
-async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile> {
+/** A link that leads nowhere is there itself. */
+async function isGone(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
+  )
+}
+
+/** Undefined when the file has gone since it was listed, as files do while somebody works on them. */
+async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile | undefined> {
   const path = join(folder, file)
   try {
     await requireInside(folder, path)
@@ -94,11 +103,14 @@ async function readOne(folder: string, file: string): Promise<FileText | Unreada
     if (size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
     return { file, text: decode(await readFile(path)) }
   } catch (error) {
-    return { file, reason: reasonOf(error) }
+    return (await isGone(path)) ? undefined : { file, reason: reasonOf(error) }
   }
 }
 
-/** Reads every `.md` and `.json` file at any depth, in the order of their names. */
+/**
+ * Reads every `.md` and `.json` file at any depth, in the order of their names. Throws FolderUnreadable, also
+ * when the folder goes away meanwhile, which is not the same as a folder without files.
+ */
 export async function readFolder(folder: string): Promise<Folder> {
   const names = await listFiles(folder)
   const files: FileText[] = []
@@ -108,10 +120,12 @@ export async function readFolder(folder: string): Promise<Folder> {
     for (const read of await Promise.all(
       names.slice(start, start + atOnce).map((file) => readOne(folder, file)),
     )) {
+      if (!read) continue
       if ('text' in read) files.push(read)
       else unreadable.push(read)
       digest.update(`${read.file}\0${'text' in read ? read.text : ''}\0`)
     }
   }
+  await requireFolder(folder)
   return { files, unreadable, digest: digest.digest('hex') }
 }

@@ -54,7 +54,7 @@ describe('GitHub annotations', () => {
 
 describe('SARIF', () => {
   it('names each rule once and each problem with its place', () => {
-    const { version, runs } = JSON.parse(formatSarif([badDate, unreadable]))
+    const { version, runs } = JSON.parse(formatSarif('corpus', [badDate, unreadable]))
     expect(version).toBe('2.1.0')
     const [{ tool, results }] = runs
     const known = tool.driver.rules.map(({ id }: { id: string }) => id)
@@ -66,7 +66,7 @@ describe('SARIF', () => {
         locations: [
           {
             physicalLocation: {
-              artifactLocation: { uri: 'a,%20b.md' },
+              artifactLocation: { uri: 'corpus/a,%20b.md' },
               region: { startLine: 4, startColumn: 1 },
             },
           },

@@ -1,9 +1,10 @@
+import { join } from 'node:path/posix'
 import type { ImportProblem, Severity } from '#model/import-report.ts'
 import { rules } from '../rules/rules.ts'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
-function result({ file, line, column, rule, severity, message, hint }: ImportProblem) {
+function result(folder: string, { file, line, column, rule, severity, message, hint }: ImportProblem) {
   return {
     ruleId: rule,
     level: levels[severity],
@@ -11,7 +12,7 @@ function result({ file, line, column, rule, severity, message, hint }: ImportPro
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file) },
+          artifactLocation: { uri: encodeURI(join(folder, file)) },
           ...(line !== undefined && { region: { startLine: line, startColumn: column ?? 1 } }),
         },
       },
@@ -20,7 +21,7 @@ function result({ file, line, column, rule, severity, message, hint }: ImportPro
 }
 
 /** The problems in the form that code hosts read: SARIF 2.1.0 (OASIS). */
-export function formatSarif(problems: ImportProblem[]): string {
+export function formatSarif(folder: string, problems: ImportProblem[]): string {
   const driver = {
     name: 'Skein',
     rules: rules.map(({ name, about }) => ({ id: name, shortDescription: { text: about } })),
@@ -29,7 +30,13 @@ export function formatSarif(problems: ImportProblem[]): string {
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
-      runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: problems.map(result) }],
+      runs: [
+        {
+          tool: { driver },
+          columnKind: 'utf16CodeUnits',
+          results: problems.map((problem) => result(folder, problem)),
+        },
+      ],
     },
     null,
     2,

@@ -163,6 +163,12 @@ describe('relations', () => {
     expect(problems).toEqual([])
   })
 
+  it('may name the file of an event whose id is another', () => {
+    const { draft, problems } = resolved({ body: 'See [that](./e2.md).' }, { id: 'meeting' })
+    expect([...draft.edges.RELATED_TO.values()]).toMatchObject([{ target: 'event:meeting' }])
+    expect(problems).toEqual([])
+  })
+
   it('that lead nowhere are reported, and kept under the name of their field', () => {
     const { draft, problems } = resolved({ connections: ['Policy of the time', 'e1'] })
     expect(draft.edges.RELATED_TO.size).toBe(0)

@@ -3,6 +3,7 @@ import { nodeId } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 import type { EventFile, RelationEntry, SourceEntry } from '../check/event-file.ts'
 import { type Aliases, noAliases } from '../names/aliases.ts'
+import { stemOf } from '../read/stem-of.ts'
 import { danglingRelation } from '../rules/dangling-relation.ts'
 import { nameWithoutLetters } from '../rules/name-without-letters.ts'
 import { relationToItself } from '../rules/relation-to-itself.ts'
@@ -21,6 +22,8 @@ interface Gathered {
   /** The hosts that a publisher's sources stand on. */
   domains: Map<string, Set<string>>
   eventIds: ReadonlySet<string>
+  /** By the name of its file, without the ending. */
+  idsByStem: ReadonlyMap<string, string>
   nearestId: (text: string) => string | undefined
   aliases: Aliases
   report: Report
@@ -37,6 +40,7 @@ export function resolve(events: EventFile[], report: Report, aliases: Aliases = 
     names: { Actor: new Map(), Tag: new Map(), Publisher: new Map() },
     domains: new Map(),
     eventIds,
+    idsByStem: new Map(events.map(({ file, id }) => [stemOf(file), id])),
     nearestId: idFinder(eventIds),
     aliases,
     report,
@@ -157,12 +161,13 @@ function addCitation(draft: Draft, event: string, source: string, entries: Sourc
 
 /** Adds an edge for each link to an event of the folder; answers with those that lead nowhere. */
 function addRelations(gathered: Gathered, event: EventFile, id: string): Properties {
-  const { draft, eventIds, report } = gathered
+  const { draft, eventIds, idsByStem, report } = gathered
   const kinds = new Map<string, Set<string>>()
   const unresolved = new Map<string, string[]>()
   for (const relation of event.relations) {
-    if (eventIds.has(relation.to) && relation.to !== event.id) {
-      const target = nodeId('Event', relation.to)
+    const to = relation.byFile ? (idsByStem.get(relation.to) ?? relation.to) : relation.to
+    if (eventIds.has(to) && to !== event.id) {
+      const target = nodeId('Event', to)
       kinds.set(target, (kinds.get(target) ?? new Set()).add(relation.kind))
     } else {
       unresolved.set(relation.kind, [...(unresolved.get(relation.kind) ?? []), relation.to])

@@ -1,11 +1,7 @@
-import { basename, extname } from 'node:path/posix'
 import type { CheckedEvent } from '../check/check-event.ts'
+import { stemOf } from '../read/stem-of.ts'
 import { duplicateId } from '../rules/duplicate-id.ts'
 import { finding } from '../rules/rule.ts'
-
-function stemOf(file: string): string {
-  return basename(file, extname(file))
-}
 
 /**
  * Gives every event an id of its own. Of several that claim one id the event whose file bears it keeps it,

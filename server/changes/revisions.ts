@@ -30,7 +30,7 @@ export function revisionsOf(store: Store): Revisions {
   function lookAgain(): void {
     timer = setTimeout(async () => {
       await look().catch((error: unknown) => {
-        if (!(error instanceof StoreError)) throw error
+        if (!(error instanceof StoreError)) console.error(error)
       })
       if (listeners.size > 0) lookAgain()
     }, pause)

@@ -35,6 +35,7 @@ async function citationsOf(store: Store, id: string): Promise<Citation[]> {
         row.source,
       date: textOf(cited, 'date'),
       publisher: textOf(cited, 'publisher'),
+      publisherId: row.publisherId,
       tier: typeof cited.tier === 'number' ? cited.tier : null,
     }
   })

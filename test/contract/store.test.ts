@@ -45,6 +45,7 @@ onBothStores('a store', (store) => {
   it('keeps whole numbers whole, others as they are, and text of any length', async () => {
     const values = {
       whole: 9_007_199_254_740_991,
+      large: 1e20,
       part: 0.1,
       none: null,
       yes: true,

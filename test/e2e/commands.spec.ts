@@ -54,6 +54,19 @@ describe('npm run import', () => {
       expect(stdout).toMatch(/^::warning file=\S+c\.md,line=4,col=1,title=bad-date::"last spring"/)
     }))
 
+  it('says what it would do when it runs dry, and does nothing', () =>
+    withFolder(good, async (folder) => {
+      const dry = await runImport([folder, '--dry-run'])
+      expect(dry).toMatchObject({ code: 0 })
+      expect(dry.stdout).toContain('  Event: 2 added, 0 changed, 0 removed')
+      const report = ImportReport.parse(JSON.parse((await runImport([folder, '--dry-run', '--json'])).stdout))
+      expect(report.nodes.Event.added).toBe(2)
+      expect((await runImport([folder])).stdout).toContain('nodes: 3 added')
+      const after = await runImport([folder, '--dry-run'])
+      expect(after.stdout).toContain('Nothing has changed')
+      expect(after.stdout).not.toContain('added')
+    }))
+
   it('prints plain lines in a pipe', () =>
     withFolder(good, async (folder) => {
       const { stderr } = await runImport([folder])

@@ -1,0 +1,35 @@
+import { StoreUnavailable } from '#graph/store-errors.ts'
+import { pause } from './pause.ts'
+
+export interface Waiting {
+  /** Called once for each wait, with a sentence for whoever imports. */
+  onWait: (why: string) => void
+  signal: AbortSignal
+}
+
+/** A database that is started again is back within this time, in milliseconds. */
+const patience = 30_000
+const betweenAttempts = 500
+
+/** Does the work again and again while the store does not answer, for a while. The work must bear being done twice. */
+export async function outlast<Result>(work: () => Promise<Result>, waiting: Waiting): Promise<Result> {
+  const { onWait, signal } = waiting
+  const startedAt = performance.now()
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      signal.throwIfAborted()
+      if (performance.now() - startedAt > patience) {
+        throw new StoreUnavailable(
+          error.detail,
+          'What is loaded stays: import again when it does, and the import goes on from there.',
+          { cause: error },
+        )
+      }
+      if (attempt === 0) onWait(`${error.detail} Trying again for ${patience / 1_000} seconds.`)
+      await pause(betweenAttempts, signal)
+    }
+  }
+}
