@@ -27,6 +27,19 @@ export interface Failure {
   hint: string
 }
 
+/** What was to be added is more than the view can hold. */
+export class ViewIsFull extends Error implements Failure {
+  override name = 'ViewIsFull'
+  readonly title = 'The view is full'
+  readonly detail: string
+  readonly hint = 'Clear it, then open what you need.'
+
+  constructor(detail: string) {
+    super(detail)
+    this.detail = detail
+  }
+}
+
 /** What happened and the next step, in words for the reader. */
 export function describeFailure(error: unknown): Failure {
   if (isNotFound(error))
@@ -35,6 +48,7 @@ export function describeFailure(error: unknown): Failure {
       hint: 'Search for its name: its file may have been renamed or removed since the link was made.',
     }
   if (error instanceof ProblemError) return error.problem
+  if (error instanceof ViewIsFull) return error
   if (error instanceof ServerUnreachable)
     return {
       title: 'The server does not answer',

@@ -23,5 +23,10 @@ export function useHealth() {
       stateOf(state.data, state.status === 'error') === 'well' ? whileWell : whileAway,
     refetchIntervalInBackground: true,
   })
-  return { state: stateOf(query.data, query.isError), health: query.data, retry: () => query.refetch() }
+  return {
+    state: stateOf(query.data, query.isError),
+    health: query.data,
+    answeredAt: query.dataUpdatedAt,
+    retry: () => query.refetch(),
+  }
 }

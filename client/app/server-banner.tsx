@@ -3,31 +3,58 @@ import { queryClient } from '../api/query-client.ts'
 import { useHealth } from '../api/use-health.ts'
 import { refreshView } from '../expand/explore.ts'
 
-/** Asks again what failed once the server is back, and everything once the corpus has changed. */
-function useRecovery({ state, health }: ReturnType<typeof useHealth>) {
-  const revision = useRef<string | null>(null)
+type Server = ReturnType<typeof useHealth>
+
+interface Attempt {
+  revision: string
+  at: number
+  isOver: boolean
+}
+
+const pause = 2_000
+
+/** A refresh that fails may itself ask for the health, so the very next answer is no reason to try again. */
+function isTooEarly(last: Attempt | null, revision: string, now: number): boolean {
+  return last?.revision === revision && (!last.isOver || now - last.at < pause)
+}
+
+/** Asks again what failed once the server is back. */
+function useRecovery({ state }: Server) {
   const wasWell = useRef(true)
-  const current = health?.revision ?? null
   useEffect(() => {
     const isWell = state === 'well'
     if (isWell && !wasWell.current)
       void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' })
     wasWell.current = isWell || state === 'unknown'
   }, [state])
+}
+
+/** Asks for everything once the corpus has changed; with later answers of the server, until it succeeds. */
+function useRefresh({ health, answeredAt }: Server) {
+  const shown = useRef<string | null>(null)
+  const last = useRef<Attempt | null>(null)
+  const revision = health?.revision ?? null
   useEffect(() => {
-    if (current === null) return
-    if (revision.current !== null && revision.current !== current) {
-      void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
-      void refreshView()
+    if (revision === null) return
+    shown.current ??= revision
+    if (shown.current === revision || isTooEarly(last.current, revision, answeredAt)) return
+    const attempt = { revision, at: answeredAt, isOver: false }
+    last.current = attempt
+    void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
+    const noteShown = () => {
+      shown.current = revision
     }
-    revision.current = current
-  }, [current])
+    void refreshView(noteShown).then(() => {
+      attempt.isOver = true
+    })
+  }, [revision, answeredAt])
 }
 
 /** Says when the server is gone or is importing, and goes away by itself when it is well again. */
 export function ServerBanner() {
   const server = useHealth()
   useRecovery(server)
+  useRefresh(server)
   if (server.state === 'gone')
     return (
       <div className="server-banner" role="alert">

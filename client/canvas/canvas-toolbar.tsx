@@ -1,7 +1,6 @@
 import { setPanel, usePanels } from '../app/panels-store.ts'
+import { emptyView } from '../expand/explore.ts'
 import { focusSearch } from '../search/focus-search.ts'
-import { say } from '../view/status-store.ts'
-import { clearView } from '../view/view-store.ts'
 import { useVisibleGraph } from '../view/visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
@@ -48,9 +47,8 @@ function LayoutNews() {
 }
 
 function clear() {
-  clearView()
+  emptyView()
   useCanvasState.setState({ offScreen: 0 })
-  say('Cleared the view.')
   focusSearch()
 }
 

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { GraphNode } from '#model/graph.ts'
+import { extentWords } from '../expand/count-words.ts'
 import { expandNode, step } from '../expand/explore.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
 import { usePreview } from '../expand/use-preview.ts'
-import { neighboursInView } from '../view/neighbours-in-view.ts'
+import { countNeighbours } from '../view/count-neighbours.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 
@@ -12,21 +13,27 @@ function openBelow(nodeId: string, button: HTMLElement) {
   openExpandMenu({ nodeId, x: left, y: bottom + 2 })
 }
 
+function useNeighbourCount(id: string) {
+  const nodes = useView((view) => view.nodes)
+  const edges = useView((view) => view.edges)
+  const hiddenTypes = useView((view) => view.hiddenTypes)
+  return useMemo(() => countNeighbours(id, { nodes, edges, hiddenTypes }), [id, nodes, edges, hiddenTypes])
+}
+
 /** How many of a node's neighbours are in view, and the way to more of them. */
 export function Expansion({ node }: { node: GraphNode }) {
-  const edges = useView((view) => view.edges)
-  const shown = useMemo(() => neighboursInView(edges.values(), node.id).size, [edges, node.id])
+  const { onCanvas, hidden } = useNeighbourCount(node.id)
   const preview = usePreview(node.id)
   const total = preview.data?.total
   if (total === undefined)
     return <p className="expansion-words">{formatCount(node.degree, 'edge', 'edges')}</p>
   if (total === 0) return null
-  const rest = total - shown
+  const rest = total - onCanvas
   return (
     <div className="expansion">
       <p className="expansion-words">
-        {rest > 0
-          ? `Showing ${formatNumber(shown)} of ${formatCount(total, 'neighbour', 'neighbours')}.`
+        {rest > 0 || hidden > 0
+          ? extentWords(onCanvas - hidden, hidden, total)
           : total === 1
             ? 'Its one neighbour is in view.'
             : `All ${formatNumber(total)} neighbours are in view.`}

@@ -63,6 +63,20 @@ describe('MarkdownBody', () => {
     expect(links[0]?.getAttribute('href')).toBe('#/node/event%3A1985-08-20--first')
   })
 
+  it('links an event by the name of its file', async () => {
+    show('See [the first](1985-08-20--first.md), [it again](./1985-08-20--first.md#text), [lost](lost.md).', [
+      anEvent('1985-08-20--first', 'The first shipment'),
+    ])
+    const links = await screen.findAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['the first', 'it again'])
+    for (const link of links) expect(link.getAttribute('href')).toBe('#/node/event%3A1985-08-20--first')
+  })
+
+  it('takes no page on the web for the file of an event', () => {
+    show('[notes](https://example.org/1985-08-20--first.md)', [anEvent('1985-08-20--first', 'First')])
+    expect(screen.getByRole('link').getAttribute('target')).toBe('_blank')
+  })
+
   it('leaves an event that is not in the corpus as text', async () => {
     show('Followed [[lost]].')
     expect(await screen.findByTitle('No event of this corpus has this id')).toBeDefined()

@@ -5,11 +5,11 @@ import remarkGfm from 'remark-gfm'
 import { nodeId } from '#model/ids.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { nodeOfAddress } from '../view/address.ts'
+import { eventLinks, linkedEvents } from './event-links.ts'
 import { ExternalLink, isWebAddress } from './external-link.tsx'
 import { NodeLink } from './node-link.tsx'
-import { linkedEvents, wikiLinks } from './wiki-links.ts'
 
-const plugins = [remarkGfm, wikiLinks]
+const plugins = [remarkGfm, eventLinks]
 
 function keepSafeAddress(url: string): string {
   return isWebAddress(url) || nodeOfAddress(url) !== undefined ? url : ''

@@ -14,7 +14,6 @@ import { SourceList } from './source-list.tsx'
 
 const shownElsewhere = new Set([
   'title',
-  'name',
   'body',
   'summary',
   'date',
@@ -23,6 +22,11 @@ const shownElsewhere = new Set([
   'importance',
   'status',
 ])
+
+/** A name is shown where it is the label; an event may have one beside its title. */
+function shownAbove({ label, properties }: GraphNode): ReadonlySet<string> {
+  return properties.name === label ? new Set([...shownElsewhere, 'name']) : shownElsewhere
+}
 
 function Title({ node }: { node: GraphNode }) {
   const date = dateOf(node)
@@ -86,7 +90,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {body && <MarkdownBody text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
       {!query.isError && <NeighbourGroups node={node} />}
-      <PropertyList properties={full.properties} leaveOut={shownElsewhere} />
+      <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>
   )
 }

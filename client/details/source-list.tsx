@@ -27,26 +27,32 @@ function Source({ citation }: { citation: Citation }) {
   )
 }
 
+function publishersOf(citations: readonly Citation[]): ReadonlySet<string> {
+  return new Set(citations.flatMap(({ publisherId }) => publisherId ?? []))
+}
+
 function heading(citations: readonly Citation[]): string {
-  const publishers = new Set(citations.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))
+  const publishers = publishersOf(citations).size
   if (citations.length === 0) return 'Sources'
   const sources = formatCount(citations.length, 'source', 'sources')
-  return publishers.size === 0
-    ? sources
-    : `${sources}, ${formatCount(publishers.size, 'publisher', 'publishers')}`
+  return publishers === 0 ? sources : `${sources}, ${formatCount(publishers, 'publisher', 'publishers')}`
+}
+
+/** Why a reader should be careful, or undefined. Of what has no publisher nothing is said. */
+function weaknessOf(citations: readonly Citation[]): string | undefined {
+  if (citations.length === 0) return 'Its file names no source.'
+  if (citations.length === 1) return 'It rests on a single source.'
+  const isKnown = citations.every(({ publisherId }) => publisherId !== null)
+  return isKnown && publishersOf(citations).size === 1 ? 'All its sources are of one publisher.' : undefined
 }
 
 /** What an event rests on, as its file cites it. */
 export function SourceList({ citations }: { citations: readonly Citation[] }) {
-  const publishers = new Set(citations.map(({ publisher }) => publisher))
+  const weakness = weaknessOf(citations)
   return (
     <section className="panel-section">
       <h3 className="section-title">{heading(citations)}</h3>
-      {citations.length === 0 && <p className="warning">Its file names no source.</p>}
-      {citations.length === 1 && <p className="warning">It rests on a single source.</p>}
-      {citations.length > 1 && publishers.size === 1 && (
-        <p className="warning">All its sources are of one publisher.</p>
-      )}
+      {weakness && <p className="warning">{weakness}</p>}
       <Fold
         first={firstSources}
         items={citations.map((citation) => (

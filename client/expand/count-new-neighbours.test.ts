@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { countNewNeighbours } from './count-new-neighbours.ts'
 
+const hiddenTypes = new Set<NodeType>()
 const largest = { id: 'actor:a', label: 'A', degree: 1 }
 
 function aNode(id: string, type: NodeType): [string, GraphNode] {
@@ -25,9 +26,12 @@ it('counts what an expansion would add, for each group and in all', () => {
     { edgeType: 'PARTICIPATED_IN' as const, nodeType: 'Actor' as const, total: 3, largest },
     { edgeType: 'TAGGED' as const, nodeType: 'Tag' as const, total: 1, largest },
   ]
-  expect(countNewNeighbours('event:e', { groups, total: 4 }, nodes, edges)).toEqual({
-    all: 2,
-    groups: [2, 0],
+  expect(countNewNeighbours('event:e', { groups, total: 4 }, { nodes, edges, hiddenTypes })).toEqual({
+    all: { fresh: 2, hidden: 0 },
+    groups: [
+      { fresh: 2, hidden: 0 },
+      { fresh: 0, hidden: 0 },
+    ],
   })
 })
 
@@ -38,5 +42,22 @@ it('counts a neighbour with two edges once', () => {
     anEdge('event:f', 'RELATED_TO', 'event:e'),
   ])
   const groups = [{ edgeType: 'RELATED_TO' as const, nodeType: 'Event' as const, total: 1, largest }]
-  expect(countNewNeighbours('event:e', { groups, total: 1 }, nodes, edges)).toEqual({ all: 0, groups: [0] })
+  expect(countNewNeighbours('event:e', { groups, total: 1 }, { nodes, edges, hiddenTypes })).toEqual({
+    all: { fresh: 0, hidden: 0 },
+    groups: [{ fresh: 0, hidden: 0 }],
+  })
+})
+
+it('tells the neighbours of a hidden type apart: they are not new, but not in view either', () => {
+  const nodes = new Map([aNode('event:e', 'Event'), aNode('actor:a', 'Actor'), aNode('tag:t', 'Tag')])
+  const edges = new Map([
+    anEdge('actor:a', 'PARTICIPATED_IN', 'event:e'),
+    anEdge('event:e', 'TAGGED', 'tag:t'),
+  ])
+  const groups = [{ edgeType: 'TAGGED' as const, nodeType: 'Tag' as const, total: 1, largest }]
+  const view = { nodes, edges, hiddenTypes: new Set<NodeType>(['Tag']) }
+  expect(countNewNeighbours('event:e', { groups, total: 2 }, view)).toEqual({
+    all: { fresh: 0, hidden: 1 },
+    groups: [{ fresh: 0, hidden: 1 }],
+  })
 })

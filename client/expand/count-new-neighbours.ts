@@ -1,23 +1,26 @@
 import type { Preview } from '#model/api.ts'
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import { neighboursInView } from '../view/neighbours-in-view.ts'
+import { countNeighbours, type NeighbourCount } from '../view/count-neighbours.ts'
+import type { View } from '../view/view-store.ts'
 
-type Group = Preview['groups'][number]
+export interface NewNeighbours {
+  /** How many an expansion would add. */
+  fresh: number
+  /** How many are on the canvas, but of a hidden type. */
+  hidden: number
+}
 
-/** How many of a node's neighbours are not in view: in all, and in each group of its preview. */
+function newOf(total: number, { onCanvas, hidden }: NeighbourCount): NewNeighbours {
+  return { fresh: Math.max(total - onCanvas, 0), hidden }
+}
+
+/** How many of a node's neighbours are new or hidden: in all, and in each group of its preview. */
 export function countNewNeighbours(
   id: string,
   preview: Preview,
-  nodes: ReadonlyMap<string, GraphNode>,
-  edges: ReadonlyMap<string, GraphEdge>,
-): { all: number; groups: number[] } {
-  const own = [...edges.values()].filter((edge) => edge.source === id || edge.target === id)
-  const inView = ({ edgeType, nodeType }: Group) => {
-    const along = own.filter((edge) => edge.type === edgeType)
-    return [...neighboursInView(along, id)].filter((other) => nodes.get(other)?.type === nodeType).length
-  }
+  view: Pick<View, 'nodes' | 'edges' | 'hiddenTypes'>,
+): { all: NewNeighbours; groups: NewNeighbours[] } {
   return {
-    all: Math.max(preview.total - neighboursInView(own, id).size, 0),
-    groups: preview.groups.map((group) => Math.max(group.total - inView(group), 0)),
+    all: newOf(preview.total, countNeighbours(id, view)),
+    groups: preview.groups.map((group) => newOf(group.total, countNeighbours(id, view, group))),
   }
 }

@@ -5,6 +5,7 @@ import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { neighbourGroupName, nodeTypeNames } from '../wording/type-names.ts'
+import type { NewNeighbours } from './count-new-neighbours.ts'
 import { countWords } from './count-words.ts'
 import { expandNode } from './explore.ts'
 
@@ -13,11 +14,11 @@ const hub = 100
 interface Props {
   node: GraphNode
   group: Preview['groups'][number]
-  /** How many of the group are not in view. */
-  fresh: number
+  /** How many of the group are new, and how many hidden. */
+  count: NewNeighbours
 }
 
-export function ExpandMenuRow({ node, group, fresh }: Props) {
+export function ExpandMenuRow({ node, group, count }: Props) {
   const { edgeType, nodeType, total, largest } = group
   const isThere = useView((view) => view.nodes.has(largest.id))
   const isHub = largest.degree >= hub && !isThere
@@ -25,7 +26,7 @@ export function ExpandMenuRow({ node, group, fresh }: Props) {
   return (
     <Menu.Item
       className="menu-item"
-      disabled={fresh === 0}
+      disabled={count.fresh === 0}
       onClick={() => void expandNode(node.id, { edgeType, nodeType })}
     >
       <TypeShape type={nodeType} />
@@ -38,7 +39,7 @@ export function ExpandMenuRow({ node, group, fresh }: Props) {
         )}
         <span className="visually-hidden"> ({nodeTypeNames[nodeType].many})</span>
       </span>
-      <span className="figure">{countWords(fresh, total)}</span>
+      <span className="figure">{countWords(count, total)}</span>
     </Menu.Item>
   )
 }

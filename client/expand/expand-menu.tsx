@@ -5,7 +5,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { describeFailure } from '../api/failure.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
-import { countNewNeighbours } from './count-new-neighbours.ts'
+import { countNewNeighbours, type NewNeighbours } from './count-new-neighbours.ts'
 import { countWords } from './count-words.ts'
 import { ExpandMenuRow } from './expand-menu-row.tsx'
 import { expandNode, step } from './explore.ts'
@@ -13,12 +13,12 @@ import { closeExpandMenu, useExpandMenu } from './menu-store.ts'
 import { usePreview } from './use-preview.ts'
 import './expand-menu.css'
 
-function AllNeighbours({ node, total, fresh }: { node: GraphNode; total: number; fresh: number }) {
+function AllNeighbours({ node, total, count }: { node: GraphNode; total: number; count: NewNeighbours }) {
   return (
     <>
-      <Menu.Item className="menu-item" disabled={fresh === 0} onClick={() => void expandNode(node.id)}>
+      <Menu.Item className="menu-item" disabled={count.fresh === 0} onClick={() => void expandNode(node.id)}>
         <span className="menu-name">All neighbours</span>
-        <span className="figure">{countWords(fresh, total)}</span>
+        <span className="figure">{countWords(count, total)}</span>
       </Menu.Item>
       <Menu.Separator className="menu-line" />
     </>
@@ -28,23 +28,24 @@ function AllNeighbours({ node, total, fresh }: { node: GraphNode; total: number;
 function Choices({ node, preview }: { node: GraphNode; preview: Preview }) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
-  const fresh = useMemo(
-    () => countNewNeighbours(node.id, preview, nodes, edges),
-    [node, preview, nodes, edges],
+  const hiddenTypes = useView((view) => view.hiddenTypes)
+  const counts = useMemo(
+    () => countNewNeighbours(node.id, preview, { nodes, edges, hiddenTypes }),
+    [node, preview, nodes, edges, hiddenTypes],
   )
   if (preview.total === 0) return <p className="menu-note">It has no neighbours.</p>
   return (
     <>
-      {preview.groups.length > 1 && <AllNeighbours node={node} total={preview.total} fresh={fresh.all} />}
+      {preview.groups.length > 1 && <AllNeighbours node={node} total={preview.total} count={counts.all} />}
       {preview.groups.map((group, index) => (
         <ExpandMenuRow
           key={`${group.edgeType} ${group.nodeType}`}
           node={node}
           group={group}
-          fresh={fresh.groups[index] ?? 0}
+          count={counts.groups[index] ?? { fresh: 0, hidden: 0 }}
         />
       ))}
-      {fresh.all > step && (
+      {counts.all.fresh > step && (
         <p className="menu-note">At most {formatNumber(step)} at a time, the most important first.</p>
       )}
     </>

@@ -1,20 +1,19 @@
+import type { Subgraph } from '#model/api.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchNeighbours, fetchNode, fetchSubgraph, type NeighbourFilter } from '../api/endpoints.ts'
-import { neighboursInView } from '../view/neighbours-in-view.ts'
+import { ViewIsFull } from '../api/failure.ts'
+import { countNeighbours } from '../view/count-neighbours.ts'
 import { type Action, say } from '../view/status-store.ts'
-import { replaceGraph, select, useView } from '../view/view-store.ts'
+import { clearView, replaceGraph, select, useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { edgeSentence, nodeSentence } from '../wording/node-words.ts'
 import { collectNewNeighbours } from './collect-new-neighbours.ts'
-import { enqueue } from './task-queue.ts'
+import { extentWords } from './count-words.ts'
+import { cancelTasks, enqueue } from './task-queue.ts'
 
 /** How many neighbours one step adds at most. */
 export const step = 25
 const mostNodes = 5000
-
-class ViewIsFull extends Error {
-  override name = 'ViewIsFull'
-}
 
 /** Brings a node and its first neighbours into view and selects it. */
 export function openNode(id: string): Promise<void> {
@@ -23,9 +22,9 @@ export function openNode(id: string): Promise<void> {
       fetchNode(id, signal),
       fetchNeighbours(id, {}, { limit: step, offset: 0 }, signal),
     ])
-    const added = await addToView([node, ...nodes], id, signal)
+    const addition = await addToView([node, ...nodes], id, signal)
     select({ kind: 'node', id })
-    sayShowing(node, added, total, {})
+    sayShowing(node, addition, total, {})
   })
 }
 
@@ -37,9 +36,9 @@ export function addNode(id: string, origin?: string): Promise<void> {
   }
   return enqueue('Adding', async (signal) => {
     const { node } = await fetchNode(id, signal)
-    await addToView([node], origin ?? id, signal)
+    const { caveat } = await addToView([node], origin ?? id, signal)
     select({ kind: 'node', id })
-    say('Added it to the view.', `${nodeSentence(node)}.`)
+    say(`Added it to the view.${caveat}`, `${nodeSentence(node)}.`)
   })
 }
 
@@ -66,50 +65,66 @@ export function expandNode(id: string, filter: NeighbourFilter = {}): Promise<vo
     const { nodes: inView } = useView.getState()
     const ask = (page: { limit: number; offset: number }) => fetchNeighbours(id, filter, page, signal)
     const { nodes, total } = await collectNewNeighbours(ask, (other) => inView.has(other), step)
-    const added = nodes.length === 0 ? 0 : await addToView(nodes, id, signal)
-    sayShowing(node, added, total, filter)
+    const addition = nodes.length === 0 ? nothing : await addToView(nodes, id, signal)
+    sayShowing(node, addition, total, filter)
   })
 }
 
-/** Asks again for what is in view, after the corpus has changed. */
-export function refreshView(): Promise<void> {
-  if (useView.getState().nodes.size === 0) return Promise.resolve()
+/** Asks again for what is in view, after the corpus has changed; then, and only then, calls `whenDone`. */
+export function refreshView(whenDone: () => void): Promise<void> {
   return enqueue('Updating the view', async (signal) => {
     const before = useView.getState().nodes.size
-    await addToView([], undefined, signal)
+    if (before === 0) return whenDone()
+    const { caveat } = await addToView([], undefined, signal)
+    whenDone()
     const gone = before - useView.getState().nodes.size
     const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
-    say(`The corpus was imported again.${loss}`)
+    say(`The corpus was imported again.${loss}${caveat}`)
   })
 }
 
-async function addToView(nodes: readonly GraphNode[], origin: string | undefined, signal: AbortSignal) {
+/** Empties the view for good: what was still on its way into it is given up. */
+export function emptyView() {
+  cancelTasks()
+  clearView()
+  say('Cleared the view.')
+}
+
+interface Addition {
+  /** How many nodes are new. */
+  added: number
+  /** Says so when not all edges came. */
+  caveat: string
+}
+
+const nothing: Addition = { added: 0, caveat: '' }
+
+async function addToView(
+  nodes: readonly GraphNode[],
+  origin: string | undefined,
+  signal: AbortSignal,
+): Promise<Addition> {
   const { nodes: inView } = useView.getState()
   const ids = new Set([...inView.keys(), ...nodes.map((node) => node.id)])
-  if (ids.size > mostNodes)
-    throw new ViewIsFull(
-      `The view holds at most ${formatNumber(mostNodes)} nodes. Clear it, then open what you need.`,
-    )
+  if (ids.size > mostNodes) throw new ViewIsFull(`It holds at most ${formatNumber(mostNodes)} nodes.`)
   const graph = await fetchSubgraph([...ids], signal)
   signal.throwIfAborted()
   replaceGraph(graph.nodes, graph.edges, origin)
-  return graph.nodes.filter((node) => !inView.has(node.id)).length
+  const added = graph.nodes.filter((node) => !inView.has(node.id)).length
+  return { added, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
 }
 
-function sayShowing(node: GraphNode, added: number, total: number, filter: NeighbourFilter) {
-  const showing = countShown(node.id, filter)
+function edgesLeftOut({ edges, total }: Subgraph): string {
+  return `Showing ${formatNumber(edges.length)} of at least ${formatCount(total, 'edge', 'edges')}.`
+}
+
+function sayShowing(node: GraphNode, { added, caveat }: Addition, total: number, filter: NeighbourFilter) {
+  const { onCanvas, hidden } = countNeighbours(node.id, useView.getState(), filter)
   const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
   const more: Action = {
-    words: `Add ${formatNumber(Math.min(step, total - showing))} more`,
+    words: `Add ${formatNumber(Math.min(step, total - onCanvas))} more`,
     run: () => void expandNode(node.id, filter),
   }
-  const extent = `Showing ${formatNumber(showing)} of ${formatCount(total, 'neighbour', 'neighbours')}.`
-  say(`${news} ${extent}`, `${nodeSentence(node)}.`, showing < total ? more : undefined)
-}
-
-function countShown(id: string, filter: NeighbourFilter): number {
-  const { nodes, edges } = useView.getState()
-  const along = [...edges.values()].filter((edge) => !filter.edgeType || edge.type === filter.edgeType)
-  const neighbours = [...neighboursInView(along, id)]
-  return neighbours.filter((other) => !filter.nodeType || nodes.get(other)?.type === filter.nodeType).length
+  const extent = extentWords(onCanvas - hidden, hidden, total)
+  say(`${news} ${extent}${caveat}`, `${nodeSentence(node)}.`, onCanvas < total ? more : undefined)
 }

@@ -1,4 +1,4 @@
-import { describeFailure, isAbort, isNotFound, ServerUnreachable } from '../api/failure.ts'
+import { describeFailure, isAbort, isNotFound, ServerUnreachable, ViewIsFull } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { type Action, say, setStatus } from '../view/status-store.ts'
@@ -22,23 +22,34 @@ export function enqueue(words: string, task: Task): Promise<void> {
   return last
 }
 
-function cancelAll() {
+/** Gives up what is running and what waits for its turn. */
+export function cancelTasks() {
   controller.abort()
   controller = new AbortController()
+}
+
+function cancel() {
+  cancelTasks()
   say('Cancelled. Nothing was added.')
+}
+
+function nextStep(error: unknown, again: Action): Action | undefined {
+  if (error instanceof ViewIsFull) return undefined
+  return isNotFound(error) ? toSearch : again
 }
 
 async function run(words: string, task: Task, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
-  const slow = setTimeout(() => setStatus({ kind: 'working', words, cancel: cancelAll }), patience)
+  const slow = setTimeout(() => {
+    if (!signal.aborted) setStatus({ kind: 'working', words, cancel })
+  }, patience)
   try {
     await task(signal)
   } catch (error) {
-    if (isAbort(error)) return
+    if (isAbort(error) || signal.aborted) return
     if (error instanceof ServerUnreachable) askForHealth()
     const again: Action = { words: 'Try again', run: () => void enqueue(words, task) }
-    const action = isNotFound(error) ? toSearch : again
-    setStatus({ kind: 'failed', failure: describeFailure(error), action })
+    setStatus({ kind: 'failed', failure: describeFailure(error), action: nextStep(error, again) })
   } finally {
     clearTimeout(slow)
   }

@@ -9,6 +9,7 @@ import { SearchStatus } from './search-status.tsx'
 import { useSearch } from './use-search.ts'
 import './search-box.css'
 
+const mostLetters = 200
 const isMac = navigator.platform.startsWith('Mac')
 
 function useSearchKey() {
@@ -91,6 +92,7 @@ export function SearchBox() {
           className="search-input"
           aria-label="Find a person, event, tag or publisher"
           aria-expanded={isOpen}
+          maxLength={mostLetters}
           placeholder="Find a person, event, tag or publisher"
           autoFocus
           spellCheck={false}

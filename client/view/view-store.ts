@@ -7,7 +7,7 @@ export interface Selection {
   id: string
 }
 
-interface View {
+export interface View {
   nodes: ReadonlyMap<string, GraphNode>
   /** All edges of the graph between `nodes`. */
   edges: ReadonlyMap<string, GraphEdge>

@@ -120,7 +120,10 @@ describe('a reader', () => {
     await skein.page.mouse.click(from.x + (to.x - from.x) * 0.7, from.y + (to.y - from.y) * 0.7)
     await skein.details.getByText('took part in').first().waitFor()
     await skein.details.getByText('Written as').waitFor()
-    await skein.page.getByText(/^Oliver North took part in Oliver North is convicted/).last().waitFor()
+    await skein.page
+      .getByText(/^Oliver North took part in Oliver North is convicted/)
+      .last()
+      .waitFor()
   })
 
   it('hides a type and is told how much is hidden', async () => {
@@ -130,9 +133,18 @@ describe('a reader', () => {
     await tags.click()
     const hidden = before - (await skein.nodeCount())
     expect(hidden).toBeGreaterThan(0)
-    await skein.page.getByText(`${hidden} hidden.`).waitFor()
+    await skein.page.getByText(`in view. ${hidden} hidden.`).waitFor()
     await tags.click()
     expect(await skein.nodeCount()).toBe(before)
+  })
+
+  it('is not told that a hidden neighbour is in view', async () => {
+    await skein.find('Oliver North is convicted')
+    await skein.details.getByText(/^All \d+ neighbours are in view\.$/).waitFor()
+    const shown = (await skein.nodeCount()) - 1
+    await skein.overview.getByRole('button', { name: /^Tags/ }).click()
+    const rest = (await skein.nodeCount()) - 1
+    await skein.details.getByText(`Showing ${rest} of ${shown} neighbours, ${shown - rest} hidden.`).waitFor()
   })
 
   it('expands one kind of neighbour from the menu', async () => {
@@ -184,5 +196,25 @@ describe('a reader', () => {
     await skein.page.getByRole('button', { name: 'Clear' }).click()
     await skein.page.getByRole('heading', { name: 'Who or what are you looking for?' }).waitFor()
     expect(skein.page.url()).not.toContain('#')
+  })
+
+  it('clears the view for good while an expansion is on its way', async () => {
+    await skein.find('oliver north')
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await skein.page.route('**/api/subgraph', async (route) => {
+      await held
+      await route.continue().catch(() => {})
+    })
+    const asked = skein.page.waitForRequest('**/api/subgraph')
+    await doubleClick(conviction)
+    await asked
+    await skein.page.getByRole('button', { name: 'Clear' }).click()
+    answer()
+    await pause(300)
+    await skein.page.getByRole('heading', { name: 'Who or what are you looking for?' }).waitFor()
+    await skein.page.unrouteAll({ behavior: 'ignoreErrors' })
   })
 })

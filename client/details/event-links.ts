@@ -9,15 +9,25 @@ interface MarkdownNode {
 }
 
 const wikiLink = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g
+const linkStart = /\]\(\s*<?([^()\s<>]+)/g
+const fileAddress = /^(?!\w+:)(?:[^()\s]*\/)?([^()\s/]+)\.(?:md|json)(?:#\S*)?$/i
 
 function eventOf(target: string): string {
   const [key = ''] = target.trim().split('#')
   return nodeId('Event', key)
 }
 
-/** The ids of the events that a text names in `[[double brackets]]`. */
+/** The event whose file an address names, or undefined: as the importer, it goes by the file's own name. */
+function eventOfFile(address: string): string | undefined {
+  const stem = fileAddress.exec(address)?.[1]
+  return stem === undefined ? undefined : nodeId('Event', stem)
+}
+
+/** The ids of the events that a text names in `[[double brackets]]` or by their files. */
 export function linkedEvents(text: string): string[] {
-  return [...new Set([...text.matchAll(wikiLink)].map(([, target = '']) => eventOf(target)))]
+  const named = [...text.matchAll(wikiLink)].map(([, target = '']) => eventOf(target))
+  const byFile = [...text.matchAll(linkStart)].flatMap(([, address = '']) => eventOfFile(address) ?? [])
+  return [...new Set([...named, ...byFile])]
 }
 
 function split(text: string): MarkdownNode[] {
@@ -34,15 +44,24 @@ function split(text: string): MarkdownNode[] {
   return parts
 }
 
+function leadToEvent(link: MarkdownNode) {
+  const event = link.url === undefined ? undefined : eventOfFile(link.url)
+  if (event !== undefined) link.url = addressOf(event)
+}
+
 function linkWithin(node: MarkdownNode) {
-  if (!node.children || node.type === 'link') return
+  if (node.type === 'link') return leadToEvent(node)
+  if (!node.children) return
   node.children = node.children.flatMap((child) =>
     child.type === 'text' && child.value !== undefined ? split(child.value) : [child],
   )
   for (const child of node.children) linkWithin(child)
 }
 
-/** A remark plugin: `[[id]]` and `[[id|words]]` become links to the event, but not within code. */
-export function wikiLinks() {
+/**
+ * A remark plugin: `[[id]]`, `[[id|words]]` and `[words](id.md)` become links to the event, but not within
+ * code.
+ */
+export function eventLinks() {
   return linkWithin
 }

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Health, Subgraph } from '#model/api.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { askForHealth, queryClient } from '../api/query-client.ts'
+import { useStatus } from '../view/status-store.ts'
+import { replaceGraph, useView } from '../view/view-store.ts'
+import { ServerBanner } from './server-banner.tsx'
+
+function anEvent(label: string): GraphNode {
+  return { id: 'event:meeting', type: 'Event', label, properties: {}, degree: 0 }
+}
+
+function aHealth(revision: string): Health {
+  return { ready: true, store: { kind: 'embedded', version: '1' }, revision, reason: null }
+}
+
+/** Time for an answer to arrive and to be acted on. */
+function settled() {
+  return new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+it('asks again for what is in view until it has come', async () => {
+  const answer: Subgraph = {
+    nodes: [anEvent('The long meeting')],
+    edges: [],
+    total: 0,
+    truncated: false,
+    missing: [],
+  }
+  let health = aHealth('first')
+  let now = Date.now()
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+  const subgraph = vi.fn(() => new Response(JSON.stringify(answer)))
+  subgraph.mockImplementationOnce(() => new Response('{}', { status: 502 }))
+  vi.stubGlobal('fetch', async (url: string) =>
+    url.endsWith('/health') ? new Response(JSON.stringify(health)) : subgraph(),
+  )
+  replaceGraph([anEvent('The meeting')], [])
+  render(
+    <QueryClientProvider client={queryClient}>
+      <ServerBanner />
+    </QueryClientProvider>,
+  )
+  await vi.waitFor(() => expect(queryClient.getQueryData(['health'])).toEqual(health))
+  expect(subgraph).not.toHaveBeenCalled()
+
+  health = aHealth('second')
+  askForHealth()
+  await vi.waitFor(() => expect(useStatus.getState().status.kind).toBe('failed'))
+  await settled()
+  expect(subgraph).toHaveBeenCalledOnce()
+
+  now += 15_000
+  askForHealth()
+  await vi.waitFor(() =>
+    expect(useView.getState().nodes.get('event:meeting')?.label).toBe('The long meeting'),
+  )
+  now += 15_000
+  askForHealth()
+  await settled()
+  expect(subgraph).toHaveBeenCalledTimes(2)
+})
