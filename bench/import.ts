@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { inChild } from './import/child.ts'
+import { type PlacedCorpus, placeCopy, placeSynthetic } from './import/corpora.ts'
+import { type EmptyStores, emptyStores } from './import/empty-stores.ts'
+import { seconds, timesFloor } from './import/figures.ts'
+import { skeinVersion, thisMachine } from './import/machine.ts'
+import { measure, warmUp } from './import/measure.ts'
+import { type Figure, type ImportRecord, StoreName, stores } from './import/record.ts'
+import { keepRecord } from './records.ts'
+
+const list = z.string().transform((text) => text.split(','))
+const Options = z.object({
+  quick: z.boolean().default(false),
+  folder: z.string().optional(),
+  events: list.pipe(z.array(z.coerce.number<string>().int().positive())).optional(),
+  store: list.pipe(z.array(StoreName)).default([...stores]),
+  runs: z.coerce.number().int().positive().optional(),
+})
+
+const realSize = 2_784
+
+function readOptions(words: string[]) {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      quick: { type: 'boolean' },
+      folder: { type: 'string' },
+      events: { type: 'string' },
+      store: { type: 'string' },
+      runs: { type: 'string' },
+    },
+  })
+  const { quick, folder, events, store, runs } = Options.parse(values)
+  return {
+    quick,
+    folder,
+    events: events ?? (quick ? [realSize] : [realSize, 20_000, 100_000]),
+    stores: store,
+    runs: runs ?? (quick ? 2 : 5),
+  }
+}
+type ImportOptions = ReturnType<typeof readOptions>
+
+async function placeCorpora({ folder, events }: ImportOptions, workspace: string): Promise<PlacedCorpus[]> {
+  const placed: PlacedCorpus[] = []
+  if (folder !== undefined) placed.push(await placeCopy(folder, workspace))
+  else for (const count of events) placed.push(await placeSynthetic(count, workspace))
+  for (const corpus of placed) await inChild('prepare', { ...corpus, settings: {} })
+  return placed
+}
+
+function tell(figure: Figure): void {
+  const { median, least, most } = timesFloor(figure)
+  const first = seconds(figure, 'first import').median
+  const ratio = [median, least, most].map((value) => value.toFixed(2))
+  console.log(
+    `${figure.store}, ${figure.events} events: first import ${first.toFixed(1)} s, ` +
+      `${ratio[0]} times the floor (${ratio[1]}-${ratio[2]})`,
+  )
+}
+
+async function measureAll(corpora: PlacedCorpus[], store: EmptyStores, runs: number): Promise<Figure[]> {
+  const figures: Figure[] = []
+  const [smallest] = corpora
+  if (smallest) await warmUp(smallest, store)
+  for (const corpus of corpora) {
+    const figure = await measure(corpus, store, runs, (run) =>
+      console.error(`${store.name}, ${corpus.events} events: run ${run} of ${runs}`),
+    )
+    tell(figure)
+    figures.push(figure)
+  }
+  return figures
+}
+
+function described(
+  { name, events, bytes }: PlacedCorpus,
+  figures: Figure[],
+): ImportRecord['corpora'][number] {
+  const figure = figures.find((candidate) => candidate.events === events)
+  return { name, events, bytes, revision: figure?.steps['first import'][0]?.revision }
+}
+
+async function benchmark(
+  options: ImportOptions,
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<ImportRecord> {
+  const startedAt = new Date().toISOString()
+  const machine = thisMachine()
+  const corpora = await placeCorpora(options, workspace)
+  const versions: ImportRecord['versions'] = { skein: await skeinVersion(), node: process.versions.node }
+  const figures: Figure[] = []
+  for (const name of options.stores) {
+    const store = await emptyStores(name, workspace, environment)
+    if (!store) continue
+    versions[name] = store.version
+    try {
+      figures.push(...(await measureAll(corpora, store, options.runs)))
+    } finally {
+      await store.stop()
+    }
+  }
+  return {
+    benchmark: 'import',
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    quick: options.quick,
+    machine,
+    versions,
+    corpora: corpora.map((corpus) => described(corpus, figures)),
+    figures,
+  }
+}
+
+/** `npm run bench -- import`: times imports beside their floor, and keeps a record. */
+export async function importBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const options = readOptions(words)
+  const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
+  try {
+    console.log(keepRecord(await benchmark(options, workspace, environment)))
+  } finally {
+    await rm(workspace, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import type { Figure, ImportRecord, Measurement } from './record.ts'
+import { importSection } from './report.ts'
+
+function measured(...seconds: number[]): Measurement[] {
+  return seconds.map((value) => ({ seconds: value, processorSeconds: value, peakBytes: 256 * 1024 ** 2 }))
+}
+
+function aFigure(events: number, first: Measurement[]): Figure {
+  return {
+    store: 'embedded',
+    events,
+    steps: {
+      'parse only': measured(1, 1, 1),
+      'raw batches': measured(3, 3, 3),
+      'first import': first,
+      unchanged: measured(1, 1, 1),
+      'one changed file': measured(2, 2, 2),
+    },
+  }
+}
+
+const record: ImportRecord = {
+  benchmark: 'import',
+  startedAt: '2026-01-02T03:04:05.000Z',
+  finishedAt: '2026-01-02T03:14:05.000Z',
+  quick: false,
+  machine: {
+    processor: 'A processor',
+    cores: 2,
+    memoryBytes: 8 * 1024 ** 3,
+    system: 'Linux 6',
+    loadAtStart: 0.1,
+  },
+  versions: { skein: 'abc1234', node: '20.19.0', embedded: 'grafeo 0.6.0' },
+  corpora: [{ name: 'synthetic', events: 1_000, bytes: 3 * 1024 ** 2, revision: 'f00' }],
+  figures: [aFigure(1_000, measured(6, 5, 8)), aFigure(2_000, measured(12, 12, 12))],
+}
+
+it('holds a first import against the floor of the same run, with its spread', () => {
+  expect(importSection(record)).toContain('**1.50 (1.25–2.00)**')
+})
+
+it('says how an event fares in a larger corpus', () => {
+  expect(importSection(record)).toContain('An event takes 1.00 times as long with 2,000 events as with 1,000')
+})
+
+it('says where it was measured, and when the machine had other work', () => {
+  expect(importSection(record)).toContain('2 cores of A processor, 8 GB, Linux 6.')
+  const busy = { ...record, machine: { ...record.machine, loadAtStart: 2.5 } }
+  expect(importSection(busy)).toContain('which had other work (load 2.50 at the start)')
+})
+
+it('leaves out a store that was not measured', () => {
+  expect(importSection(record)).not.toContain('Neo4j (')
+})

@@ -1,0 +1,132 @@
+import { floor, growth, imports, peak, seconds, timesFloor } from './figures.ts'
+import { type Figure, type ImportRecord, type StoreName, stores } from './record.ts'
+import type { Spread } from './spread.ts'
+
+const storeNames: Record<StoreName, string> = { embedded: 'Embedded', neo4j: 'Neo4j' }
+
+function number(value: number): string {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0
+  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+function spread({ median, least, most }: Spread, scale = 1): string {
+  return `${number(median * scale)} (${number(least * scale)}–${number(most * scale)})`
+}
+
+const megabyte = 1 / 1024 ** 2
+
+function table(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function floorTable(figures: Figure[]): string {
+  const rows = figures.map((figure) => [
+    figure.events.toLocaleString('en'),
+    spread(seconds(figure, 'parse only')),
+    spread(seconds(figure, 'raw batches')),
+    spread(floor(figure)),
+    spread(seconds(figure, 'first import')),
+    `**${spread(timesFloor(figure))}**`,
+    spread(timesFloor(figure, 'processorSeconds')),
+  ])
+  return table(
+    [
+      'events',
+      'parse only, s',
+      'raw batches, s',
+      'floor, s',
+      'first import, s',
+      'times the floor',
+      'in processor time',
+    ],
+    rows,
+  )
+}
+
+function importTable(figures: Figure[]): string {
+  const rows = figures.flatMap((figure) =>
+    imports.map((step) => [
+      figure.events.toLocaleString('en'),
+      step,
+      spread(seconds(figure, step)),
+      number(figure.events / seconds(figure, step).median),
+      spread(peak(figure, step), megabyte),
+      spread(peak(figure, 'raw batches'), megabyte),
+    ]),
+  )
+  return table(['events', 'import', 's', 'events a second', 'peak memory, MB', 'of raw batches, MB'], rows)
+}
+
+const barWidth = 40
+
+/** Milliseconds an event, by size: bars of one length are linear growth. */
+function chart(figures: Figure[]): string {
+  const values = figures.map((figure) => (seconds(figure, 'first import').median / figure.events) * 1_000)
+  const most = Math.max(...values)
+  const lines = figures.map(({ events }, index) => {
+    const value = values[index] ?? 0
+    const bar = '█'.repeat(Math.round((value / most) * barWidth)).padEnd(barWidth)
+    return `${events.toLocaleString('en').padStart(9)} events  ${bar}  ${number(value)} ms an event`
+  })
+  return `\`\`\`\n${lines.join('\n')}\n\`\`\``
+}
+
+function growthSentence(figures: Figure[]): string {
+  const [small] = figures
+  const large = figures.at(-1)
+  if (!small || !large || small === large) return ''
+  const times = number(growth(small, large, 'first import'))
+  const sizes = `${large.events.toLocaleString('en')} events as with ${small.events.toLocaleString('en')}`
+  return `\n\nAn event takes ${times} times as long with ${sizes}; 1 would be linear.`
+}
+
+function storeSection(record: ImportRecord, store: StoreName): string[] {
+  const figures = record.figures
+    .filter((figure) => figure.store === store)
+    .sort((a, b) => a.events - b.events)
+  if (figures.length === 0) return []
+  const version = record.versions[store] ?? ''
+  return [
+    `### ${storeNames[store]} (${version})`,
+    floorTable(figures),
+    `${chart(figures)}${growthSentence(figures)}`,
+    importTable(figures),
+  ]
+}
+
+function circumstances({ machine, versions, startedAt, figures, quick }: ImportRecord): string {
+  const runs = Math.max(...figures.map(({ steps }) => steps['first import'].length))
+  const memory = `${Math.round(machine.memoryBytes / 1024 ** 3)} GB`
+  const load = number(machine.loadAtStart)
+  const other = machine.loadAtStart > 1 ? `, which had other work (load ${load} at the start)` : ''
+  return [
+    `Measured on ${startedAt.slice(0, 10)} at revision ${versions.skein} with Node ${versions.node}, on`,
+    `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}${other}.`,
+    `${runs} runs${quick ? ', quick' : ''}: median (least–most).`,
+  ].join(' ')
+}
+
+function corporaTable({ corpora }: ImportRecord): string {
+  const rows = corpora.map(({ name, events, bytes, revision }) => [
+    name,
+    events.toLocaleString('en'),
+    number(bytes * megabyte),
+    revision ?? '',
+  ])
+  return table(['corpus', 'files', 'MB', 'revision of the graph'], rows)
+}
+
+/** The part of docs/performance.md that one record of the import benchmark makes. */
+export function importSection(record: ImportRecord): string {
+  return [
+    '## Import',
+    circumstances(record),
+    'The floor is what no first import can do without, measured in the same run: reading the files and parsing their' +
+      ' fields with no checks, and writing the same nodes and edges in the same batches with no comparison and no' +
+      ' hashes. Each step is a process of its own; its time runs from opening the store to closing it, its memory is' +
+      ' the most that the process held. Of Neo4j, memory and processor time are those of the client alone.',
+    corporaTable(record),
+    ...stores.flatMap((store) => storeSection(record, store)),
+  ].join('\n\n')
+}

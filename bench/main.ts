@@ -1,0 +1,27 @@
+import { tellShape, writeSynthetic } from './corpus.ts'
+import { runStep } from './import/steps.ts'
+import { importBenchmark } from './import.ts'
+import { writeReport } from './report.ts'
+
+const usage = `npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
+npm run bench -- report
+npm run bench -- corpus FOLDER [--events N] [--seed N]
+npm run bench -- shape FOLDER`
+
+type Command = (words: string[], environment: NodeJS.ProcessEnv) => void | Promise<void>
+
+const commands: Record<string, Command> = {
+  import: importBenchmark,
+  report: writeReport,
+  corpus: writeSynthetic,
+  shape: tellShape,
+  step: runStep,
+}
+
+/** `npm run bench`: measures, or makes docs/performance.md of what was measured. */
+export async function main([name = '', ...words]: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const command = commands[name]
+  if (command) return command(words, environment)
+  console.error(usage)
+  process.exitCode = 2
+}

@@ -1,0 +1,62 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { openEmbedded } from '../../graph/stores/embedded.ts'
+import { importFolder } from '../../importer/import-folder.ts'
+import { FolderUnreadable, readFolder } from '../../importer/read/read-folder.ts'
+import { runCommand } from '../support/command.ts'
+import { anEvent, withFolder } from '../support/factories.ts'
+import { aCorpus, bring } from './corpus.ts'
+import { embeddedPlace } from './places.ts'
+import { randomFrom } from './random.ts'
+import { linesOf } from './whole-graph.ts'
+
+const files = aCorpus(randomFrom(4), 500)
+
+it('a file that is gone when it is to be read counts as not there', () =>
+  withFolder([], async (folder) => {
+    await bring(folder, new Map(), files)
+    const reading = readFolder(folder)
+    const names = [...files.keys()].sort()
+    for (const name of names.slice(-20)) await rm(join(folder, name))
+    const { files: read, unreadable } = await reading
+    expect(unreadable).toEqual([])
+    expect(read.length).toBeGreaterThanOrEqual(480)
+    expect((await readFolder(folder)).files).toHaveLength(480)
+  }))
+
+it('a folder that goes away while it is read stops the import, and leaves the graph as it was', () =>
+  withFolder([], async (folder) => {
+    await bring(folder, new Map(), files)
+    const store = openEmbedded()
+    await store.applySchema()
+    await importFolder({ folder, store })
+    const before = await linesOf(store)
+    const importing = importFolder({ folder, store })
+    await rename(folder, `${folder}-elsewhere`)
+    await expect(importing).rejects.toThrow(FolderUnreadable)
+    await rename(`${folder}-elsewhere`, folder)
+    expect(await linesOf(store)).toEqual(before)
+    await store.close()
+  }))
+
+it('an import that watches tells when the folder cannot be read, and goes on when it can', () =>
+  withFolder([anEvent({ id: 'a' })], async (folder) => {
+    const place = embeddedPlace()
+    const watching = runCommand('import', [folder, '--watch'], place.settings)
+    await watching.prints(/Nothing has changed/)
+    await rename(folder, `${folder}-elsewhere`)
+    while (!/cannot be read: .+\nName a folder/.test(watching.stderr())) await pause(20)
+    await rename(`${folder}-elsewhere`, folder)
+    const { file, text } = anEvent({ id: 'b' })
+    await writeFile(join(folder, file), text)
+    await watching.prints(/2 events/)
+    await pause(300)
+    const c = anEvent({ id: 'c' })
+    await writeFile(join(folder, c.file), c.text)
+    await watching.prints(/3 events/)
+    watching.process.kill('SIGINT')
+    expect(await watching.ended).toMatchObject({ code: 0 })
+    await place.empty(folder)
+  }))

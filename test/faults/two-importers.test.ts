@@ -1,0 +1,161 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, inject, it } from 'vitest'
+import { ask } from '../../graph/question.ts'
+import { lastImport } from '../../graph/questions/last-import.ts'
+import type { Store } from '../../graph/store.ts'
+import { StoreInUse } from '../../graph/store-errors.ts'
+import { importFolder } from '../../importer/import-folder.ts'
+import { runCommand } from '../support/command.ts'
+import { withFolder } from '../support/factories.ts'
+import { onBothStores } from '../support/stores.ts'
+import { aCorpus, bring } from './corpus.ts'
+import { embeddedPlace, healthOf, neo4jPlace } from './places.ts'
+import { randomFrom } from './random.ts'
+import { freshlyImported, linesOf } from './whole-graph.ts'
+
+const neo4j = inject('neo4j')
+const files = aCorpus(randomFrom(1))
+
+function withCorpus<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  return withFolder([], async (folder) => {
+    await bring(folder, new Map(), files)
+    return work(folder)
+  })
+}
+
+async function waitForHolder(store: Store) {
+  for (;;) {
+    const [record] = await ask(store, lastImport, {})
+    if (record?.holder) return record.holder
+    await pause(5)
+  }
+}
+
+describe.skipIf(!neo4j)('two processes that import into one Neo4j', () => {
+  const place = neo4j ? neo4jPlace(neo4j) : embeddedPlace()
+
+  it('come one after the other, and both end well', () =>
+    withCorpus(async (folder) => {
+      await place.empty(folder)
+      const both = [1, 2, 3].map(() => runCommand('import', [folder], place.settings))
+      for (const { ended } of both) expect(await ended).toMatchObject({ code: 0 })
+      const waited = both.filter(({ stderr }) => /Waiting for an import by process \d+ on/.test(stderr()))
+      const unchanged = both.filter(({ stdout }) => stdout().includes('Nothing has changed'))
+      expect([waited.length, unchanged.length]).toEqual([2, 2])
+      const expected = await freshlyImported(folder)
+      await place.look(folder, async (store) => expect(await linesOf(store)).toEqual(expected.lines))
+    }))
+
+  it('and the server says which one is at it', () =>
+    withCorpus(async (folder) => {
+      await place.empty(folder)
+      await place.look(folder, async (store) => {
+        const running = runCommand('import', [folder], place.settings)
+        await waitForHolder(store)
+        const health = await healthOf(store)
+        expect(health).toMatchObject({ ready: false, revision: null })
+        expect(health.reason).toMatch(
+          new RegExp(`An import is under way since \\d{4}-.*, by process ${running.process.pid} on `),
+        )
+        await running.ended
+        expect(await healthOf(store)).toMatchObject({ ready: true, reason: null })
+      })
+    }))
+
+  it('when the first stands still, the second takes over, and the first writes nothing more', () =>
+    withCorpus(async (folder) => {
+      await place.empty(folder)
+      const expected = await freshlyImported(folder)
+      await place.look(folder, async (store) => {
+        const first = runCommand('import', [folder], place.settings)
+        while (!first.stderr().includes('Loading')) await pause(2)
+        first.process.kill('SIGSTOP')
+        const second = runCommand('import', [folder], place.settings)
+        expect(await second.ended).toMatchObject({ code: 0 })
+        expect(second.stderr()).toMatch(`Waiting for an import by process ${first.process.pid}`)
+        first.process.kill('SIGCONT')
+        const { code, stderr } = await first.ended
+        expect(stderr).toContain('another one took over')
+        expect(code).toBe(2)
+        expect(await linesOf(store)).toEqual(expected.lines)
+        expect(await healthOf(store)).toMatchObject({ ready: true, revision: expected.revision })
+      })
+    }))
+
+  it('the second gives up after a while, and names the one that goes on', () =>
+    withCorpus(async (folder) => {
+      await place.empty(folder)
+      await place.look(folder, async (store) => {
+        const alive = { token: 'another', host: 'another-machine', pid: 7 }
+        const beat = () =>
+          store.write([
+            {
+              cypher: `MERGE (i:Import {id: 'import'})
+                       SET i += $alive, i.holder = $alive.token, i.state = 'loading', i.revision = '',
+                           i.filesDigest = '', i.report = '', i.since = timestamp(), i.heartbeat = timestamp()`,
+              parameters: { alive },
+            },
+          ])
+        await beat()
+        const timer = setInterval(beat, 2_000)
+        const { code, stderr } = await runCommand('import', [folder], place.settings).ended
+        clearInterval(timer)
+        expect(stderr).toMatch(/An import by process 7 on another-machine is under way since \d{4}-/)
+        expect(code).toBe(2)
+        expect(await linesOf(store)).toEqual([])
+      })
+    }))
+})
+
+describe('two processes that import the same folder into the embedded store', () => {
+  it('the second says that another one has it open, and the first ends well', () =>
+    withCorpus(async (folder) => {
+      const place = embeddedPlace()
+      const first = runCommand('import', [folder, '--watch'], place.settings)
+      await first.prints(/events/)
+      const second = await runCommand('import', [folder], place.settings).ended
+      expect(second.stderr).toContain('is open in another process')
+      expect(second.code).toBe(2)
+      first.process.kill('SIGINT')
+      expect(await first.ended).toMatchObject({ code: 0 })
+      await place.empty(folder)
+    }))
+})
+
+onBothStores('an importer', (store) => {
+  it('whose hold another one took is refused each write', () =>
+    withCorpus(async (folder) => {
+      const [steal] = [
+        {
+          cypher: "MATCH (i:Import {id: 'import'}) SET i.holder = 'another', i.heartbeat = timestamp()",
+          parameters: {},
+        },
+      ]
+      let stolen: Promise<void> | undefined
+      const robbed = importFolder({
+        folder,
+        store: store(),
+        onProgress: (stage, done) => {
+          if (stage === 'load' && done > 0) stolen ??= store().write([steal])
+        },
+      })
+      await expect(robbed).rejects.toThrow(StoreInUse)
+      await stolen
+      expect(await ask(store(), lastImport, {})).toMatchObject([
+        { state: 'loading', holder: { token: 'another' } },
+      ])
+    }))
+
+  it('that only works out what would change takes no hold, and waits for nobody', () =>
+    withCorpus(async (folder) => {
+      const waits: string[] = []
+      const { report } = await importFolder({
+        folder,
+        store: store(),
+        dryRun: true,
+        onWait: (why) => waits.push(why),
+      })
+      expect(report.files.read).toBe(files.size)
+      expect(waits).toEqual([])
+    }))
+})
