@@ -1,7 +1,7 @@
 import { explainFailure } from './explain-failure.ts'
 import { emptyMemory, type ImportOptions, type ImportResult, importFolder } from './import-folder.ts'
-import { Interrupted } from './interruption.ts'
 import { pause } from './lock/pause.ts'
+import { FolderUnreadable } from './read/read-folder.ts'
 import { showProgress } from './report/progress.ts'
 import { watchFolder } from './watch-folder.ts'
 
@@ -27,23 +27,46 @@ export function importing(options: Omit<ImportOptions, 'onProgress' | 'onWait' |
 const betweenAttempts = 5_000
 
 /**
- * Imports again whenever files have changed, until the signal. An expected failure is told, and tried again after
- * a while: no other change need come for this one to get into the graph.
+ * Tries until the import succeeds or the signal comes: no other change need come for this one to get into the
+ * graph. Each expected failure is told once. Answers with those that there were.
  */
-export function importOnChange(
+async function untilImported(importAgain: () => Promise<unknown>, signal: AbortSignal): Promise<Error[]> {
+  const failures: Error[] = []
+  while (!signal.aborted) {
+    try {
+      await importAgain()
+      break
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      if (failures.at(-1)?.message !== error.message) {
+        explainFailure(error)
+        failures.push(error)
+        if (!signal.aborted) console.error(`Trying again every ${betweenAttempts / 1_000} seconds.`)
+      }
+      await pause(betweenAttempts, signal).catch(() => {})
+    }
+  }
+  return failures
+}
+
+/** Imports again whenever files have changed, until the signal. */
+export async function importOnChange(
   folder: string,
   importAgain: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> {
-  async function onChange(): Promise<void> {
-    try {
-      await importAgain()
-    } catch (error) {
-      explainFailure(error)
-      if (error instanceof Interrupted || signal.aborted) return
-      console.error(`Trying again in ${betweenAttempts / 1_000} seconds.`)
-      await pause(betweenAttempts, signal).then(onChange, () => {})
-    }
+  let watching = new AbortController()
+
+  async function watchAnew(): Promise<void> {
+    watching.abort()
+    watching = new AbortController()
+    await watchFolder(folder, onChange, AbortSignal.any([signal, watching.signal]))
   }
-  return watchFolder(folder, onChange, signal)
+  async function onChange(): Promise<void> {
+    const failures = await untilImported(importAgain, signal)
+    // Who watches a folder that goes away sees nothing of the one that comes back.
+    const wasAway = failures.some((failure) => failure instanceof FolderUnreadable)
+    if (wasAway && !signal.aborted) await watchAnew()
+  }
+  await watchAnew()
 }

@@ -13,7 +13,7 @@ import type { Waiting } from './outlast.ts'
 import { pause } from './pause.ts'
 
 /** Most imports end within this time, in milliseconds. */
-const patience = 20_000
+const timeToImport = 20_000
 const betweenLooks = 300
 
 export async function holderOf(store: Store): Promise<Holder | null> {
@@ -33,7 +33,8 @@ function inUse(holder: Holder): StoreInUse {
  * Makes this importer the one that writes the graph. Waits for another one that lives, takes over from one that
  * does not. Throws StoreInUse, which names the other, when it takes too long.
  */
-export async function claim(store: Store, importer: Importer, { onWait, signal }: Waiting): Promise<void> {
+export async function claim(store: Store, importer: Importer, waiting: Waiting): Promise<void> {
+  const { onWait, signal, patience = timeToImport } = waiting
   const startedAt = performance.now()
   let hasTold = false
   for (;;) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { releaseImport, whileHolder } from '#graph/changes/record-import.ts'
 import type { Statement, Store } from '#graph/store.ts'
-import { StoreError, StoreInUse } from '#graph/store-errors.ts'
+import { StoreError, StoreInUse, StoreUnavailable } from '#graph/store-errors.ts'
 import { claim, holderOf } from './claim.ts'
 import { outlast, type Waiting } from './outlast.ts'
 
@@ -31,23 +31,15 @@ function heldStore(store: Store, token: string, waiting: Waiting): Store {
 }
 
 /** Gives signs of life until it is stopped. One that fails is no matter: each write makes sure of the hold. */
-function giveSignsOfLife(store: Store, token: string): () => Promise<void> {
-  let beat: Promise<void> = Promise.resolve()
+function giveSignsOfLife(store: Store, token: string): () => void {
   let isBeating = false
-  const timer = setInterval(() => {
+  const timer = setInterval(async () => {
     if (isBeating) return
     isBeating = true
-    beat = store
-      .write(whileHolder(token, []))
-      .catch(() => {})
-      .finally(() => {
-        isBeating = false
-      })
+    await store.write(whileHolder(token, [])).catch(() => {})
+    isBeating = false
   }, betweenHeartbeats)
-  return () => {
-    clearInterval(timer)
-    return beat
-  }
+  return () => clearInterval(timer)
 }
 
 /**
@@ -63,14 +55,18 @@ export async function asOnlyImporter<Result>(
   await claim(store, importer, waiting)
   const stop = giveSignsOfLife(store, importer.token)
   try {
-    return await work(heldStore(store, importer.token, waiting))
-  } finally {
-    await stop()
+    const result = await work(heldStore(store, importer.token, waiting))
     await release(store, importer.token)
+    return result
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) await release(store, importer.token)
+    throw error
+  } finally {
+    stop()
   }
 }
 
-/** A hold that cannot be given back is given up by the next importer when it sees that this process is gone. */
+/** A hold that cannot be given back is taken over by the next importer, which sees that this process is gone. */
 async function release(store: Store, token: string): Promise<void> {
   try {
     await store.write(releaseImport(token))

@@ -5,15 +5,17 @@ export interface Waiting {
   /** Called once for each wait, with a sentence for whoever imports. */
   onWait: (why: string) => void
   signal: AbortSignal
+  /** For how long, in milliseconds; a time that suits what is waited for when left out. */
+  patience?: number
 }
 
 /** A database that is started again is back within this time, in milliseconds. */
-const patience = 30_000
+const timeToRestart = 30_000
 const betweenAttempts = 500
 
 /** Does the work again and again while the store does not answer, for a while. The work must bear being done twice. */
 export async function outlast<Result>(work: () => Promise<Result>, waiting: Waiting): Promise<Result> {
-  const { onWait, signal } = waiting
+  const { onWait, signal, patience = timeToRestart } = waiting
   const startedAt = performance.now()
   for (let attempt = 0; ; attempt++) {
     try {

@@ -45,7 +45,8 @@ it('an import that watches tells when the folder cannot be read, and goes on whe
   withFolder([anEvent({ id: 'a' })], async (folder) => {
     const place = embeddedPlace()
     const watching = runCommand('import', [folder, '--watch'], place.settings)
-    await watching.prints(/Nothing has changed/)
+    while (!/(Reading files[\s\S]*){2}/.test(watching.stderr())) await pause(20)
+    await pause(300)
     await rename(folder, `${folder}-elsewhere`)
     while (!/cannot be read: .+\nName a folder/.test(watching.stderr())) await pause(20)
     await rename(`${folder}-elsewhere`, folder)

@@ -144,7 +144,7 @@ inBothPlaces('an import that is killed is finished by the next', (place) => {
       const found: Found[] = []
       for (let kills = 0; kills < 13; kills++) {
         const running = runCommand('import', [folder, '--watch'], place.settings)
-        await running.prints(/(Nothing has changed[\s\S]*){2}/)
+        await untilItSays(running, /(Reading[\s\S]*){2}/)
         const from = running.stderr().length
         const after = changed(files, random)
         const writing = bring(folder, files, after, () => pause(random() * 4))

@@ -1,13 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
+import { claimImport } from '../../graph/changes/record-import.ts'
 import { ask } from '../../graph/question.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
 import type { Store } from '../../graph/store.ts'
 import { StoreInUse } from '../../graph/store-errors.ts'
 import { importFolder } from '../../importer/import-folder.ts'
+import { claim, holderOf } from '../../importer/lock/claim.ts'
 import { runCommand } from '../support/command.ts'
 import { withFolder } from '../support/factories.ts'
-import { onBothStores } from '../support/stores.ts'
+import { emptyStore, onBothStores } from '../support/stores.ts'
 import { aCorpus, bring } from './corpus.ts'
 import { embeddedPlace, healthOf, neo4jPlace } from './places.ts'
 import { randomFrom } from './random.ts'
@@ -81,30 +85,6 @@ describe.skipIf(!neo4j)('two processes that import into one Neo4j', () => {
         expect(await healthOf(store)).toMatchObject({ ready: true, revision: expected.revision })
       })
     }))
-
-  it('the second gives up after a while, and names the one that goes on', () =>
-    withCorpus(async (folder) => {
-      await place.empty(folder)
-      await place.look(folder, async (store) => {
-        const alive = { token: 'another', host: 'another-machine', pid: 7 }
-        const beat = () =>
-          store.write([
-            {
-              cypher: `MERGE (i:Import {id: 'import'})
-                       SET i += $alive, i.holder = $alive.token, i.state = 'loading', i.revision = '',
-                           i.filesDigest = '', i.report = '', i.since = timestamp(), i.heartbeat = timestamp()`,
-              parameters: { alive },
-            },
-          ])
-        await beat()
-        const timer = setInterval(beat, 2_000)
-        const { code, stderr } = await runCommand('import', [folder], place.settings).ended
-        clearInterval(timer)
-        expect(stderr).toMatch(/An import by process 7 on another-machine is under way since \d{4}-/)
-        expect(code).toBe(2)
-        expect(await linesOf(store)).toEqual([])
-      })
-    }))
 })
 
 describe('two processes that import the same folder into the embedded store', () => {
@@ -145,6 +125,53 @@ onBothStores('an importer', (store) => {
         { state: 'loading', holder: { token: 'another' } },
       ])
     }))
+
+  it('gives up after a while, and names the one that goes on', async () => {
+    const waits: string[] = []
+    const alive = { token: 'another', host: 'another-machine', pid: 7 }
+    await emptyStore(store())
+    await store().write(claimImport(alive, null))
+    const claiming = claim(
+      store(),
+      { token: 'mine', host: 'here', pid: 8 },
+      { onWait: (why) => waits.push(why), signal: new AbortController().signal, patience: 700 },
+    )
+    await expect(claiming).rejects.toThrow(
+      /An import by process 7 on another-machine is under way since \d{4}-/,
+    )
+    expect(waits).toHaveLength(1)
+  })
+
+  it('takes over at once from one of this machine that has ended, and from one that is silent', async () => {
+    const mine = { token: 'mine', host: hostname(), pid: process.pid }
+    const waiting = { onWait: () => {}, signal: new AbortController().signal, patience: 0 }
+    const ended = spawnSync(process.execPath, ['--version'])
+    await emptyStore(store())
+    await store().write(claimImport({ token: 'ended', host: hostname(), pid: ended.pid }, null))
+    await claim(store(), mine, waiting)
+
+    await emptyStore(store())
+    await store().write(claimImport({ token: 'silent', host: 'another-machine', pid: 7 }, null))
+    await store().write([
+      { cypher: "MATCH (i:Import {id: 'import'}) SET i.heartbeat = i.heartbeat - 20000", parameters: {} },
+    ])
+    await claim(store(), mine, waiting)
+    expect(await holderOf(store())).toMatchObject(mine)
+  })
+
+  it('is one of many that want to be it at once', async () => {
+    await emptyStore(store())
+    const claims = Array.from({ length: 8 }, (_, number) =>
+      store().write(claimImport({ token: `importer ${number}`, host: 'here', pid: number }, null)),
+    )
+    await Promise.all(claims)
+    const holder = await holderOf(store())
+    const again = claims.map((_, number) =>
+      store().write(claimImport({ token: `late ${number}`, host: 'here', pid: number }, null)),
+    )
+    await Promise.all(again)
+    expect(await holderOf(store())).toMatchObject({ token: holder?.token, heartbeat: holder?.heartbeat })
+  })
 
   it('that only works out what would change takes no hold, and waits for nobody', () =>
     withCorpus(async (folder) => {
