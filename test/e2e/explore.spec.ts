@@ -169,7 +169,7 @@ describe('a reader', () => {
     await rows.first().click()
     await skein.details.getByText('12 October 1984').first().waitFor()
     await skein.page.getByRole('tab', { name: /^Edges/ }).click()
-    expect(await rows.count()).toBe((await skein.edgeIds()).length)
+    await expect.poll(() => rows.count()).toBe((await skein.edgeIds()).length)
   })
 
   it('finds what was opened from the table on the canvas, too', async () => {
