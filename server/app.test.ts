@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
-import {
-  Health,
-  Neighbourhood,
-  NodeDetail,
-  Preview,
-  SearchResult,
-  StartingPoints,
-  Subgraph,
-  Summary,
-} from '#model/api.ts'
+import { Health } from '#model/api/health.ts'
+import { Neighbourhood } from '#model/api/neighbours.ts'
+import { NodeDetail } from '#model/api/node.ts'
+import { Preview } from '#model/api/preview.ts'
+import { SearchResult } from '#model/api/search.ts'
+import { StartingPoints } from '#model/api/starting-points.ts'
+import { Subgraph } from '#model/api/subgraph.ts'
+import { Summary } from '#model/api/summary.ts'
 import { ImportReport } from '#model/import-report.ts'
 import { Problem } from '#model/problem.ts'
 import { importFolder } from '../importer/import-folder.ts'

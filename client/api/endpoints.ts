@@ -1,13 +1,11 @@
-import {
-  Health,
-  Neighbourhood,
-  NodeDetail,
-  Preview,
-  SearchResult,
-  StartingPoints,
-  Subgraph,
-  Summary,
-} from '#model/api.ts'
+import { Health } from '#model/api/health.ts'
+import { Neighbourhood } from '#model/api/neighbours.ts'
+import { NodeDetail } from '#model/api/node.ts'
+import { Preview } from '#model/api/preview.ts'
+import { SearchResult } from '#model/api/search.ts'
+import { StartingPoints } from '#model/api/starting-points.ts'
+import { Subgraph } from '#model/api/subgraph.ts'
+import { Summary } from '#model/api/summary.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { address, request } from './request.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Health } from '#model/api.ts'
+import type { Health } from '#model/api/health.ts'
 import { fetchHealth } from './endpoints.ts'
 
 const whileAway = 2_000

@@ -1,5 +1,5 @@
 import { Collapsible } from '@base-ui/react/collapsible'
-import type { Preview } from '#model/api.ts'
+import type { Preview } from '#model/api/preview.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'

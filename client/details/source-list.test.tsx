@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import type { Citation } from '#model/api.ts'
+import type { Citation } from '#model/api/node.ts'
 import { SourceList } from './source-list.tsx'
 
 const warning = 'All its sources are of one publisher.'

@@ -1,4 +1,4 @@
-import type { Citation } from '#model/api.ts'
+import type { Citation } from '#model/api/node.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { ExternalLink } from './external-link.tsx'

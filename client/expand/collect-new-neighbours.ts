@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '#model/api.ts'
+import type { Neighbourhood } from '#model/api/neighbours.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { Page } from '../api/endpoints.ts'
 

@@ -1,4 +1,4 @@
-import type { Preview } from '#model/api.ts'
+import type { Preview } from '#model/api/preview.ts'
 import { countNeighbours, type NeighbourCount } from '../view/count-neighbours.ts'
 import type { View } from '../view/view-store.ts'
 

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import type { Preview } from '#model/api.ts'
+import type { Preview } from '#model/api/preview.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'

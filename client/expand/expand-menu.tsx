@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMemo, useState } from 'react'
-import type { Preview } from '#model/api.ts'
+import type { Preview } from '#model/api/preview.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { describeFailure } from '../api/failure.ts'
 import { useView } from '../view/view-store.ts'

@@ -1,4 +1,4 @@
-import type { Subgraph } from '#model/api.ts'
+import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchNeighbours, fetchNode, fetchSubgraph, type NeighbourFilter } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Preview } from '#model/api.ts'
+import type { Preview } from '#model/api/preview.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { fetchPreview } from '../api/endpoints.ts'
 

@@ -1,4 +1,4 @@
-import type { Summary } from '#model/api.ts'
+import type { Summary } from '#model/api/summary.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 

@@ -1,4 +1,4 @@
-import type { NeighbourOrder } from '#model/api.ts'
+import type { NeighbourOrder } from '#model/api/neighbours.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { typeOfNode } from '../node-row.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NeighbourOrder } from '#model/api.ts'
+import type { NeighbourOrder } from '#model/api/neighbours.ts'
 import { EdgeType } from '#model/edge-types.ts'
 import { briefPropertiesOf, EdgeProperties, NodeRow } from '../node-row.ts'
 import { question } from '../question.ts'

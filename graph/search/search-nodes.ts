@@ -1,4 +1,4 @@
-import type { SearchResult } from '#model/api.ts'
+import type { SearchResult } from '#model/api/search.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { nodesById } from '../nodes-by-id.ts'
 import type { Store } from '../store.ts'

@@ -2,7 +2,7 @@ import { ask } from '#graph/question.ts'
 import { isImporting, lastImport, nameHolder } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
-import { Health } from '#model/api.ts'
+import { Health } from '#model/api/health.ts'
 import { nothing, route } from '../route.ts'
 
 async function stateOf(store: Store): Promise<Pick<Health, 'revision' | 'reason'>> {

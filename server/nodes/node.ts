@@ -4,12 +4,11 @@ import { ask } from '#graph/question.ts'
 import { citations } from '#graph/questions/citations.ts'
 import { degreeByEdgeType } from '#graph/questions/degree-by-edge-type.ts'
 import type { Store } from '#graph/store.ts'
-import { type Citation, NodeDetail } from '#model/api.ts'
+import { type Citation, NodeDetail } from '#model/api/node.ts'
 import { NodeId, type Properties } from '#model/graph.ts'
 import { route } from '../route.ts'
 import { knownNode } from './known-node.ts'
 
-/** More sources than one event cites. */
 const mostCitations = 1_000
 
 function textOf(properties: Properties, name: string): string | null {
@@ -49,10 +48,15 @@ export const nodeDetail = route({
   answers: NodeDetail,
   async answer(store, { id }) {
     const node = await knownNode(store, id)
+    const degrees = await ask(store, degreeByEdgeType, { id })
+    const citations = node.type === 'Event' ? await citationsOf(store, id) : []
+    const citationsTotal = degrees.find(({ edgeType }) => edgeType === 'CITES')?.degree ?? 0
     return {
       node,
-      degreeByEdgeType: await ask(store, degreeByEdgeType, { id }),
-      citations: node.type === 'Event' ? await citationsOf(store, id) : [],
+      degreeByEdgeType: degrees,
+      citations,
+      citationsTotal: node.type === 'Event' ? citationsTotal : 0,
+      truncated: node.type === 'Event' && citations.length < citationsTotal,
     }
   },
 })

@@ -1,5 +1,5 @@
 import { searchNodes } from '#graph/search/search-nodes.ts'
-import { SearchQuery, SearchResult } from '#model/api.ts'
+import { SearchQuery, SearchResult } from '#model/api/search.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { route } from '../route.ts'
 

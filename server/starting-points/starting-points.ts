@@ -2,7 +2,7 @@ import { toGraphNode } from '#graph/node-row.ts'
 import { ask } from '#graph/question.ts'
 import { nodeCount } from '#graph/questions/node-count.ts'
 import { startingPoints } from '#graph/questions/starting-points.ts'
-import { StartingPoints } from '#model/api.ts'
+import { StartingPoints } from '#model/api/starting-points.ts'
 import { nothing, route } from '../route.ts'
 
 const shown = [

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { Subgraph } from '../../model/api.ts'
+import { Subgraph } from '../../model/api/subgraph.ts'
 import type { Listening } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
