@@ -1,10 +1,11 @@
 import { addNode, openNode } from '../expand/explore.ts'
 import { addressOf, nodeOfAddress } from '../view/address.ts'
+import { focusOf } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
 function followAddress() {
   const id = nodeOfAddress(location.hash)
-  if (id === undefined || useView.getState().selection?.id === id) return
+  if (id === undefined || focusOf(useView.getState().selection) === id) return
   if (useView.getState().nodes.has(id)) void addNode(id)
   else void openNode(id)
 }
@@ -15,7 +16,8 @@ export function keepAddress(): () => void {
   window.addEventListener('hashchange', followAddress)
   const stop = useView.subscribe(({ selection, nodes }, before) => {
     if (selection === before.selection) return
-    const node = selection?.kind === 'node' ? nodes.get(selection.id) : undefined
+    const focus = focusOf(selection)
+    const node = focus === undefined ? undefined : nodes.get(focus)
     if (node) history.replaceState(null, '', addressOf(node.id))
     else if (nodes.size === 0) history.replaceState(null, '', location.pathname + location.search)
     document.title = node ? `${node.label} – Skein` : 'Skein'

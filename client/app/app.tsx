@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { GraphCanvas } from '../canvas/graph-canvas.tsx'
+import { listenToCommands } from '../commands/listen-to-commands.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
@@ -19,6 +20,7 @@ import './app.css'
 function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
+  useEffect(listenToCommands, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {

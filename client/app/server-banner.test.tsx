@@ -7,7 +7,8 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { askForHealth, queryClient } from '../api/query-client.ts'
 import { useStatus } from '../view/status-store.ts'
-import { replaceGraph, useView } from '../view/view-store.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 
 function anEvent(label: string): GraphNode {
@@ -45,7 +46,7 @@ it('asks again for what is in view until it has come', async () => {
   vi.stubGlobal('fetch', async (url: string) =>
     url.endsWith('/health') ? new Response(JSON.stringify(health)) : subgraph(),
   )
-  replaceGraph([anEvent('The meeting')], [])
+  useView.setState(withGraph(emptyView, { nodes: [anEvent('The meeting')], edges: [] }))
   render(
     <QueryClientProvider client={queryClient}>
       <ServerBanner />

@@ -1,7 +1,9 @@
+import type { LayoutName } from './layout/layout-names.ts'
+
 /** What other parts of the page can ask of the canvas. */
 export type CanvasCommand =
   | { kind: 'fit' }
-  | { kind: 'lay out again' }
+  | { kind: 'lay out'; layout: LayoutName }
   | { kind: 'cancel layout' }
   | { kind: 'reveal'; id: string }
   | { kind: 'focus' }

@@ -1,7 +1,8 @@
 import { setPanel, usePanels } from '../app/panels-store.ts'
-import { emptyView } from '../expand/explore.ts'
+import { clearView } from '../expand/explore.ts'
+import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'
-import { useVisibleGraph } from '../view/visible-graph.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
@@ -47,7 +48,7 @@ function LayoutNews() {
 }
 
 function clear() {
-  emptyView()
+  clearView()
   useCanvasState.setState({ offScreen: 0 })
   focusSearch()
 }
@@ -58,7 +59,11 @@ function CanvasButtons() {
       <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
         Fit
       </button>
-      <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'lay out again' })}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => commandCanvas({ kind: 'lay out', layout: 'force' })}
+      >
         Re-layout
       </button>
     </>
@@ -78,6 +83,7 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
       <Count />
       {hasCanvas && <LayoutNews />}
       <div className="toolbar-actions">
+        <HistoryButtons />
         {hasCanvas && <CanvasButtons />}
         <button type="button" className="quiet-button" onClick={clear}>
           Clear

@@ -1,5 +1,8 @@
 import type { Core } from 'cytoscape'
+import type { View } from '../view/view.ts'
+import { originOf } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
+import { visibleGraph } from '../view/visible-graph.ts'
 import { edgeElement, nodeElement } from './canvas-elements.ts'
 import { setDetailLevel } from './detail-level.ts'
 import type { Point } from './layout/layout-graph.ts'
@@ -7,9 +10,7 @@ import { freePlace, seedAround } from './layout/seed.ts'
 import type { LayoutController } from './layout-controller.ts'
 import type { LookController } from './look-controller.ts'
 
-type View = ReturnType<typeof useView.getState>
-
-/** Keeps the elements of the canvas the same as what is in view. */
+/** Keeps the elements of the canvas the same as what is in view, and each where the view places it. */
 export function keepGraph(cy: Core, look: LookController, layout: LayoutController): () => void {
   const sync = (view: View) => {
     const wasEmpty = cy.nodes().empty()
@@ -17,21 +18,22 @@ export function keepGraph(cy: Core, look: LookController, layout: LayoutControll
     const added = addNew(cy, view)
     look.resize()
     setDetailLevel(cy)
-    hideTypes(cy, view)
-    const [first] = added
-    if (first === undefined) return
-    if (wasEmpty) layout.layOutFirst(firstOf(view, added) ?? first)
-    else layout.makeRoomFor(new Set(added))
+    hideHidden(cy, view)
+    const unplaced = added.filter((id) => !view.places.has(id))
+    if (unplaced.length === 0) return added.length > 0 && wasEmpty ? layout.showAll() : undefined
+    if (wasEmpty && unplaced.length === added.length) layout.layOutFirst(firstOf(view, added))
+    else layout.makeRoomFor(new Set(unplaced))
   }
   sync(useView.getState())
   return useView.subscribe((view, before) => {
+    if (view.places !== before.places) layout.follow(view.places)
     if (view.nodes !== before.nodes || view.edges !== before.edges) sync(view)
-    else if (view.hiddenTypes !== before.hiddenTypes) hideTypes(cy, view)
+    else if (view.hidden !== before.hidden || view.filters !== before.filters) hideHidden(cy, view)
   })
 }
 
 function firstOf(view: View, added: readonly string[]): string | undefined {
-  return added.find((id) => !view.origins.has(id))
+  return added.find((id) => originOf(view, id) === undefined)
 }
 
 function removeGone(cy: Core, view: View) {
@@ -41,11 +43,15 @@ function removeGone(cy: Core, view: View) {
 
 function addNew(cy: Core, view: View): string[] {
   const added = [...view.nodes.keys()].filter((id) => cy.getElementById(id).empty())
-  const places = seedsFor(cy, view, added)
+  const seeds = seedsFor(
+    cy,
+    view,
+    added.filter((id) => !view.places.has(id)),
+  )
   cy.batch(() => {
     for (const id of added) {
       const node = view.nodes.get(id)
-      if (node) cy.add(nodeElement(node, places.get(id) ?? { x: 0, y: 0 }))
+      if (node) cy.add(nodeElement(node, view.places.get(id) ?? seeds.get(id) ?? { x: 0, y: 0 }))
     }
     for (const edge of view.edges.values()) {
       if (cy.getElementById(edge.id).empty()) cy.add(edgeElement(edge))
@@ -57,23 +63,23 @@ function addNew(cy: Core, view: View): string[] {
 /** New nodes begin beside the one they were added from, which begins beside a neighbour already there. */
 function seedsFor(cy: Core, view: View, added: readonly string[]): Map<string, Point> {
   const old = cy.nodes().map((node) => ({ ...node.position() }))
-  const places = new Map<string, Point>()
+  const seeds = new Map<string, Point>()
   const placeOf = (id: string) => {
     const node = cy.getElementById(id)
-    return places.get(id) ?? (node.nonempty() ? { ...node.position() } : undefined)
+    return seeds.get(id) ?? (node.nonempty() ? { ...node.position() } : view.places.get(id))
   }
   for (const id of added) {
-    if (view.origins.has(id)) continue
+    if (originOf(view, id) !== undefined) continue
     const neighbour = neighbourThere(view, id, (other) => cy.getElementById(other).nonempty())
     const beside = neighbour === undefined ? undefined : placeOf(neighbour)
-    places.set(id, (beside && seedAround(beside, old, 1)[0]) ?? freePlace(old))
+    seeds.set(id, (beside && seedAround(beside, old, 1)[0]) ?? freePlace(old))
   }
   for (const [origin, ids] of groupByOrigin(view, added)) {
     const anchor = placeOf(origin) ?? freePlace(old)
-    const seeds = seedAround(anchor, old.length > 0 ? old : [anchor], ids.length)
-    for (const [index, id] of ids.entries()) places.set(id, seeds[index] ?? anchor)
+    const places = seedAround(anchor, old.length > 0 ? old : [anchor], ids.length)
+    for (const [index, id] of ids.entries()) seeds.set(id, places[index] ?? anchor)
   }
-  return places
+  return seeds
 }
 
 function neighbourThere(view: View, id: string, isThere: (id: string) => boolean): string | undefined {
@@ -87,17 +93,18 @@ function neighbourThere(view: View, id: string, isThere: (id: string) => boolean
 function groupByOrigin(view: View, added: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const id of added) {
-    const origin = view.origins.get(id)
+    const origin = originOf(view, id)
     if (origin !== undefined) groups.set(origin, [...(groups.get(origin) ?? []), id])
   }
   return groups
 }
 
-function hideTypes(cy: Core, view: View) {
+function hideHidden(cy: Core, view: View) {
+  const { nodes, edges } = visibleGraph(view)
+  const visible = new Set([...nodes, ...edges].map(({ id }) => id))
   cy.batch(() => {
-    cy.nodes().forEach((node) => {
-      const type = view.nodes.get(node.id())?.type
-      node.toggleClass('hidden', type !== undefined && view.hiddenTypes.has(type))
+    cy.elements().forEach((element) => {
+      element.toggleClass('hidden', !visible.has(element.id()))
     })
   })
 }

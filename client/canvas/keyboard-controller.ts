@@ -1,5 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { expandNode, selectNode } from '../expand/explore.ts'
+import { expandNode } from '../expand/explore.ts'
+import { selectNode } from '../select/select-nodes.ts'
+import { focusOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { select, useView } from '../view/view-store.ts'
 import { commandCanvas } from './canvas-commands.ts'
@@ -22,9 +24,9 @@ const directionWords: Record<Direction, string> = {
 const zoomSteps: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8 }
 
 function selectedNode(cy: Core): NodeSingular | undefined {
-  const { selection } = useView.getState()
-  if (selection?.kind !== 'node') return undefined
-  const node = cy.getElementById(selection.id)
+  const id = focusOf(useView.getState().selection)
+  if (id === undefined) return undefined
+  const node = cy.getElementById(id)
   return node.nonempty() ? node : undefined
 }
 
@@ -67,7 +69,6 @@ function press(cy: Core, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   if (direction) walk(cy, direction)
   else if (zoom) zoomBy(cy, zoom)
-  else if (event.key === '0') commandCanvas({ kind: 'fit' })
   else if (event.key === 'Escape') select(null)
   else if (event.key === 'Enter' && node) void expandNode(node.id())
   else if (isMenuKey(event) && node) openMenuAt(cy, node)

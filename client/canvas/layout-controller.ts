@@ -1,7 +1,12 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { record } from '../history/history-store.ts'
+import { selectedNodes } from '../view/selection.ts'
+import { placeNodes, useView } from '../view/view-store.ts'
+import { textOf } from '../wording/node-words.ts'
 import { useCanvasState } from './canvas-state.ts'
-import type { LayoutGraph } from './layout/layout-graph.ts'
+import type { LayoutGraph, LayoutNode, Point, Positions } from './layout/layout-graph.ts'
 import type { LayoutOrder } from './layout/layout-messages.ts'
+import { type LayoutName, layoutDone } from './layout/layout-names.ts'
 import { LayoutOffice } from './layout/layout-office.ts'
 import { moveNodes } from './move-nodes.ts'
 import type { ViewportController } from './viewport-controller.ts'
@@ -20,21 +25,53 @@ export class LayoutController {
   }
 
   /** Lays out everything around the first node and shows it all: for a canvas that was empty. */
-  layOutFirst(firstId: string) {
-    this.afterwards(() => this.#arrange('lay out', (id) => id === firstId, true))
+  layOutFirst(firstId: string | undefined) {
+    this.afterwards(async () => {
+      const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
+      const places = await this.#compute({ kind: 'force', graph })
+      placeNodes(places)
+      await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
+    })
   }
 
-  /** Lays out everything again because the reader asked for it. */
-  layOutAgain() {
-    this.afterwards(() => this.#arrange('lay out', () => false, true))
+  /** Lays out everything but the pinned nodes again because the reader asked for it. */
+  layOutAgain(layout: LayoutName) {
+    this.afterwards(async () => {
+      const { pinned } = useView.getState()
+      const places = await this.#compute({
+        kind: layout,
+        graph: this.#graph(this.#visible(), (id) => pinned.has(id)),
+      })
+      const view = useView.getState()
+      record(layoutDone[layout], { ...view, layout, places: new Map([...view.places, ...places]) })
+      await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
+    })
   }
 
   /** Finds room for new nodes. No other node moves, and neither does the viewport. */
   makeRoomFor(newIds: ReadonlySet<string>) {
     this.afterwards(async () => {
-      await this.#arrange('make room', (id) => !newIds.has(id), false)
+      const graph = this.#graph(this.#cy.nodes(), (id) => !newIds.has(id))
+      const places = await this.#compute({ kind: 'make room', graph })
+      placeNodes(places)
+      await this.#move(places)
       this.#viewport.countOffScreen(newIds)
     })
+  }
+
+  /** Moves nodes to the places that the view gives them, where those are others. */
+  follow(places: ReadonlyMap<string, Point>) {
+    const isElsewhere = ([id, { x, y }]: [string, Point]) => {
+      const node = this.#cy.getElementById(id)
+      return node.nonempty() && (node.position().x !== x || node.position().y !== y)
+    }
+    if (this.#waiting > 0) return
+    const moves = new Map([...places].filter(isElsewhere))
+    if (moves.size > 0) this.afterwards(() => this.#move(moves))
+  }
+
+  showAll() {
+    this.afterwards(() => this.#viewport.showAll())
   }
 
   /** Does the work when every node has its place. */
@@ -60,29 +97,49 @@ export class LayoutController {
     if (this.#waiting > 0) return
     this.#cy.container()?.setAttribute('aria-busy', 'false')
     useCanvasState.setState({ layout: null })
+    this.follow(useView.getState().places)
   }
 
-  async #arrange(kind: LayoutOrder['kind'], isPinned: (id: string) => boolean, show: boolean) {
-    const graph = this.#graph(isPinned)
+  /** The places of the nodes not pinned; where they are when the order was cancelled. */
+  async #compute(order: LayoutOrder): Promise<Positions> {
     const report = (share: number) => useCanvasState.setState({ layout: share })
-    const positions = await this.#office.order({ kind, graph }, report)
+    const found = await this.#office.order(order, report)
     useCanvasState.setState({ layout: null })
-    if (!positions || this.#cy.destroyed()) return
-    const places = graph.nodes.map((node) => positions.get(node.id) ?? node)
-    const moved = moveNodes(this.#cy, positions)
-    if (show) await this.#viewport.show(places)
-    await moved
+    const free = order.graph.nodes.filter(({ pinned }) => !pinned)
+    return found ?? new Map(free.map(({ id, x, y }) => [id, { x, y }]))
   }
 
-  #graph(isPinned: (id: string) => boolean): LayoutGraph {
+  async #move(places: Positions) {
+    if (!this.#cy.destroyed()) await moveNodes(this.#cy, places)
+  }
+
+  #visible(): NodeCollection {
+    return this.#cy.nodes().not('.hidden').nodes()
+  }
+
+  #graph(nodes: NodeCollection, isPinned: (id: string) => boolean): LayoutGraph {
+    const view = useView.getState()
+    const selected = new Set(selectedNodes(view.selection))
+    const layoutNode = (node: NodeSingular): LayoutNode[] => {
+      const shown = view.nodes.get(node.id())
+      if (!shown) return []
+      return [
+        {
+          id: shown.id,
+          type: shown.type,
+          date: textOf(shown.properties.date),
+          ...node.position(),
+          radius: Number(node.data('room')) / 2,
+          pinned: isPinned(shown.id),
+          selected: selected.has(shown.id),
+        },
+      ]
+    }
     return {
-      nodes: this.#cy.nodes().map((node: NodeSingular) => ({
-        id: node.id(),
-        ...node.position(),
-        radius: Number(node.data('room')) / 2,
-        pinned: isPinned(node.id()),
-      })),
-      links: this.#cy.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
+      nodes: nodes.toArray().flatMap((node) => (node.isNode() ? layoutNode(node) : [])),
+      links: nodes
+        .edgesWith(nodes)
+        .map((edge) => ({ source: edge.source().id(), target: edge.target().id() })),
     }
   }
 }

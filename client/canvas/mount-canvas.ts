@@ -18,7 +18,7 @@ interface Controllers {
 
 function carryOut(command: CanvasCommand, { layout, viewport }: Controllers, container: HTMLElement) {
   if (command.kind === 'fit') layout.afterwards(() => viewport.showAll())
-  else if (command.kind === 'lay out again') layout.layOutAgain()
+  else if (command.kind === 'lay out') layout.layOutAgain(command.layout)
   else if (command.kind === 'cancel layout') layout.cancel()
   else if (command.kind === 'reveal') layout.afterwards(() => viewport.reveal(command.id))
   else container.focus()

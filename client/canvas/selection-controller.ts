@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
 const few = 60
@@ -9,11 +10,9 @@ export function keepSelection(cy: Core, changed: () => void): () => void {
     const { selection } = useView.getState()
     cy.batch(() => {
       cy.elements('.selected, .near').removeClass('selected near few')
-      if (!selection) return
-      const element = cy.getElementById(selection.id)
-      element.addClass('selected')
-      if (!element.isNode()) return
-      const edges = element.connectedEdges().addClass('near')
+      if (selection?.kind === 'edge') cy.getElementById(selection.id).addClass('selected')
+      for (const id of selectedNodes(selection)) cy.getElementById(id).addClass('selected')
+      const edges = cy.nodes('.selected').connectedEdges().addClass('near')
       if (edges.length <= few) edges.addClass('few')
     })
     changed()

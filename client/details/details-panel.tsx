@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { setPanel } from '../app/panels-store.ts'
+import { focusOf } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { EdgeDetails } from './edge-details.tsx'
 import { NodeDetails } from './node-details.tsx'
@@ -34,8 +35,10 @@ function Panel({ isEmpty, children }: { isEmpty: boolean; children: ReactNode })
 /** The right panel: the selected node or edge, in full. */
 export function DetailsPanel() {
   const selection = useView((view) => view.selection)
-  const node = useView((view) => (view.selection ? view.nodes.get(view.selection.id) : undefined))
-  const edge = useView((view) => (view.selection ? view.edges.get(view.selection.id) : undefined))
+  const node = useView((view) => view.nodes.get(focusOf(view.selection) ?? ''))
+  const edge = useView((view) =>
+    view.selection?.kind === 'edge' ? view.edges.get(view.selection.id) : undefined,
+  )
   return (
     <Panel isEmpty={selection === null}>
       {node && <NodeDetails key={node.id} node={node} />}

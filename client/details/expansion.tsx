@@ -16,8 +16,12 @@ function openBelow(nodeId: string, button: HTMLElement) {
 function useNeighbourCount(id: string) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
-  const hiddenTypes = useView((view) => view.hiddenTypes)
-  return useMemo(() => countNeighbours(id, { nodes, edges, hiddenTypes }), [id, nodes, edges, hiddenTypes])
+  const hidden = useView((view) => view.hidden)
+  const filters = useView((view) => view.filters)
+  return useMemo(
+    () => countNeighbours(id, { nodes, edges, hidden, filters }),
+    [id, nodes, edges, hidden, filters],
+  )
 }
 
 /** How many of a node's neighbours are in view, and the way to more of them. */

@@ -29,7 +29,10 @@ function useNeighbourPages({ node, edgeType, nodeType }: Props) {
 }
 
 function Neighbour({ node, from }: { node: GraphNode; from: string }) {
-  const isInView = useView((view) => view.nodes.has(node.id) && !view.hiddenTypes.has(node.type))
+  const isInView = useView(
+    (view) =>
+      view.nodes.has(node.id) && !view.hidden.has(node.id) && !view.filters.hiddenTypes.includes(node.type),
+  )
   const about = dateOf(node) ?? formatCount(node.degree, 'edge', 'edges')
   return (
     <li className="neighbour">

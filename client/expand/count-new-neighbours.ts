@@ -1,6 +1,6 @@
 import type { Preview } from '#model/api/preview.ts'
 import { countNeighbours, type NeighbourCount } from '../view/count-neighbours.ts'
-import type { View } from '../view/view-store.ts'
+import type { View } from '../view/view.ts'
 
 export interface NewNeighbours {
   /** How many an expansion would add. */
@@ -17,7 +17,7 @@ function newOf(total: number, { onCanvas, hidden }: NeighbourCount): NewNeighbou
 export function countNewNeighbours(
   id: string,
   preview: Preview,
-  view: Pick<View, 'nodes' | 'edges' | 'hiddenTypes'>,
+  view: Pick<View, 'nodes' | 'edges' | 'hidden' | 'filters'>,
 ): { all: NewNeighbours; groups: NewNeighbours[] } {
   return {
     all: newOf(preview.total, countNeighbours(id, view)),

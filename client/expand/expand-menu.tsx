@@ -28,10 +28,11 @@ function AllNeighbours({ node, total, count }: { node: GraphNode; total: number;
 function Choices({ node, preview }: { node: GraphNode; preview: Preview }) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
-  const hiddenTypes = useView((view) => view.hiddenTypes)
+  const hidden = useView((view) => view.hidden)
+  const filters = useView((view) => view.filters)
   const counts = useMemo(
-    () => countNewNeighbours(node.id, preview, { nodes, edges, hiddenTypes }),
-    [node, preview, nodes, edges, hiddenTypes],
+    () => countNewNeighbours(node.id, preview, { nodes, edges, hidden, filters }),
+    [node, preview, nodes, edges, hidden, filters],
   )
   if (preview.total === 0) return <p className="menu-note">It has no neighbours.</p>
   return (

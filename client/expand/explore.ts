@@ -2,11 +2,15 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchNeighbours, fetchNode, fetchSubgraph, type NeighbourFilter } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
+import { record } from '../history/history-store.ts'
+import { selectNode } from '../select/select-nodes.ts'
 import { countNeighbours } from '../view/count-neighbours.ts'
+import { selectionOf } from '../view/selection.ts'
 import { type Action, say } from '../view/status-store.ts'
-import { clearView, replaceGraph, select, useView } from '../view/view-store.ts'
+import { type Bringing, emptyView, withGraph } from '../view/view.ts'
+import { select, useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { edgeSentence, nodeSentence } from '../wording/node-words.ts'
+import { nodeSentence } from '../wording/node-words.ts'
 import { collectNewNeighbours } from './collect-new-neighbours.ts'
 import { extentWords } from './count-words.ts'
 import { cancelTasks, enqueue } from './task-queue.ts'
@@ -22,8 +26,9 @@ export function openNode(id: string): Promise<void> {
       fetchNode(id, signal),
       fetchNeighbours(id, {}, { limit: step, offset: 0 }, signal),
     ])
-    const addition = await addToView([node, ...nodes], id, signal)
-    select({ kind: 'node', id })
+    const expansion: Bringing = { by: 'expansion', anchors: [id] }
+    const addition = await addToView([node, ...nodes], expansion, signal, `Opened ${node.label}`)
+    select(selectionOf([id]))
     sayShowing(node, addition, total, {})
   })
 }
@@ -36,25 +41,12 @@ export function addNode(id: string, origin?: string): Promise<void> {
   }
   return enqueue('Adding', async (signal) => {
     const { node } = await fetchNode(id, signal)
-    const { caveat } = await addToView([node], origin ?? id, signal)
-    select({ kind: 'node', id })
+    const bringing: Bringing =
+      origin === undefined ? { by: 'itself' } : { by: 'expansion', anchors: [origin] }
+    const { caveat } = await addToView([node], bringing, signal, `Added ${node.label}`)
+    select(selectionOf([id]))
     say(`Added it to the view.${caveat}`, `${nodeSentence(node)}.`)
   })
-}
-
-export function selectNode(id: string) {
-  select({ kind: 'node', id })
-  const node = useView.getState().nodes.get(id)
-  if (node) say('', `${nodeSentence(node)}.`)
-}
-
-export function selectEdge(id: string) {
-  select({ kind: 'edge', id })
-  const { nodes, edges } = useView.getState()
-  const edge = edges.get(id)
-  const source = edge && nodes.get(edge.source)
-  const target = edge && nodes.get(edge.target)
-  if (source && target) say('', `${edgeSentence(source, edge, target)}.`)
 }
 
 /** Adds up to 25 neighbours that are not in view yet. */
@@ -65,7 +57,9 @@ export function expandNode(id: string, filter: NeighbourFilter = {}): Promise<vo
     const { nodes: inView } = useView.getState()
     const ask = (page: { limit: number; offset: number }) => fetchNeighbours(id, filter, page, signal)
     const { nodes, total } = await collectNewNeighbours(ask, (other) => inView.has(other), step)
-    const addition = nodes.length === 0 ? nothing : await addToView(nodes, id, signal)
+    const expansion: Bringing = { by: 'expansion', anchors: [id] }
+    const addition =
+      nodes.length === 0 ? nothing : await addToView(nodes, expansion, signal, `Expanded ${node.label}`)
     sayShowing(node, addition, total, filter)
   })
 }
@@ -75,7 +69,7 @@ export function refreshView(whenDone: () => void): Promise<void> {
   return enqueue('Updating the view', async (signal) => {
     const before = useView.getState().nodes.size
     if (before === 0) return whenDone()
-    const { caveat } = await addToView([], undefined, signal)
+    const { caveat } = await addToView([], { by: 'itself' }, signal, undefined)
     whenDone()
     const gone = before - useView.getState().nodes.size
     const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
@@ -83,10 +77,10 @@ export function refreshView(whenDone: () => void): Promise<void> {
   })
 }
 
-/** Empties the view for good: what was still on its way into it is given up. */
-export function emptyView() {
+/** Empties the view: what was still on its way into it is given up. */
+export function clearView() {
   cancelTasks()
-  clearView()
+  record('Cleared the view', emptyView)
   say('Cleared the view.')
 }
 
@@ -99,17 +93,22 @@ interface Addition {
 
 const nothing: Addition = { added: 0, caveat: '' }
 
+/** Asks for the view with these nodes in it, and makes it the view: as a step when it has words. */
 async function addToView(
   nodes: readonly GraphNode[],
-  origin: string | undefined,
+  bringing: Bringing,
   signal: AbortSignal,
+  words: string | undefined,
 ): Promise<Addition> {
   const { nodes: inView } = useView.getState()
-  const ids = new Set([...inView.keys(), ...nodes.map((node) => node.id)])
+  const brought = nodes.map((node) => node.id)
+  const ids = new Set([...inView.keys(), ...brought])
   if (ids.size > mostNodes) throw new ViewIsFull(`It holds at most ${formatNumber(mostNodes)} nodes.`)
   const graph = await fetchSubgraph([...ids], signal)
   signal.throwIfAborted()
-  replaceGraph(graph.nodes, graph.edges, origin)
+  const view = withGraph(useView.getState(), graph, brought, bringing)
+  if (words === undefined) useView.setState(view)
+  else record(words, view)
   const added = graph.nodes.filter((node) => !inView.has(node.id)).length
   return { added, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
 }

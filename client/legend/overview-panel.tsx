@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { setPanel } from '../app/panels-store.ts'
-import { toggleType, useView } from '../view/view-store.ts'
+import { toggleType } from '../filters/set-filters.ts'
+import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { CorpusFacts } from './corpus-facts.tsx'
@@ -25,7 +26,7 @@ interface RowProps {
 }
 
 function LegendRow({ type, inView, inCorpus }: RowProps) {
-  const isHidden = useView((view) => view.hiddenTypes.has(type))
+  const isHidden = useView((view) => view.filters.hiddenTypes.includes(type))
   const name = capitalised(nodeTypeNames[type].many)
   const corpus = inCorpus === undefined ? '' : ` of ${formatNumber(inCorpus)}`
   const count = isHidden ? `${formatNumber(inView)} hidden` : `${formatNumber(inView)}${corpus}`

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import { selectEdge } from '../expand/explore.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { selectEdge } from '../select/select-nodes.ts'
 import { useView } from '../view/view-store.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import { type Column, SortableTable } from './sortable-table.tsx'
@@ -57,7 +57,7 @@ export function EdgeTable({ edges }: { edges: readonly GraphEdge[] }) {
       rows={edges}
       first={{ column: 'source', descending: false }}
       idOf={(edge) => edge.id}
-      selectedId={selection?.kind === 'edge' ? selection.id : undefined}
+      selectedIds={selection?.kind === 'edge' ? [selection.id] : []}
       select={({ id }) => selectEdge(id)}
     />
   )

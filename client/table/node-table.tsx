@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
-import { selectNode } from '../expand/explore.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { selectNode } from '../select/select-nodes.ts'
+import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
@@ -81,7 +82,7 @@ export function NodeTable({ nodes, edges }: Props) {
       rows={nodes}
       first={{ column: 'inView', descending: true }}
       idOf={(node) => node.id}
-      selectedId={selection?.kind === 'node' ? selection.id : undefined}
+      selectedIds={selectedNodes(selection)}
       select={({ id }) => {
         selectNode(id)
         commandCanvas({ kind: 'reveal', id })

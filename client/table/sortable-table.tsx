@@ -17,7 +17,7 @@ interface Props<Row, Key extends string> {
   rows: readonly Row[]
   first: Sorting<Key>
   idOf: (row: Row) => string
-  selectedId: string | undefined
+  selectedIds: readonly string[]
   select: (row: Row) => void
 }
 
@@ -41,7 +41,7 @@ function orderOf(isSorted: boolean, descending: boolean) {
 
 /** A table that sorts by a column when its title is pressed. A row is selected by a click or its button. */
 export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
-  const { caption, columns, rows, idOf, selectedId, select } = props
+  const { caption, columns, rows, idOf, selectedIds, select } = props
   const { sorted, sorting, sortBy } = useSorted(props)
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? sorted : sorted.slice(0, firstRows)
@@ -68,7 +68,7 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
           {shown.map((row) => (
             <tr
               key={idOf(row)}
-              aria-current={idOf(row) === selectedId || undefined}
+              aria-current={selectedIds.includes(idOf(row)) || undefined}
               onClick={() => select(row)}
             >
               {columns.map(({ key, show, kind }) => (

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { useVisibleGraph } from '../view/visible-graph.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { EdgeTable } from './edge-table.tsx'
 import { NodeTable } from './node-table.tsx'

@@ -1,30 +1,37 @@
-import type { NeighbourFilter } from '../api/endpoints.ts'
-import type { View } from './view-store.ts'
+import type { EdgeType } from '#model/edge-types.ts'
+import type { NodeType } from '#model/node-types.ts'
+import type { View } from './view.ts'
+import { visibleGraph } from './visible-graph.ts'
 
 export interface NeighbourCount {
   /** How many are on the canvas, the hidden ones too. */
   onCanvas: number
-  /** How many of those are of a hidden type, and so not in view. */
+  /** How many of those are hidden, and so not in view. */
   hidden: number
+}
+
+/** Which neighbours are meant: all, or those of one type along one type of edge. */
+export interface NeighbourKind {
+  edgeType?: EdgeType
+  nodeType?: NodeType
 }
 
 /** How many neighbours of a node are on the canvas, those of one kind or all. */
 export function countNeighbours(
   id: string,
-  { nodes, edges, hiddenTypes }: Pick<View, 'nodes' | 'edges' | 'hiddenTypes'>,
-  { edgeType, nodeType }: NeighbourFilter = {},
+  view: Pick<View, 'nodes' | 'edges' | 'hidden' | 'filters'>,
+  { edgeType, nodeType }: NeighbourKind = {},
 ): NeighbourCount {
   const neighbours = new Set<string>()
-  for (const edge of edges.values()) {
+  for (const edge of view.edges.values()) {
     if (edgeType && edge.type !== edgeType) continue
     if (edge.source === id) neighbours.add(edge.target)
     else if (edge.target === id) neighbours.add(edge.source)
   }
-  const types = [...neighbours]
-    .map((other) => nodes.get(other)?.type)
-    .filter((type) => type !== undefined && (!nodeType || type === nodeType))
-  return {
-    onCanvas: types.length,
-    hidden: types.filter((type) => type !== undefined && hiddenTypes.has(type)).length,
-  }
+  const there = [...neighbours].filter((other) => {
+    const type = view.nodes.get(other)?.type
+    return type !== undefined && (!nodeType || type === nodeType)
+  })
+  const visible = new Set(visibleGraph(view).nodes.map((node) => node.id))
+  return { onCanvas: there.length, hidden: there.filter((other) => !visible.has(other)).length }
 }

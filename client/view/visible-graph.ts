@@ -1,7 +1,5 @@
-import { useMemo } from 'react'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import type { NodeType } from '#model/node-types.ts'
-import { useView } from './view-store.ts'
+import type { View } from './view.ts'
 
 export interface VisibleGraph {
   nodes: GraphNode[]
@@ -9,24 +7,19 @@ export interface VisibleGraph {
   hiddenNodes: number
 }
 
-/** What is left in view when the hidden types are taken away: an edge goes with either of its ends. */
-export function visibleGraph(
-  nodes: ReadonlyMap<string, GraphNode>,
-  edges: ReadonlyMap<string, GraphEdge>,
-  hiddenTypes: ReadonlySet<NodeType>,
-): VisibleGraph {
-  const visible = [...nodes.values()].filter((node) => !hiddenTypes.has(node.type))
+type Visibility = Pick<View, 'nodes' | 'edges' | 'hidden' | 'filters'>
+
+/** What is left in view when all that is hidden is taken away: an edge goes with either of its ends. */
+export function visibleGraph({ nodes, edges, hidden, filters }: Visibility): VisibleGraph {
+  const hiddenTypes = new Set(filters.hiddenTypes)
+  const hiddenEdgeTypes = new Set(filters.hiddenEdgeTypes)
+  const visible = [...nodes.values()].filter(({ id, type }) => !hiddenTypes.has(type) && !hidden.has(id))
   const ids = new Set(visible.map((node) => node.id))
   return {
     nodes: visible,
-    edges: [...edges.values()].filter((edge) => ids.has(edge.source) && ids.has(edge.target)),
+    edges: [...edges.values()].filter(
+      ({ type, source, target }) => !hiddenEdgeTypes.has(type) && ids.has(source) && ids.has(target),
+    ),
     hiddenNodes: nodes.size - visible.length,
   }
-}
-
-export function useVisibleGraph(): VisibleGraph {
-  const nodes = useView((view) => view.nodes)
-  const edges = useView((view) => view.edges)
-  const hiddenTypes = useView((view) => view.hiddenTypes)
-  return useMemo(() => visibleGraph(nodes, edges, hiddenTypes), [nodes, edges, hiddenTypes])
 }

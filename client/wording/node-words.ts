@@ -3,14 +3,15 @@ import { formatDate } from './format-date.ts'
 import { formatCount } from './format-number.ts'
 import { edgeTypePhrases, nodeTypeNames } from './type-names.ts'
 
-function text(value: PropertyValue | undefined): string | undefined {
+/** The text of a property, or undefined when it has none. */
+export function textOf(value: PropertyValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The date of an event or a source in words, or undefined when it has none. */
 export function dateOf(node: GraphNode): string | undefined {
-  const date = text(node.properties.date)
-  return date === undefined ? undefined : formatDate(date, text(node.properties.dateEnd))
+  const date = textOf(node.properties.date)
+  return date === undefined ? undefined : formatDate(date, textOf(node.properties.dateEnd))
 }
 
 /** "Oliver North, actor, 14 edges" */

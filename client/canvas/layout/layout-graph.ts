@@ -1,3 +1,5 @@
+import type { NodeType } from '#model/node-types.ts'
+
 export interface Point {
   x: number
   y: number
@@ -5,9 +7,13 @@ export interface Point {
 
 export interface LayoutNode extends Point {
   id: string
+  type: NodeType
+  /** Of an event or a source, at the precision it is known. */
+  date: string | undefined
   radius: number
   /** Stays exactly where it is. */
   pinned: boolean
+  selected: boolean
 }
 
 interface LayoutLink {

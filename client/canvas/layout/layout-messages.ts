@@ -1,7 +1,8 @@
 import type { LayoutGraph, Positions } from './layout-graph.ts'
+import type { LayoutName } from './layout-names.ts'
 
 export interface LayoutOrder {
-  kind: 'lay out' | 'make room'
+  kind: LayoutName | 'make room'
   graph: LayoutGraph
 }
 

@@ -1,0 +1,135 @@
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { togglePinned } from '../canvas/pin-nodes.ts'
+import { collapseNodes } from '../expand/collapse.ts'
+import { clearView, expandNode } from '../expand/explore.ts'
+import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
+import { useHistory } from '../history/history-store.ts'
+import { redoStep, undoStep } from '../history/undo-redo.ts'
+import { focusSearch } from '../search/focus-search.ts'
+import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { selectedNodes } from '../view/selection.ts'
+import { useView } from '../view/view-store.ts'
+import { visibleGraph } from '../view/visible-graph.ts'
+
+/** Something a reader can do, by its key, from the palette, or by a button. */
+export interface Command {
+  id: string
+  /** A verb and what it is done to, as a button would say it. */
+  words: string
+  /** The key while the canvas has the focus, or everywhere when it is with Ctrl or Cmd; as `KeyboardEvent.key`. */
+  keys?: { key: string; mod?: true; shift?: true }
+  /** Whether it would do anything now. */
+  isPossible: () => boolean
+  run: () => void
+}
+
+const always = () => true
+const hasNodes = () => useView.getState().nodes.size > 0
+const selected = () => selectedNodes(useView.getState().selection)
+const hasSelected = () => selected().length > 0
+
+function expandSelected() {
+  for (const id of selected()) void expandNode(id)
+}
+
+function selectAll() {
+  selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+}
+
+/** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */
+export const commands: readonly Command[] = [
+  { id: 'search', words: 'Search', keys: { key: '/' }, isPossible: always, run: focusSearch },
+  {
+    id: 'undo',
+    words: 'Undo',
+    keys: { key: 'z', mod: true },
+    isPossible: () => useHistory.getState().past.length > 0,
+    run: undoStep,
+  },
+  {
+    id: 'redo',
+    words: 'Redo',
+    keys: { key: 'z', mod: true, shift: true },
+    isPossible: () => useHistory.getState().future.length > 0,
+    run: redoStep,
+  },
+  {
+    id: 'expand',
+    words: 'Expand the selection',
+    keys: { key: 'e' },
+    isPossible: hasSelected,
+    run: expandSelected,
+  },
+  {
+    id: 'collapse',
+    words: 'Collapse the selection',
+    keys: { key: 'c' },
+    isPossible: hasSelected,
+    run: () => collapseNodes(selected()),
+  },
+  { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, isPossible: hasSelected, run: togglePinned },
+  {
+    id: 'hide',
+    words: 'Hide the selection',
+    keys: { key: 'h' },
+    isPossible: hasSelected,
+    run: hideSelected,
+  },
+  {
+    id: 'keep-only',
+    words: 'Keep only the selection',
+    keys: { key: 'k' },
+    isPossible: hasSelected,
+    run: keepOnlySelected,
+  },
+  {
+    id: 'show-hidden',
+    words: 'Show what was hidden by hand',
+    keys: { key: 'h', shift: true },
+    isPossible: () => useView.getState().hidden.size > 0,
+    run: showHidden,
+  },
+  {
+    id: 'remove',
+    words: 'Remove the selection from the canvas',
+    keys: { key: 'Delete' },
+    isPossible: hasSelected,
+    run: removeSelected,
+  },
+  {
+    id: 'select-all',
+    words: 'Select all in view',
+    keys: { key: 'a' },
+    isPossible: hasNodes,
+    run: selectAll,
+  },
+  {
+    id: 'select-neighbours',
+    words: 'Select the neighbours too',
+    keys: { key: 'n' },
+    isPossible: hasSelected,
+    run: selectNeighbours,
+  },
+  {
+    id: 'invert-selection',
+    words: 'Invert the selection',
+    keys: { key: 'i' },
+    isPossible: hasNodes,
+    run: invertSelection,
+  },
+  {
+    id: 'fit',
+    words: 'Fit everything on the screen',
+    keys: { key: '0' },
+    isPossible: hasNodes,
+    run: () => commandCanvas({ kind: 'fit' }),
+  },
+  {
+    id: 'lay-out-force',
+    words: 'Lay out by force',
+    keys: { key: 'l' },
+    isPossible: hasNodes,
+    run: () => commandCanvas({ kind: 'lay out', layout: 'force' }),
+  },
+  { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
+]

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { PlainDate } from '#model/dates.ts'
+import { EdgeType } from '#model/edge-types.ts'
+import { NodeId } from '#model/graph.ts'
+import { NodeType } from '#model/node-types.ts'
+
+/** What is hidden of the nodes and edges on the canvas. Each part that is empty or null hides nothing. */
+export const Filters = z.object({
+  hiddenTypes: z.array(NodeType),
+  hiddenEdgeTypes: z.array(EdgeType),
+  /** Events that ended before are hidden, and undated ones. */
+  from: PlainDate.nullable(),
+  /** Events that began after are hidden, and undated ones. */
+  to: PlainDate.nullable(),
+  /** Only what had happened, or what a source had reported, by that date. */
+  knownOn: z.object({ date: PlainDate, by: z.enum(['event', 'source']) }).nullable(),
+  minImportance: z.int().min(1).max(10).nullable(),
+  /** The best source of an event must be of this tier or better; unrated ones do not count. */
+  worstTier: z.int().nullable(),
+  /** Only events of one of these statuses; '' stands for those without. */
+  statuses: z.array(z.string()),
+  /** Only events with one of these tags. */
+  tags: z.array(NodeId),
+  /** Only events with a source of one of these publishers. */
+  publishers: z.array(NodeId),
+  /** Only events whose title, summary or location has these words. */
+  text: z.string(),
+  /** Only nodes with at least so many edges in view. */
+  minDegree: z.int().min(0),
+})
+export type Filters = z.infer<typeof Filters>
+
+export const noFilters: Filters = {
+  hiddenTypes: [],
+  hiddenEdgeTypes: [],
+  from: null,
+  to: null,
+  knownOn: null,
+  minImportance: null,
+  worstTier: null,
+  statuses: [],
+  tags: [],
+  publishers: [],
+  text: '',
+  minDegree: 0,
+}
+
+/** The list with the item taken out, or put at its end where it was not. */
+export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyView } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
+import { forgetHistory, goToStep, record, redo, undo, useHistory } from './history-store.ts'
+
+function pinned(...ids: string[]) {
+  return { ...emptyView, pinned: new Set(ids) }
+}
+
+function wordsOf() {
+  const { past, present, future } = useHistory.getState()
+  return { past: past.map((step) => step.words), present: present.words, future: future.map((s) => s.words) }
+}
+
+beforeEach(() => {
+  forgetHistory()
+  record('One', pinned('a'))
+  record('Two', pinned('a', 'b'))
+})
+
+describe('the history', () => {
+  it('undoes and does again, step by step, to the very view', () => {
+    const two = useView.getState()
+    expect(undo()).toBe('Two')
+    expect(useView.getState().pinned).toEqual(new Set(['a']))
+    expect(undo()).toBe('One')
+    expect(useView.getState()).toEqual(emptyView)
+    expect(undo()).toBeUndefined()
+    redo()
+    expect(redo()).toBe('Two')
+    expect(useView.getState()).toEqual(two)
+    expect(redo()).toBeUndefined()
+  })
+
+  it('gives up what was undone when something else is done', () => {
+    undo()
+    record('Three', pinned('c'))
+    expect(wordsOf()).toEqual({ past: ['Start', 'One'], present: 'Three', future: [] })
+  })
+
+  it('keeps with a step what changed in it afterwards, such as where nodes came to lie', () => {
+    const places = new Map([['a', { x: 5, y: 5 }]])
+    useView.setState({ places })
+    undo()
+    redo()
+    expect(useView.getState().places).toBe(places)
+  })
+
+  it('jumps to any step and forgets none', () => {
+    goToStep(0)
+    expect(wordsOf()).toEqual({ past: [], present: 'Start', future: ['One', 'Two'] })
+    expect(goToStep(-1)).toBe(false)
+  })
+})

@@ -1,0 +1,75 @@
+import { create } from 'zustand'
+import { emptyView, type View } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
+
+/** What a step is called and the view that it led to. The view of the present step is the one in the view store. */
+export interface Step {
+  id: number
+  words: string
+  view: View
+}
+
+interface History {
+  /** Steps from the beginning up to the one before the present one. */
+  past: readonly Step[]
+  present: { id: number; words: string }
+  /** Steps that were undone, the next first. */
+  future: readonly Step[]
+}
+
+const beginning: History = { past: [], present: { id: 0, words: 'Start' }, future: [] }
+
+/** All that was done to the view, to be undone, done again, or gone back to. */
+export const useHistory = create<History>(() => beginning)
+
+let lastId = 0
+
+function presentStep(): Step {
+  return { ...useHistory.getState().present, view: useView.getState() }
+}
+
+/** Changes the view by a step that can be undone. Steps that had been undone are given up. */
+export function record(words: string, view: View) {
+  if (view === useView.getState()) return
+  const step = presentStep()
+  lastId += 1
+  const present = { id: lastId, words }
+  useHistory.setState(({ past }) => ({ past: [...past, step], present, future: [] }))
+  useView.setState(view)
+}
+
+/** Goes to a step, earlier or later, by its id. Answers whether there is such a step. */
+export function goToStep(id: number): boolean {
+  const { past, future } = useHistory.getState()
+  const steps = [...past, presentStep(), ...future]
+  const index = steps.findIndex((step) => step.id === id)
+  const target = steps[index]
+  if (!target || index === past.length) return target !== undefined
+  const { view, ...present } = target
+  useHistory.setState({ past: steps.slice(0, index), present, future: steps.slice(index + 1) })
+  useView.setState(view)
+  return true
+}
+
+/** Goes one step back and answers its words, or undefined at the beginning. */
+export function undo(): string | undefined {
+  const { past, present } = useHistory.getState()
+  const before = past.at(-1)
+  if (!before) return undefined
+  goToStep(before.id)
+  return present.words
+}
+
+/** Does again what was undone last and answers its words, or undefined when there is nothing. */
+export function redo(): string | undefined {
+  const next = useHistory.getState().future[0]
+  if (!next) return undefined
+  goToStep(next.id)
+  return next.words
+}
+
+/** Forgets everything: for a page as it is when it opens. */
+export function forgetHistory() {
+  useHistory.setState(beginning)
+  useView.setState(emptyView)
+}

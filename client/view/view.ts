@@ -1,0 +1,157 @@
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { LayoutName } from '../canvas/layout/layout-names.ts'
+import { type Filters, noFilters } from '../filters/filters.ts'
+import { keepSelected, type Selection } from './selection.ts'
+
+export interface Place {
+  x: number
+  y: number
+}
+
+/** Everything that the screen shows of the graph. Never changed in place: each change makes a new one. */
+export interface View {
+  nodes: ReadonlyMap<string, GraphNode>
+  /** All edges of the graph between `nodes`. */
+  edges: ReadonlyMap<string, GraphEdge>
+  /** The nodes whose expansion brought a node. One that was asked for by itself holds itself. */
+  holders: ReadonlyMap<string, ReadonlySet<string>>
+  /** Where nodes lie. Those just added have no place until the layout has found one. */
+  places: ReadonlyMap<string, Place>
+  /** Nodes that no layout moves and no collapse takes away. */
+  pinned: ReadonlySet<string>
+  /** Nodes hidden by hand. */
+  hidden: ReadonlySet<string>
+  filters: Filters
+  selection: Selection
+  layout: LayoutName
+}
+
+export const emptyView: View = {
+  nodes: new Map(),
+  edges: new Map(),
+  holders: new Map(),
+  places: new Map(),
+  pinned: new Set(),
+  hidden: new Set(),
+  filters: noFilters,
+  selection: null,
+  layout: 'force',
+}
+
+/** What brings nodes into a view: the nodes themselves, or the expansion of others. */
+export type Bringing = { by: 'itself' } | { by: 'expansion'; anchors: readonly string[] }
+
+function neighboursAmong(ids: ReadonlySet<string>, edges: Iterable<GraphEdge>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  const note = (id: string, anchor: string) => {
+    if (ids.has(anchor)) found.set(id, (found.get(id) ?? new Set()).add(anchor))
+  }
+  for (const { source, target } of edges) {
+    note(source, target)
+    note(target, source)
+  }
+  return found
+}
+
+function holdersOfBrought(
+  brought: readonly string[],
+  bringing: Bringing,
+  edges: readonly GraphEdge[],
+): Map<string, ReadonlySet<string>> {
+  if (bringing.by === 'itself') return new Map(brought.map((id) => [id, new Set([id])]))
+  const anchors = new Set(bringing.anchors)
+  const near = neighboursAmong(anchors, edges)
+  return new Map(brought.map((id) => [id, near.get(id) ?? new Set([id])]))
+}
+
+function keepKeys<Value>(map: ReadonlyMap<string, Value>, isThere: (id: string) => boolean) {
+  return new Map([...map].filter(([id]) => isThere(id)))
+}
+
+function keepItems(items: ReadonlySet<string>, isThere: (id: string) => boolean) {
+  return new Set([...items].filter(isThere))
+}
+
+/** Drops what a view says of nodes and edges that it no longer has. A node that lost its holders holds itself. */
+function settled(view: View): View {
+  const isNode = (id: string) => view.nodes.has(id)
+  const isThere = (id: string) => isNode(id) || view.edges.has(id)
+  const holders = new Map<string, ReadonlySet<string>>()
+  for (const id of view.nodes.keys()) {
+    const left = keepItems(view.holders.get(id) ?? new Set(), isNode)
+    holders.set(id, left.size > 0 ? left : new Set([id]))
+  }
+  return {
+    ...view,
+    holders,
+    places: keepKeys(view.places, isNode),
+    pinned: keepItems(view.pinned, isNode),
+    hidden: keepItems(view.hidden, isNode),
+    selection: keepSelected(view.selection, isThere),
+  }
+}
+
+/**
+ * The view with exactly these nodes and edges. `brought` are the nodes that a step asked for, new or not:
+ * those already there are held by it too. They are shown even when they had been hidden by hand.
+ */
+export function withGraph(
+  view: View,
+  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
+  brought: readonly string[] = [],
+  bringing: Bringing = { by: 'itself' },
+): View {
+  const holders = new Map(view.holders)
+  for (const [id, by] of holdersOfBrought(brought, bringing, graph.edges))
+    holders.set(id, new Set([...(holders.get(id) ?? []), ...by]))
+  const asked = new Set(brought)
+  return settled({
+    ...view,
+    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
+    edges: new Map(graph.edges.map((edge) => [edge.id, edge])),
+    holders,
+    hidden: keepItems(view.hidden, (id) => !asked.has(id)),
+  })
+}
+
+export function withoutNodes(view: View, gone: ReadonlySet<string>): View {
+  const stays = ({ source, target }: GraphEdge) => !gone.has(source) && !gone.has(target)
+  return settled({
+    ...view,
+    nodes: keepKeys(view.nodes, (id) => !gone.has(id)),
+    edges: new Map([...view.edges].filter(([, edge]) => stays(edge))),
+  })
+}
+
+/** Nodes that only the expansion of these anchors holds: what collapsing them takes away. */
+export function heldOnlyBy(view: View, anchors: ReadonlySet<string>): Set<string> {
+  const holding = new Set<string>()
+  const left = new Map<string, ReadonlySet<string>>()
+  for (const [id, holders] of view.holders) {
+    const others = keepItems(holders, (holder) => holder === id || !anchors.has(holder))
+    left.set(id, others)
+    for (const holder of others) if (holder !== id) holding.add(holder)
+  }
+  const isFree = (id: string) =>
+    left.get(id)?.size === 0 && !holding.has(id) && !anchors.has(id) && !view.pinned.has(id)
+  return new Set([...view.nodes.keys()].filter(isFree))
+}
+
+/** Takes back what the expansion of these anchors brought and nothing else holds. */
+export function collapsed(view: View, anchors: ReadonlySet<string>): View {
+  const gone = heldOnlyBy(view, anchors)
+  const holders = new Map<string, ReadonlySet<string>>()
+  for (const [id, by] of view.holders)
+    holders.set(
+      id,
+      keepItems(by, (holder) => holder === id || !anchors.has(holder)),
+    )
+  return withoutNodes({ ...view, holders }, gone)
+}
+
+/** The node beside which a new node begins, or undefined for one that was asked for by itself. */
+export function originOf({ holders }: Pick<View, 'holders'>, id: string): string | undefined {
+  const by = holders.get(id) ?? []
+  for (const holder of by) if (holder !== id) return holder
+  return undefined
+}
