@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
+import { Expansion, ExpansionPreview } from '#model/api/expansion.ts'
 import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
@@ -95,6 +96,17 @@ describe('what is asked for', () => {
     expect(subgraph.total).toBe(subgraph.edges.length)
   })
 
+  it('an expansion brings what its preview told, without what is on the canvas', async () => {
+    const { nodes } = Neighbourhood.parse((await get(`${north}/neighbours`)).body)
+    const onCanvas = ['event:none', 'rubbish', nodes[0]?.id]
+    const body = JSON.stringify({ anchors: ['actor:oliver-north'], onCanvas })
+    const preview = ExpansionPreview.parse((await post('/api/expansion/preview', body)).body)
+    const expansion = Expansion.parse((await post('/api/expansion', body)).body)
+    expect(preview).toMatchObject({ total: expansion.total, onCanvas: 1 })
+    expect(expansion.nodes.map(({ id }) => id)).toEqual(nodes.slice(1).map(({ id }) => id))
+    expect(expansion).toMatchObject({ onCanvas: 1, truncated: false })
+  })
+
   it('starting points are actors and events', async () => {
     const { nodes } = StartingPoints.parse((await get('/api/starting-points')).body)
     expect(nodes.map(({ type }) => type)).toEqual([
@@ -150,6 +162,21 @@ describe('a refusal', () => {
     expect(Problem.parse(answer.body).title).toBe('A parameter is wrong')
   })
 
+  it.each([
+    ['/api/expansion', '{"anchors":[]}', 400, 'anchors'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north"],"order":"random"}', 400, 'order'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north"],"limit":501}', 400, 'limit'],
+    ['/api/expansion/preview', '{"anchors":"actor:oliver-north"}', 400, 'anchors'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north","actor:nobody"]}', 404, undefined],
+    ['/api/expansion/preview', '{"anchors":["rubbish"]}', 404, undefined],
+  ])('of %s with %s is %i and says what to do', async (path, body, status, parameter) => {
+    const answer = await post(path, body)
+    expect(answer.status).toBe(status)
+    const problem = Problem.parse(answer.body)
+    expect(problem.parameter).toBe(parameter)
+    expect(problem.hint).not.toBe('')
+  })
+
   it('of a request under a foreign name keeps other pages from reading the graph', async () => {
     const { request } = await import('node:http')
     const status = await new Promise((resolve, reject) => {
@@ -191,6 +218,8 @@ it('describes every address it answers at', async () => {
   expect(body.openapi).toBe('3.1.0')
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/changes',
+    '/api/expansion',
+    '/api/expansion/preview',
     '/api/health',
     '/api/import',
     '/api/nodes/{id}',

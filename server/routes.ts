@@ -1,3 +1,5 @@
+import { expand } from './expansion/expand.ts'
+import { previewExpansion } from './expansion/preview.ts'
 import { health } from './health/health.ts'
 import { lastImportReport } from './import/import.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
@@ -18,6 +20,8 @@ export const routes: Route[] = [
   nodeDetail,
   nodeNeighbours,
   nodePreview,
+  previewExpansion,
+  expand,
   subgraph,
   lastImportReport,
 ]
