@@ -137,6 +137,9 @@ describe('a refusal', () => {
     [`${north}/neighbours?from=soon`, 400, 'from'],
     [`${north}/neighbours?order=random`, 400, 'order'],
     [`${north}/neighbours?limits=3`, 400, 'limits'],
+    ['/api/timeline?unit=week', 400, 'unit'],
+    ['/api/timeline?from=soon', 400, 'from'],
+    ['/api/timeline?tags=', 400, 'tags'],
     ['/api/search', 400, 'q'],
     ['/api/search?q=%20', 400, 'q'],
     ['/api/search?q=a&q=b', 400, 'q'],
@@ -167,6 +170,9 @@ describe('a refusal', () => {
     ['/api/expansion', '{"anchors":["actor:oliver-north"],"order":"random"}', 400, 'order'],
     ['/api/expansion', '{"anchors":["actor:oliver-north"],"limit":501}', 400, 'limit'],
     ['/api/expansion/preview', '{"anchors":"actor:oliver-north"}', 400, 'anchors'],
+    ['/api/connect', '{"ids":["actor:oliver-north"]}', 400, 'ids'],
+    ['/api/connect', '{"ids":["a","b"],"types":["Person"]}', 400, 'types.0'],
+    ['/api/facets', '{"ids":[]}', 400, 'ids'],
     ['/api/expansion', '{"anchors":["actor:oliver-north","actor:nobody"]}', 404, undefined],
     ['/api/expansion/preview', '{"anchors":["rubbish"]}', 404, undefined],
   ])('of %s with %s is %i and says what to do', async (path, body, status, parameter) => {
@@ -218,8 +224,10 @@ it('describes every address it answers at', async () => {
   expect(body.openapi).toBe('3.1.0')
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/changes',
+    '/api/connect',
     '/api/expansion',
     '/api/expansion/preview',
+    '/api/facets',
     '/api/health',
     '/api/import',
     '/api/nodes/{id}',
@@ -229,6 +237,7 @@ it('describes every address it answers at', async () => {
     '/api/starting-points',
     '/api/subgraph',
     '/api/summary',
+    '/api/timeline',
   ])
   const names = body.paths['/api/nodes/{id}/neighbours'].get.parameters.map(
     (one: { name: string }) => one.name,

@@ -1,5 +1,7 @@
+import { connect } from './connect/connect.ts'
 import { expand } from './expansion/expand.ts'
 import { previewExpansion } from './expansion/preview.ts'
+import { facets } from './facets/facets.ts'
 import { health } from './health/health.ts'
 import { lastImportReport } from './import/import.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
@@ -10,6 +12,7 @@ import { search } from './search/search.ts'
 import { suggestStartingPoints } from './starting-points/starting-points.ts'
 import { subgraph } from './subgraph/subgraph.ts'
 import { summary } from './summary/summary.ts'
+import { timeline } from './timeline/timeline.ts'
 
 /** Every address under /api; the API document lists the same. */
 export const routes: Route[] = [
@@ -22,6 +25,9 @@ export const routes: Route[] = [
   nodePreview,
   previewExpansion,
   expand,
+  connect,
+  facets,
+  timeline,
   subgraph,
   lastImportReport,
 ]
