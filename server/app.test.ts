@@ -137,6 +137,7 @@ describe('a refusal', () => {
     [`${north}/neighbours?from=soon`, 400, 'from'],
     [`${north}/neighbours?order=random`, 400, 'order'],
     [`${north}/neighbours?limits=3`, 400, 'limits'],
+    ['/api/whole-graph?types=Person', 400, 'types.0'],
     ['/api/timeline?unit=week', 400, 'unit'],
     ['/api/timeline?from=soon', 400, 'from'],
     ['/api/timeline?tags=', 400, 'tags'],
@@ -238,6 +239,7 @@ it('describes every address it answers at', async () => {
     '/api/subgraph',
     '/api/summary',
     '/api/timeline',
+    '/api/whole-graph',
   ])
   const names = body.paths['/api/nodes/{id}/neighbours'].get.parameters.map(
     (one: { name: string }) => one.name,

@@ -13,6 +13,7 @@ import { suggestStartingPoints } from './starting-points/starting-points.ts'
 import { subgraph } from './subgraph/subgraph.ts'
 import { summary } from './summary/summary.ts'
 import { timeline } from './timeline/timeline.ts'
+import { wholeGraph } from './whole-graph/whole-graph.ts'
 
 /** Every address under /api; the API document lists the same. */
 export const routes: Route[] = [
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   connect,
   facets,
   timeline,
+  wholeGraph,
   subgraph,
   lastImportReport,
 ]
