@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
+import { Expansion, ExpansionPreview } from '#model/api/expansion.ts'
 import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
@@ -95,6 +96,17 @@ describe('what is asked for', () => {
     expect(subgraph.total).toBe(subgraph.edges.length)
   })
 
+  it('an expansion brings what its preview told, without what is on the canvas', async () => {
+    const { nodes } = Neighbourhood.parse((await get(`${north}/neighbours`)).body)
+    const onCanvas = ['event:none', 'rubbish', nodes[0]?.id]
+    const body = JSON.stringify({ anchors: ['actor:oliver-north'], onCanvas })
+    const preview = ExpansionPreview.parse((await post('/api/expansion/preview', body)).body)
+    const expansion = Expansion.parse((await post('/api/expansion', body)).body)
+    expect(preview).toMatchObject({ total: expansion.total, onCanvas: 1 })
+    expect(expansion.nodes.map(({ id }) => id)).toEqual(nodes.slice(1).map(({ id }) => id))
+    expect(expansion).toMatchObject({ onCanvas: 1, truncated: false })
+  })
+
   it('starting points are actors and events', async () => {
     const { nodes } = StartingPoints.parse((await get('/api/starting-points')).body)
     expect(nodes.map(({ type }) => type)).toEqual([
@@ -125,6 +137,10 @@ describe('a refusal', () => {
     [`${north}/neighbours?from=soon`, 400, 'from'],
     [`${north}/neighbours?order=random`, 400, 'order'],
     [`${north}/neighbours?limits=3`, 400, 'limits'],
+    ['/api/whole-graph?types=Person', 400, 'types.0'],
+    ['/api/timeline?unit=week', 400, 'unit'],
+    ['/api/timeline?from=soon', 400, 'from'],
+    ['/api/timeline?tags=', 400, 'tags'],
     ['/api/search', 400, 'q'],
     ['/api/search?q=%20', 400, 'q'],
     ['/api/search?q=a&q=b', 400, 'q'],
@@ -148,6 +164,24 @@ describe('a refusal', () => {
     const answer = await post('/api/subgraph', body)
     expect(answer.status).toBe(400)
     expect(Problem.parse(answer.body).title).toBe('A parameter is wrong')
+  })
+
+  it.each([
+    ['/api/expansion', '{"anchors":[]}', 400, 'anchors'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north"],"order":"random"}', 400, 'order'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north"],"limit":501}', 400, 'limit'],
+    ['/api/expansion/preview', '{"anchors":"actor:oliver-north"}', 400, 'anchors'],
+    ['/api/connect', '{"ids":["actor:oliver-north"]}', 400, 'ids'],
+    ['/api/connect', '{"ids":["a","b"],"types":["Person"]}', 400, 'types.0'],
+    ['/api/facets', '{"ids":[]}', 400, 'ids'],
+    ['/api/expansion', '{"anchors":["actor:oliver-north","actor:nobody"]}', 404, undefined],
+    ['/api/expansion/preview', '{"anchors":["rubbish"]}', 404, undefined],
+  ])('of %s with %s is %i and says what to do', async (path, body, status, parameter) => {
+    const answer = await post(path, body)
+    expect(answer.status).toBe(status)
+    const problem = Problem.parse(answer.body)
+    expect(problem.parameter).toBe(parameter)
+    expect(problem.hint).not.toBe('')
   })
 
   it('of a request under a foreign name keeps other pages from reading the graph', async () => {
@@ -191,6 +225,10 @@ it('describes every address it answers at', async () => {
   expect(body.openapi).toBe('3.1.0')
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/changes',
+    '/api/connect',
+    '/api/expansion',
+    '/api/expansion/preview',
+    '/api/facets',
     '/api/health',
     '/api/import',
     '/api/nodes/{id}',
@@ -200,6 +238,8 @@ it('describes every address it answers at', async () => {
     '/api/starting-points',
     '/api/subgraph',
     '/api/summary',
+    '/api/timeline',
+    '/api/whole-graph',
   ])
   const names = body.paths['/api/nodes/{id}/neighbours'].get.parameters.map(
     (one: { name: string }) => one.name,

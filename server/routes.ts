@@ -1,3 +1,7 @@
+import { connect } from './connect/connect.ts'
+import { expand } from './expansion/expand.ts'
+import { previewExpansion } from './expansion/preview.ts'
+import { facets } from './facets/facets.ts'
 import { health } from './health/health.ts'
 import { lastImportReport } from './import/import.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
@@ -8,6 +12,8 @@ import { search } from './search/search.ts'
 import { suggestStartingPoints } from './starting-points/starting-points.ts'
 import { subgraph } from './subgraph/subgraph.ts'
 import { summary } from './summary/summary.ts'
+import { timeline } from './timeline/timeline.ts'
+import { wholeGraph } from './whole-graph/whole-graph.ts'
 
 /** Every address under /api; the API document lists the same. */
 export const routes: Route[] = [
@@ -18,6 +24,12 @@ export const routes: Route[] = [
   nodeDetail,
   nodeNeighbours,
   nodePreview,
+  previewExpansion,
+  expand,
+  connect,
+  facets,
+  timeline,
+  wholeGraph,
   subgraph,
   lastImportReport,
 ]

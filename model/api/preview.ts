@@ -4,7 +4,7 @@ import { NodeId } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
 import { total } from './list.ts'
 
-const PreviewGroup = z.object({
+export const PreviewGroup = z.object({
   edgeType: EdgeType,
   nodeType: NodeType,
   total,

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { EdgeType } from '../edge-types.ts'
+import { GraphEdge, GraphNode, NodeId } from '../graph.ts'
+import { NodeType } from '../node-types.ts'
+import { total, truncated } from './list.ts'
+import { PreviewGroup } from './preview.ts'
+
+export const ExpansionOrder = z.enum(['importance', 'date', 'shared', 'rarity'])
+export type ExpansionOrder = z.infer<typeof ExpansionOrder>
+
+export const ExpansionPreviewRequest = z.object({
+  anchors: z.array(NodeId).min(1).max(50).meta({ description: 'The nodes to expand' }),
+  onCanvas: z.array(NodeId).max(5000).default([]).meta({
+    description: 'Nodes that need not come again; ids that the graph does not have count for nothing',
+  }),
+})
+
+export const ExpansionRequest = ExpansionPreviewRequest.extend({
+  edgeTypes: z.array(EdgeType).min(1).optional().meta({ description: 'Only along these edge types' }),
+  types: z.array(NodeType).min(1).optional().meta({ description: 'Only neighbours of these node types' }),
+  order: ExpansionOrder.default('importance').meta({
+    description:
+      'importance: largest first; date: earliest first; shared: most edges to nodes of onCanvas and anchors first; rarity: fewest edges of its own first',
+  }),
+  limit: z.int().min(1).max(500).default(25),
+})
+
+const onCanvas = z.int().meta({ description: 'How many of all these are among onCanvas already' })
+
+export const Expansion = z
+  .object({
+    nodes: z.array(GraphNode).meta({
+      description:
+        'Neighbours of any anchor that are neither on the canvas nor anchors, in the order asked for',
+    }),
+    edges: z.array(GraphEdge).meta({
+      description: 'The edges of the types asked for between the anchors and these nodes',
+    }),
+    total: total.meta({
+      description:
+        'Distinct neighbours in all, of the types asked for, on the canvas or not; anchors excepted',
+    }),
+    onCanvas,
+    truncated: truncated.meta({ description: 'Whether there are more to come than these nodes' }),
+  })
+  .meta({ id: 'Expansion' })
+export type Expansion = z.infer<typeof Expansion>
+
+export const ExpansionPreview = z
+  .object({
+    groups: z.array(PreviewGroup.extend({ onCanvas })).meta({
+      description: 'By edge type and node type; a neighbour by several edge types is in several groups',
+    }),
+    total: total.meta({ description: 'Distinct neighbours in all, anchors excepted' }),
+    onCanvas,
+  })
+  .meta({ id: 'ExpansionPreview' })
+export type ExpansionPreview = z.infer<typeof ExpansionPreview>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { NodeId } from '../graph.ts'
+import { NodeType } from '../node-types.ts'
+import { total, truncated } from './list.ts'
+
+export const FacetsRequest = z.object({
+  ids: z.array(NodeId).min(1).max(5000).meta({ description: 'Those that name no event count for nothing' }),
+})
+
+export const EventFacets = z.object({
+  id: NodeId,
+  tags: z.array(NodeId),
+  publishers: z.array(NodeId).meta({ description: 'Who published a source that the event cites' }),
+  bestTier: z.int().nullable().meta({ description: 'Of the sources it cites; null: all unrated, or none' }),
+  sources: z.int().meta({ description: 'How many sources it cites' }),
+  firstSourceDate: z.string().nullable().meta({
+    description:
+      'The earliest date of a source it cites: YYYY, YYYY-MM or YYYY-MM-DD, the first of them as text, so that 1986 comes before 1986-01. The date is the one that this event gives the source, else the one that the source has from another event; of a range its beginning; what is not such a date is passed over. null: no source has one',
+  }),
+})
+export type EventFacets = z.infer<typeof EventFacets>
+
+export const Facets = z
+  .object({
+    events: z.array(EventFacets).meta({ description: 'By id' }),
+    names: z
+      .array(
+        z.object({
+          id: NodeId,
+          label: z.string(),
+          type: NodeType,
+          count: z.int().meta({ description: 'How many of these events have it' }),
+        }),
+      )
+      .meta({ description: 'The tags and publishers of these events, those of most events first' }),
+    total: total.meta({ description: 'How many of the ids are events of the graph' }),
+    truncated: truncated.meta({ description: 'Always false: every event asked for is answered' }),
+  })
+  .meta({ id: 'Facets' })
+export type Facets = z.infer<typeof Facets>

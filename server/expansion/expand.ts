@@ -1,0 +1,29 @@
+import { edgesAcross } from '#graph/edges-across.ts'
+import { nodesById } from '#graph/nodes-by-id.ts'
+import { Expansion, ExpansionRequest } from '#model/api/expansion.ts'
+import { route } from '../route.ts'
+import { ranked } from './ranking.ts'
+import { knownAnchors, reachableFrom } from './reachable.ts'
+
+export const expand = route({
+  method: 'post',
+  address: '/api/expansion',
+  summary: 'The neighbours of one or several nodes that are not on the canvas yet, best first',
+  takes: ExpansionRequest,
+  answers: Expansion,
+  async answer(store, { anchors: asked, onCanvas, edgeTypes, types, order, limit }) {
+    const anchors = await knownAnchors(store, asked)
+    const inView = new Set([...onCanvas, ...anchors])
+    const reachable = await reachableFrom(store, anchors, { edgeTypes, types })
+    const fresh = reachable.filter(({ id }) => !inView.has(id))
+    const shown = (await ranked(store, fresh, order, [...inView])).slice(0, limit).map(({ id }) => id)
+    const edges = await edgesAcross(store, anchors, shown)
+    return {
+      nodes: await nodesById(store, shown),
+      edges: edges.filter(({ type }) => !edgeTypes || edgeTypes.includes(type)),
+      total: reachable.length,
+      onCanvas: reachable.length - fresh.length,
+      truncated: shown.length < fresh.length,
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { ask } from '#graph/question.ts'
+import { eventDates } from '#graph/questions/event-dates.ts'
+import { Timeline, TimelineQuery } from '#model/api/timeline.ts'
+import { route } from '../route.ts'
+import { bucketsOf, unitFor } from './buckets.ts'
+
+const mostDates = 200_000
+
+export const timeline = route({
+  method: 'get',
+  address: '/api/timeline',
+  summary: 'How many events there were when, of all or of those that meet a filter',
+  takes: TimelineQuery,
+  answers: Timeline,
+  async answer(store, { unit: asked, from, to, minImportance, tags, actors, publishers }) {
+    const rows = await ask(store, eventDates, {
+      from: from ?? null,
+      to: to ?? null,
+      minImportance: minImportance ?? null,
+      tags: tags ?? null,
+      actors: actors ?? null,
+      publishers: publishers ?? null,
+      limit: mostDates,
+    })
+    const dated = rows.flatMap(({ date, precision, events }) =>
+      date === null || precision === null ? [] : [{ date, precision, events }],
+    )
+    const count = (some: readonly { events: number }[]) => some.reduce((sum, { events }) => sum + events, 0)
+    const unit = asked ?? unitFor(dated)
+    return {
+      unit,
+      buckets: bucketsOf(dated, unit),
+      undated: count(rows) - count(dated),
+      total: count(rows),
+    }
+  },
+})

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../../graph/question.ts'
+import { expansion } from '../../graph/questions/expansion.ts'
+import { links } from '../../graph/questions/links.ts'
+import { Expansion, type ExpansionOrder, ExpansionPreview } from '../../model/api/expansion.ts'
+import { answerOf } from '../support/answer-of.ts'
+import { onBothStores } from '../support/stores.ts'
+import { importEvents } from './fixture.ts'
+
+const all = { edgeTypes: null, types: null, limit: 100 }
+
+onBothStores('an expansion', (store) => {
+  beforeAll(async () => {
+    await importEvents(store())
+  })
+
+  it('asks of each neighbour by each edge type once, with what ranks it', async () => {
+    const anchors = ['actor:ann', 'actor:bob']
+    const rows = await ask(store(), expansion, { from: 'Actor', anchors, ...all })
+    expect(rows.map(({ id, importance, date, degree }) => [id, importance, date, degree])).toEqual([
+      ['event:e1', 8, '1985-08-20', 10],
+      ['event:e2', 8, '1985-09', 4],
+      ['event:e3', null, '1986', 3],
+      ['event:e4', 10, '1986-12-01', 6],
+    ])
+  })
+
+  it('asks for the ends of edges, each end once for each edge', async () => {
+    const [row] = await ask(store(), links, { from: 'Event', starts: ['event:e3'], limit: 9 })
+    expect(row?.ends.toSorted()).toEqual(['actor:ann', 'actor:cyrus-josé', 'event:e1'])
+  })
+
+  describe('of two actors', () => {
+    const anchors = ['actor:ann', 'actor:bob']
+
+    it.each<[ExpansionOrder, string[]]>([
+      ['importance', ['event:e4', 'event:e1', 'event:e2', 'event:e3']],
+      ['date', ['event:e1', 'event:e2', 'event:e3', 'event:e4']],
+      ['rarity', ['event:e3', 'event:e2', 'event:e4', 'event:e1']],
+      ['shared', ['event:e1', 'event:e4', 'event:e2', 'event:e3']],
+    ])('comes by %s', async (order, expected) => {
+      const { nodes } = Expansion.parse(await answerOf(store(), '/api/expansion', { anchors, order }))
+      expect(nodes.map(({ id }) => id)).toEqual(expected)
+    })
+
+    it('says how many there are, how many are on the canvas, and whether more are to come', async () => {
+      const asked = { anchors, onCanvas: ['event:e4', 'rubbish'], limit: 1 }
+      const { nodes, edges, ...counts } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
+      expect(nodes.map(({ id }) => id)).toEqual(['event:e1'])
+      expect(edges.map(({ id }) => id).toSorted()).toEqual([
+        'actor:ann|PARTICIPATED_IN|event:e1',
+        'actor:bob|PARTICIPATED_IN|event:e1',
+      ])
+      expect(counts).toEqual({ total: 4, onCanvas: 1, truncated: true })
+    })
+  })
+
+  it.each([
+    ['actor:ann', 'Event', ['actor:cyrus-josé', 'event:e1'], 'event:e3'],
+    ['event:e1', 'Publisher', ['event:e2'], 'publisher:the-washington-post'],
+    ['event:e1', 'Publisher', ['event:e4'], 'publisher:tower-commission'],
+  ])('of %s to type %s puts first what shares most with %j', async (anchor, type, onCanvas, first) => {
+    const asked = { anchors: [anchor], types: [type], onCanvas, order: 'shared', limit: 1 }
+    const { nodes } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
+    expect(nodes.map(({ id }) => id)).toEqual([first])
+  })
+
+  it('keeps to the edge types and node types asked for', async () => {
+    const asked = { anchors: ['event:e1', 'event:e4'], edgeTypes: ['TAGGED', 'RELATED_TO'], types: ['Tag'] }
+    const { nodes, edges } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
+    expect(nodes.map(({ id }) => id)).toEqual(['tag:arms-sales', 'tag:inquiry'])
+    expect(edges).toHaveLength(3)
+  })
+
+  it('is told before it is made: by edge type and node type, with hubs, without the anchors', async () => {
+    const asked = { anchors: ['event:e1', 'event:e4'], onCanvas: ['actor:ann', 'event:e2'] }
+    const preview = ExpansionPreview.parse(await answerOf(store(), '/api/expansion/preview', asked))
+    expect(
+      preview.groups.map(({ edgeType, total, onCanvas, largest }) => [
+        edgeType,
+        total,
+        onCanvas,
+        largest.label,
+        largest.degree,
+      ]),
+    ).toEqual([
+      ['CITES', 2, 0, 'Tower report', 3],
+      ['PARTICIPATED_IN', 2, 1, 'Ann', 4],
+      ['RELATED_TO', 2, 1, 'The second shipment', 4],
+      ['REPORTED_BY', 2, 0, 'The Washington Post', 3],
+      ['TAGGED', 2, 0, 'arms sales', 2],
+    ])
+    expect(preview).toMatchObject({ total: 10, onCanvas: 2 })
+  })
+})

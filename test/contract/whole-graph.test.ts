@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from 'vitest'
+import { WholeGraph } from '../../model/api/whole-graph.ts'
+import { answerOf } from '../support/answer-of.ts'
+import { onBothStores } from '../support/stores.ts'
+import { importEvents } from './fixture.ts'
+
+onBothStores('the whole graph', (store) => {
+  let revision = ''
+  beforeAll(async () => {
+    revision = (await importEvents(store())).report.revision
+  })
+
+  async function wholeGraph(query = '') {
+    return WholeGraph.parse(await answerOf(store(), `/api/whole-graph${query}`))
+  }
+
+  it('has every node and edge but sources, by type and id', async () => {
+    const { nodes, edges, ...rest } = await wholeGraph()
+    const { nodes: most, edges: all } = await wholeGraph('?types=Source,Tag,Publisher,Actor,Event')
+    expect(rest).toEqual({ revision, total: { nodes: 11, edges: 16 }, truncated: false })
+    expect([nodes.length, edges.length, most.length, all.length]).toEqual([11, 16, 13, 22])
+    expect(nodes[0]).toEqual({ id: 'actor:ann', type: 'Actor', label: 'Ann', degree: 4 })
+    expect(nodes.map(({ type }) => type)).toEqual(nodes.map(({ type }) => type).toSorted())
+  })
+
+  it('has of an event what an overview shows, and of a citation its tier', async () => {
+    const { nodes, edges } = await wholeGraph('?types=Event,Source,Publisher')
+    expect(nodes.find(({ id }) => id === 'event:e1')).toMatchObject({
+      label: 'The first shipment',
+      date: '1985-08-20',
+      importance: 8,
+      degree: 10,
+    })
+    const ofFirst = edges.filter(({ source }) => source === 'event:e1')
+    expect(ofFirst.flatMap(({ tier }) => tier ?? []).toSorted()).toEqual([1, 2])
+    expect(ofFirst.flatMap(({ bestTier }) => bestTier ?? []).toSorted()).toEqual([1, 2])
+  })
+})
