@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape'
+import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
 import { originOf } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { edgeElement, nodeElement } from './canvas-elements.ts'
 import { setDetailLevel } from './detail-level.ts'
 import type { Point } from './layout/layout-graph.ts'
@@ -100,11 +100,10 @@ function groupByOrigin(view: View, added: readonly string[]): Map<string, string
 }
 
 function hideHidden(cy: Core, view: View) {
-  const { nodes, edges } = visibleGraph(view)
-  const visible = new Set([...nodes, ...edges].map(({ id }) => id))
+  const { ids } = graphInView(view)
   cy.batch(() => {
     cy.elements().forEach((element) => {
-      element.toggleClass('hidden', !visible.has(element.id()))
+      element.toggleClass('hidden', !ids.has(element.id()))
     })
   })
 }

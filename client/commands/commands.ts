@@ -9,9 +9,9 @@ import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 
 /** Something a reader can do, by its key, from the palette, or by a button. */
 export interface Command {
@@ -36,7 +36,7 @@ const hasSelected = () => selected().length > 0
 const hasSeveralSelected = () => selected().length > 1
 
 function selectAll() {
-  selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+  selectNodes(graphInView(useView.getState()).nodes.map((node) => node.id))
 }
 
 /** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */

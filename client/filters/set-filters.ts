@@ -1,8 +1,8 @@
 import type { NodeType } from '#model/node-types.ts'
 import { record } from '../history/history-store.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { keepSelected } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { nodeTypeNames } from '../wording/type-names.ts'
 import { type Filters, toggled } from './filters.ts'
 
@@ -10,9 +10,8 @@ import { type Filters, toggled } from './filters.ts'
 function setFilters(words: string, change: Partial<Filters>) {
   const view = useView.getState()
   const next = { ...view, filters: { ...view.filters, ...change } }
-  const { nodes, edges } = visibleGraph(next)
-  const visible = new Set([...nodes, ...edges].map(({ id }) => id))
-  record(words, { ...next, selection: keepSelected(view.selection, (id) => visible.has(id)) })
+  const { ids } = graphInView(next)
+  record(words, { ...next, selection: keepSelected(view.selection, (id) => ids.has(id)) })
 }
 
 /** Hides or shows all nodes of a type. */
