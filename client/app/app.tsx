@@ -6,6 +6,8 @@ import { GraphCanvas } from '../canvas/graph-canvas.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
 import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
+import { EverythingHidden } from '../filters/everything-hidden.tsx'
+import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
 import { useView } from '../view/view-store.ts'
@@ -25,6 +27,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(keepFacets, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {
@@ -51,6 +54,7 @@ export function App() {
           <Tabs.Panel value="explore" className="place" keepMounted>
             <GraphCanvas />
             {isEmpty && <StartScreen />}
+            <EverythingHidden />
           </Tabs.Panel>
           <Tabs.Panel value="table" className="place">
             <Suspense fallback={<p className="muted table-empty appears-late">Loading the table…</p>}>

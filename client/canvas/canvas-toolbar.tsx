@@ -10,7 +10,8 @@ import { useCanvasState } from './canvas-state.ts'
 const noticeable = 0.05
 
 function Count() {
-  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
+  if (unjudged > 0) return <p className="view-count">Counting what the filters leave…</p>
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
     <p className="view-count">
