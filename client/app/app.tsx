@@ -10,6 +10,7 @@ import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
+import { TimelineStrip } from '../timeline/timeline-strip.tsx'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
@@ -61,6 +62,7 @@ export function App() {
               <TableView />
             </Suspense>
           </Tabs.Panel>
+          {panels.timeline && !isEmpty && <TimelineStrip />}
           <StatusLine />
           <ExpandMenu />
         </main>

@@ -3,15 +3,21 @@ import { create } from 'zustand'
 interface Panels {
   overview: boolean
   details: boolean
+  timeline: boolean
 }
 
 const narrow = matchMedia('(max-width: 760px)')
 
-/** Which of the panels beside the canvas are unfolded. */
-export const usePanels = create<Panels>(() => ({ overview: !narrow.matches, details: true }))
+/** Which of the panels round the canvas are unfolded. */
+export const usePanels = create<Panels>(() => ({
+  overview: !narrow.matches,
+  details: true,
+  timeline: !narrow.matches,
+}))
 
-/** Unfolds or folds a panel. On a narrow screen there is room for one at a time. */
+/** Unfolds or folds a panel. On a narrow screen there is room for one at a time beside the timeline. */
 export function setPanel(panel: keyof Panels, open: boolean) {
+  if (panel === 'timeline') return usePanels.setState({ timeline: open })
   const other = panel === 'overview' ? 'details' : 'overview'
   usePanels.setState(open && narrow.matches ? { [panel]: open, [other]: false } : { [panel]: open })
 }

@@ -89,6 +89,11 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
         <button type="button" className="quiet-button" onClick={clear}>
           Clear
         </button>
+        {!panels.timeline && (
+          <button type="button" className="quiet-button" onClick={() => setPanel('timeline', true)}>
+            Timeline
+          </button>
+        )}
         {!panels.details && (
           <button type="button" className="quiet-button" onClick={() => setPanel('details', true)}>
             Details
