@@ -43,8 +43,8 @@ function ofDates({ from, to }: Filters): ActiveFilter[] {
 
 function ofKnownOn({ knownOn }: Filters): ActiveFilter[] {
   if (knownOn === null) return []
-  const by = knownOn.by === 'event' ? 'date of event' : 'first source'
-  return [filteredBy(`What was known on ${formatDate(knownOn.date)}, by ${by}`, { knownOn: null })]
+  const by = knownOn.by === 'event' ? 'date of event' : 'date of first source'
+  return [filteredBy(`As known on ${formatDate(knownOn.date)}, by ${by}`, { knownOn: null })]
 }
 
 function ofNumbers({ minImportance, worstTier, minDegree }: Filters): ActiveFilter[] {

@@ -1,5 +1,7 @@
 import { setPanel } from '../app/panels-store.ts'
+import { useFacets } from '../filters/facets-store.ts'
 import type { Filters } from '../filters/filters.ts'
+import { loadFacets } from '../filters/load-facets.ts'
 import { changeFilters } from '../filters/set-filters.ts'
 import { useView } from '../view/view-store.ts'
 import { formatDate } from '../wording/format-date.ts'
@@ -37,8 +39,8 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
       onChange={(event) => choose(event.target.value)}
     >
       <option value="range">Range of dates</option>
-      <option value="event">As known on, by event</option>
-      <option value="source">As known on, by first source</option>
+      <option value="event">As known, by event</option>
+      <option value="source">As known, by source</option>
     </select>
   )
 }
@@ -51,6 +53,16 @@ function spanWords({ first, last }: TimeSpan, { unit }: TimeAxis, mode: Mode): s
 
 function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline }) {
   const filters = useView((view) => view.filters)
+  const failure = useFacets((state) => state.failure)
+  if (isCounting && failure)
+    return (
+      <p className="timeline-chart">
+        <span className="warning">{failure.title}.</span>{' '}
+        <button type="button" className="link-button" onClick={() => void loadFacets()}>
+          Try again
+        </button>
+      </p>
+    )
   if (isCounting)
     return (
       <p className="muted timeline-chart">

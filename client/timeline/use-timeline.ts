@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { GraphNode } from '#model/graph.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
@@ -8,6 +9,7 @@ import { type Bucket, bucketsOf, type Dated } from './buckets.ts'
 import { axisOf, type TimeAxis } from './time-axis.ts'
 
 export interface Timeline {
+  /** Over all events on the canvas, whatever filters hide. */
   axis: TimeAxis | undefined
   buckets: Bucket[]
   undated: number
@@ -25,14 +27,22 @@ export function useTimeline(): Timeline {
     const { nodes: left } = visibleGraph({ nodes, edges, hidden, filters: timeless }, facets)
     return left.filter(({ type }) => type === 'Event')
   }, [nodes, edges, hidden, filters, facets])
+  const dateOf = useMemo(
+    () => (event: GraphNode) =>
+      (bySource ? facets.get(event.id)?.firstSourceDate : textOf(event.properties.date)) ?? undefined,
+    [bySource, facets],
+  )
+  const axis = useMemo(
+    () => axisOf([...nodes.values()].flatMap((node) => (node.type === 'Event' ? (dateOf(node) ?? []) : []))),
+    [nodes, dateOf],
+  )
   return useMemo(() => {
-    const dated = events.flatMap(({ id, properties }): Dated[] => {
-      const date = bySource ? facets.get(id)?.firstSourceDate : textOf(properties.date)
-      return date ? [{ date, isInView: ids.has(id) }] : []
+    const dated = events.flatMap((event): Dated[] => {
+      const date = dateOf(event)
+      return date === undefined ? [] : [{ date, isInView: ids.has(event.id) }]
     })
-    const axis = axisOf(dated.map(({ date }) => date))
     const buckets = axis ? bucketsOf(dated, axis) : []
     const inBuckets = buckets.reduce((sum, bucket) => sum + bucket.events, 0)
     return { axis, buckets, undated: events.length - inBuckets, isCounting: unjudged > 0 }
-  }, [events, facets, bySource, ids, unjudged])
+  }, [events, dateOf, axis, ids, unjudged])
 }
