@@ -78,7 +78,7 @@ describe('a reader who filters', () => {
   it('by tags and publishers, with how many events on the canvas have each', async () => {
     await unfold('Tags')
     const tag = skein.overview.getByRole('checkbox', { name: /^bank-ownership \d/ })
-    const events = Number((await tag.locator('..').innerText()).match(/\d+$/)?.[0])
+    const events = Number((await tag.locator('..').textContent())?.match(/\d+$/)?.[0])
     await tag.check()
     await seesNodes(events + 1)
     await chip(/Tag bank-ownership/).click()
