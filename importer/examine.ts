@@ -2,6 +2,7 @@ import type { ImportProblem, ImportReport } from '#model/import-report.ts'
 import { checkCorpus } from './check/check-corpus.ts'
 import type { CheckedEvent } from './check/check-event.ts'
 import { checkFile, checkFiles, type FileOutcome } from './check/check-files.ts'
+import { checkNames } from './check/check-names.ts'
 import { type Memo, memo } from './memo.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type Locate, locator } from './parse/locate.ts'
@@ -44,6 +45,7 @@ export function examine(
   }
   const eventFiles = checked.map(({ event }) => event)
   checkCorpus(eventFiles, book.addFinding)
+  checkNames(eventFiles, aliases, book.addFinding)
   for (const problem of problemsWith(eventFiles)) book.add(problem)
   const draft = resolve(eventFiles, book.addFinding, aliases)
   return { draft, files: counts, unmappedFields: countFields(checked), problems: book.all() }
