@@ -5,7 +5,7 @@ import { checkFile, checkFiles, type FileOutcome } from './check/check-files.ts'
 import { checkNames } from './check/check-names.ts'
 import { type Memo, memo } from './memo.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
-import { type Locate, locator } from './parse/locate.ts'
+import { type Locate, lightLocators } from './parse/locate.ts'
 import type { Folder } from './read/read-folder.ts'
 import { problemBook } from './report/problem-book.ts'
 import type { Draft } from './resolve/draft.ts'
@@ -19,7 +19,8 @@ export interface Examined {
 }
 
 export function nothingExamined(): Examined {
-  return { outcomes: memo(checkFile), locators: memo(({ text }) => locator(text)) }
+  const locatorOf = lightLocators()
+  return { outcomes: memo(checkFile), locators: memo(({ text }) => locatorOf(text)) }
 }
 
 export interface Examination {
