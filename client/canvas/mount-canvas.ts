@@ -9,6 +9,7 @@ import { LayoutController } from './layout-controller.ts'
 import { LookController } from './look-controller.ts'
 import { listenToPointer } from './pointer-controller.ts'
 import { keepSelection } from './selection-controller.ts'
+import { keepTimeAxis } from './time-axis/keep-time-axis.ts'
 import { ViewportController } from './viewport-controller.ts'
 
 interface Controllers {
@@ -43,6 +44,7 @@ export function mountCanvas(container: HTMLElement): () => void {
   const endings = [
     keepGraph(cy, look, layout),
     keepSelection(cy, () => labels.choose()),
+    keepTimeAxis(cy, container),
     listenToKeys(cy, container),
     keepSize(cy, container, () => layout.afterwards(() => viewport.shown())),
     onCanvasCommand((command) => carryOut(command, { layout, viewport }, container)),
