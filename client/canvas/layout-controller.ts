@@ -37,7 +37,8 @@ export class LayoutController {
   layOutFirst(firstId: string | undefined) {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
-      const places = await this.#compute({ kind: 'force', graph })
+      const found = await this.#compute({ kind: 'force', graph })
+      const places = new Map(graph.nodes.map(({ id, x, y }) => [id, found.get(id) ?? { x, y }]))
       placeNodes(places)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
     })

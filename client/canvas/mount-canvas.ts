@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape'
 import { type CanvasCommand, onCanvasCommand } from './canvas-commands.ts'
 import { canvasStyle } from './canvas-style.ts'
+import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
 import { keepSize } from './keep-size.ts'
 import { listenToKeys } from './keyboard-controller.ts'
@@ -44,6 +45,7 @@ export function mountCanvas(container: HTMLElement): () => void {
   const endings = [
     keepGraph(cy, look, layout),
     keepSelection(cy, () => labels.choose()),
+    keepFocus(cy),
     keepTimeAxis(cy, container),
     listenToKeys(cy, container),
     keepSize(cy, container, () => layout.afterwards(() => viewport.shown())),

@@ -6,6 +6,7 @@ import { nextFree, type Room, roomBeside } from './room.ts'
 const betweenBands = 70
 const undatedColumn = -170
 const step = 6
+const row = 24
 
 /** Where on the axis a node lies by its own date: events alone are dated by it. */
 function ownX(axis: TimeAxis, node: LayoutNode): number | undefined {
@@ -27,7 +28,7 @@ function* upAndDown(x: number, y: number): Generator<Point, never> {
 }
 
 function* onwards(x: number, y: number, direction: 1 | -1): Generator<Point, never> {
-  for (let away = 0; ; away += step) yield { x, y: y + direction * away }
+  for (let away = 0; ; away += row) yield { x, y: y + direction * away }
 }
 
 /** The x of a node that is no event: the mean of its events, else beside the events without a date. */

@@ -4,8 +4,8 @@ import { byDateOrName } from './order.ts'
 import { nextFree, roomBeside } from './room.ts'
 
 const rowHeight = 46
-const columnWidth = 150
-const betweenTypes = 110
+const columnWidth = 130
+const betweenTypes = 60
 const fewestRows = 10
 
 function* cellsInColumns(left: number, rows: number): Generator<Point, never> {
@@ -22,7 +22,8 @@ export function layOutByType(graph: LayoutGraph): Positions {
   let left = 0
   for (const type of nodeTypes) {
     const block = free.filter((node) => node.type === type).sort(byDateOrName)
-    const cells = cellsInColumns(left, rows)
+    const columns = Math.max(Math.ceil(block.length / rows), 1)
+    const cells = cellsInColumns(left, Math.max(Math.ceil(block.length / columns), 1))
     for (const node of block) {
       const place = nextFree(room, node, cells)
       places.set(node.id, place)
