@@ -2,6 +2,7 @@ import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { focusOf } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
+import { labelEdges } from './edge-labels.ts'
 import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
 
 const fontSize = 11
@@ -59,7 +60,8 @@ export class LabelController {
     const shown = this.#onScreen()
     const obstacles = shown.map((node: NodeSingular) => this.#body(node))
     const room = { left: 0, top: 0, width: this.#cy.width(), height: this.#cy.height() }
-    const chosen = chooseLabels(this.#wishes(shown), obstacles, room, mostLabels)
+    const wishes = this.#wishes(shown)
+    const chosen = chooseLabels(wishes, obstacles, room, mostLabels)
     this.#cy.batch(() => {
       this.#cy.nodes('.labelled').forEach((node) => {
         if (!chosen.has(node.id())) node.removeClass('labelled').removeStyle()
@@ -67,6 +69,10 @@ export class LabelController {
       for (const [id, place] of chosen) this.#label(this.#cy.getElementById(id), place)
       this.#ringSelected()
     })
+    const labels = wishes.flatMap(({ id, places }) =>
+      places.filter(({ place }) => place === chosen.get(id)).map(({ box }) => box),
+    )
+    labelEdges(this.#cy, this.#measure, [...obstacles, ...labels])
   }
 
   /** The ring of a selected node is as wide on the screen at every zoom. */

@@ -1,4 +1,5 @@
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
@@ -37,6 +38,16 @@ const hasSeveralSelected = () => selected().length > 1
 
 function selectAll() {
   selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+}
+
+function layOutCommand(layout: LayoutName): Command {
+  return {
+    id: `lay-out-${layout}`,
+    words: `Lay out ${layoutWords[layout].how}`,
+    ...(layout === 'force' ? { keys: { key: 'l' } } : {}),
+    isPossible: hasNodes,
+    run: () => commandCanvas({ kind: 'lay out', layout }),
+  }
 }
 
 /** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */
@@ -141,12 +152,6 @@ export const commands: readonly Command[] = [
     isPossible: hasNodes,
     run: () => commandCanvas({ kind: 'fit' }),
   },
-  {
-    id: 'lay-out-force',
-    words: 'Lay out by force',
-    keys: { key: 'l' },
-    isPossible: hasNodes,
-    run: () => commandCanvas({ kind: 'lay out', layout: 'force' }),
-  },
+  ...LayoutName.options.map(layOutCommand),
   { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
 ]
