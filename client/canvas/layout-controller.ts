@@ -28,8 +28,9 @@ export class LayoutController {
   layOutFirst(firstId: string | undefined) {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
+      const still = graph.nodes.filter(({ pinned }) => pinned)
       const places = await this.#compute({ kind: 'force', graph })
-      placeNodes(places)
+      placeNodes(new Map([...still.map(({ id, x, y }) => [id, { x, y }] as const), ...places]))
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
     })
   }
