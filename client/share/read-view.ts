@@ -2,7 +2,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Failure } from '../api/failure.ts'
 import { SavedView } from './saved-view.ts'
 
-const longest = 8000
+/** How many characters an address may have and still pass through mail and chat. */
+export const longest = 8000
 
 /** What stands in an address in place of a view that is too long for one. */
 export const tooLong = 'too-long'
