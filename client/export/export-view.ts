@@ -1,4 +1,5 @@
-import { countWords, factsOf } from '../share/view-facts.ts'
+import { currentFacts } from '../share/current-view.ts'
+import { countWords } from '../share/view-facts.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -27,7 +28,7 @@ function paletteInForce(): Palette {
 /** Saves what is in view as a file. A table has no place for words, so its name says what it leaves out. */
 export async function exportView(format: Format): Promise<void> {
   const view = useView.getState()
-  const facts = factsOf(view)
+  const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')
   try {
     const file = await write(format, exportedGraph(view, facts), paletteInForce())

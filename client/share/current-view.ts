@@ -4,9 +4,10 @@ import { useShownPart } from '../canvas/shown-part.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { useView } from '../view/view-store.ts'
 import { type SavedView, savedViewOf } from './saved-view.ts'
+import { factsOf, type ViewFacts } from './view-facts.ts'
 
 /** What the page knows of the corpus, or undefined before the server has told. */
-export function knownSummary(): Summary | undefined {
+function knownSummary(): Summary | undefined {
   return Summary.safeParse(queryClient.getQueryData(['summary'])).data
 }
 
@@ -18,4 +19,8 @@ export function currentView(): SavedView {
     shown: useShownPart.getState().part,
     theme: useTheme.getState().theme,
   })
+}
+
+export function currentFacts(name?: string): ViewFacts {
+  return factsOf(useView.getState(), knownSummary()?.lastImport, name)
 }

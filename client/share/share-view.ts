@@ -2,10 +2,10 @@ import { saveFile } from '../export/save-file.ts'
 import { addressOfView } from '../view/address.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
-import { currentView } from './current-view.ts'
+import { currentFacts, currentView } from './current-view.ts'
 import { longest, writeCode } from './read-view.ts'
 import type { SavedView } from './saved-view.ts'
-import { citationOf, currentFacts, type ViewFacts } from './view-facts.ts'
+import { citationOf, type ViewFacts } from './view-facts.ts'
 
 /** The whole address of a view, or undefined when it would be too long for one. */
 export function linkTo(saved: SavedView): string | undefined {

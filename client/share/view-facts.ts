@@ -1,10 +1,9 @@
+import type { Summary } from '#model/api/summary.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
-import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { knownSummary } from './current-view.ts'
 import { filterWords } from './filter-words.ts'
 
 /** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
@@ -31,9 +30,12 @@ export function suggestedName({ nodes, selection }: View): string {
   return nodes.size === 1 ? node.label : `${node.label} and ${formatCount(nodes.size - 1, 'other', 'others')}`
 }
 
-export function factsOf(view: View, name = suggestedName(view)): ViewFacts {
+export function factsOf(
+  view: View,
+  lastImport: Summary['lastImport'] | undefined,
+  name = suggestedName(view),
+): ViewFacts {
   const { nodes, edges, hiddenNodes } = visibleGraph(view)
-  const lastImport = knownSummary()?.lastImport
   return {
     name,
     nodes: nodes.length,
@@ -45,10 +47,6 @@ export function factsOf(view: View, name = suggestedName(view)): ViewFacts {
     revision: lastImport?.revision ?? 'unknown',
     date: new Date().toISOString().slice(0, 10),
   }
-}
-
-export function currentFacts(name?: string): ViewFacts {
-  return factsOf(useView.getState(), name)
 }
 
 /** "23 nodes, 40 edges; 2 nodes and 3 edges hidden" */
