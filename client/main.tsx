@@ -12,6 +12,12 @@ import './app/elements.css'
 
 followTheme()
 
+// Fetched while there is time: what is loaded late must be there even when the server goes away.
+window.addEventListener('load', () => {
+  void import('./details/markdown-body.tsx')
+  void import('./table/table-view.tsx')
+})
+
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -1,3 +1,11 @@
+import type { z } from 'zod'
+import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
+import {
+  Expansion,
+  ExpansionPreview,
+  type ExpansionPreviewRequest,
+  type ExpansionRequest,
+} from '#model/api/expansion.ts'
 import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
@@ -50,11 +58,27 @@ export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page,
   return request(Neighbourhood, address(['nodes', id, 'neighbours'], query), { signal })
 }
 
-export function fetchSubgraph(ids: readonly string[], signal: AbortSignal) {
-  return request(Subgraph, address(['subgraph']), {
+function posting(body: unknown, signal: AbortSignal): RequestInit {
+  return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ids }),
+    body: JSON.stringify(body),
     signal,
-  })
+  }
+}
+
+export function fetchSubgraph(ids: readonly string[], signal: AbortSignal) {
+  return request(Subgraph, address(['subgraph']), posting({ ids }, signal))
+}
+
+export function fetchExpansionPreview(asked: z.input<typeof ExpansionPreviewRequest>, signal: AbortSignal) {
+  return request(ExpansionPreview, address(['expansion', 'preview']), posting(asked, signal))
+}
+
+export function fetchExpansion(asked: z.input<typeof ExpansionRequest>, signal: AbortSignal) {
+  return request(Expansion, address(['expansion']), posting(asked, signal))
+}
+
+export function fetchConnectingNodes(asked: z.input<typeof ConnectRequest>, signal: AbortSignal) {
+  return request(ConnectingNodes, address(['connect']), posting(asked, signal))
 }

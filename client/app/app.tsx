@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { GraphCanvas } from '../canvas/graph-canvas.tsx'
@@ -8,7 +8,6 @@ import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
-import { TableView } from '../table/table-view.tsx'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
@@ -16,6 +15,11 @@ import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
+
+const TableView = lazy(async () => {
+  const { TableView } = await import('../table/table-view.tsx')
+  return { default: TableView }
+})
 
 function useControllers() {
   useEffect(keepAddress, [])
@@ -49,7 +53,9 @@ export function App() {
             {isEmpty && <StartScreen />}
           </Tabs.Panel>
           <Tabs.Panel value="table" className="place">
-            <TableView />
+            <Suspense fallback={<p className="muted table-empty appears-late">Loading the table…</p>}>
+              <TableView />
+            </Suspense>
           </Tabs.Panel>
           <StatusLine />
           <ExpandMenu />

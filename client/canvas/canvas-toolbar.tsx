@@ -7,6 +7,7 @@ import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
+import { LayoutMenu } from './layout-menu.tsx'
 
 const noticeable = 0.05
 
@@ -60,13 +61,7 @@ function CanvasButtons() {
       <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
         Fit
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => commandCanvas({ kind: 'lay out', layout: 'force' })}
-      >
-        Re-layout
-      </button>
+      <LayoutMenu />
     </>
   )
 }

@@ -1,5 +1,4 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { expandNode } from '../expand/explore.ts'
 import { selectNode } from '../select/select-nodes.ts'
 import { focusOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
@@ -70,7 +69,6 @@ function press(cy: Core, event: KeyboardEvent): boolean {
   if (direction) walk(cy, direction)
   else if (zoom) zoomBy(cy, zoom)
   else if (event.key === 'Escape') select(null)
-  else if (event.key === 'Enter' && node) void expandNode(node.id())
   else if (isMenuKey(event) && node) openMenuAt(cy, node)
   else return false
   return true

@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import { expandNode } from '../expand/explore.ts'
+import { expandNodes } from '../expand/expand-nodes.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
 import { record } from '../history/history-store.ts'
 import { selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
@@ -7,13 +7,13 @@ import { selectedNodes } from '../view/selection.ts'
 import { select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 
-/** Opens the menu of a node just below it. */
+/** Opens the menu just below a node: for the selection when it is of it, else for the node alone. */
 export function openMenuAt(cy: Core, node: NodeSingular) {
   const box = cy.container()?.getBoundingClientRect()
   const { x, y } = node.renderedPosition()
   const below = node.renderedHeight() / 2 + 4
   if (!node.hasClass('selected')) selectNode(node.id())
-  openExpandMenu({ nodeId: node.id(), x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) + below })
+  openExpandMenu({ x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) + below })
 }
 
 function isAdding({
@@ -49,7 +49,7 @@ export function listenToPointer(cy: Core, hoverChanged: () => void) {
   cy.on('tap', ({ target }: EventObject) => {
     if (target === cy) select(null)
   })
-  cy.on('dbltap', 'node', ({ target }: EventObject) => void expandNode(target.id()))
+  cy.on('dbltap', 'node', ({ target }: EventObject) => void expandNodes([target.id()]))
   cy.on('cxttap taphold', 'node', ({ target }: EventObject) => openMenuAt(cy, target))
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => {
     target.addClass('hovered')
@@ -60,5 +60,9 @@ export function listenToPointer(cy: Core, hoverChanged: () => void) {
     target.removeClass('hovered')
     cy.container()?.classList.remove('is-over-element')
     hoverChanged()
+  })
+  // Cytoscape says nothing when the pointer leaves the canvas from a node.
+  cy.container()?.addEventListener('pointerleave', () => {
+    if (!cy.destroyed()) cy.elements('.hovered').emit('mouseout')
   })
 }

@@ -1,7 +1,10 @@
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { collapseNodes } from '../expand/collapse.ts'
-import { clearView, expandNode } from '../expand/explore.ts'
+import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
+import { expandNodes } from '../expand/expand-nodes.ts'
+import { clearView } from '../expand/explore.ts'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
@@ -20,8 +23,11 @@ export interface Command {
   id: string
   /** A verb and what it is done to, as a button would say it. */
   words: string
-  /** The key while the canvas has the focus, or everywhere when it is with Ctrl or Cmd; as `KeyboardEvent.key`. */
-  keys?: { key: string; mod?: true; shift?: true }
+  /**
+   * The key while the canvas has the focus, or everywhere when it is with Ctrl or Cmd; as `KeyboardEvent.key`.
+   * `or` is another key that does the same.
+   */
+  keys?: { key: string; or?: string; mod?: true; shift?: true }
   /** Whether it would do anything now. */
   isPossible: () => boolean
   run: () => void
@@ -32,12 +38,20 @@ const hasNodes = () => useView.getState().nodes.size > 0
 const selected = () => selectedNodes(useView.getState().selection)
 const hasSelected = () => selected().length > 0
 
-function expandSelected() {
-  for (const id of selected()) void expandNode(id)
-}
+const hasSeveralSelected = () => selected().length > 1
 
 function selectAll() {
   selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+}
+
+function layOutCommand(layout: LayoutName): Command {
+  return {
+    id: `lay-out-${layout}`,
+    words: `Lay out ${layoutWords[layout].how}`,
+    ...(layout === 'force' ? { keys: { key: 'l' } } : {}),
+    isPossible: hasNodes,
+    run: () => commandCanvas({ kind: 'lay out', layout }),
+  }
 }
 
 /** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */
@@ -60,9 +74,9 @@ export const commands: readonly Command[] = [
   {
     id: 'expand',
     words: 'Expand the selection',
-    keys: { key: 'e' },
+    keys: { key: 'e', or: 'Enter' },
     isPossible: hasSelected,
-    run: expandSelected,
+    run: () => void expandNodes(selected()),
   },
   {
     id: 'collapse',
@@ -70,6 +84,20 @@ export const commands: readonly Command[] = [
     keys: { key: 'c' },
     isPossible: hasSelected,
     run: () => collapseNodes(selected()),
+  },
+  {
+    id: 'connect',
+    words: 'Bring what links the selection',
+    keys: { key: 'x' },
+    isPossible: hasSeveralSelected,
+    run: () => void connectNodes(selected()),
+  },
+  {
+    id: 'show-only-connecting',
+    words: 'Show only what links the selection on the canvas',
+    keys: { key: 'x', shift: true },
+    isPossible: hasSeveralSelected,
+    run: () => showOnlyConnecting(selected()),
   },
   { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, isPossible: hasSelected, run: togglePinned },
   {
@@ -128,13 +156,7 @@ export const commands: readonly Command[] = [
     isPossible: hasNodes,
     run: () => commandCanvas({ kind: 'fit' }),
   },
-  {
-    id: 'lay-out-force',
-    words: 'Lay out by force',
-    keys: { key: 'l' },
-    isPossible: hasNodes,
-    run: () => commandCanvas({ kind: 'lay out', layout: 'force' }),
-  },
+  ...LayoutName.options.map(layOutCommand),
   { id: 'copy-link', words: 'Copy a link to the view', isPossible: hasNodes, run: () => void copyLink() },
   { id: 'copy-citation', words: 'Copy the citation', isPossible: hasNodes, run: () => void copyCitation() },
   { id: 'save-view-file', words: 'Save the view as a file', isPossible: hasNodes, run: () => saveViewFile() },

@@ -4,7 +4,8 @@ function isFor({ keys }: Command, event: KeyboardEvent, inCanvas: boolean): bool
   if (!keys || event.altKey) return false
   const mod = event.ctrlKey || event.metaKey
   if (mod !== (keys.mod ?? false) || (!mod && !inCanvas)) return false
-  return event.key.toLowerCase() === keys.key.toLowerCase() && event.shiftKey === (keys.shift ?? false)
+  const isKey = [keys.key, keys.or].some((key) => key?.toLowerCase() === event.key.toLowerCase())
+  return isKey && event.shiftKey === (keys.shift ?? false)
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { setPanel } from '../app/panels-store.ts'
-import { focusOf } from '../view/selection.ts'
+import { focusOf, selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { EdgeDetails } from './edge-details.tsx'
 import { NodeDetails } from './node-details.tsx'
+import { SelectionDetails } from './selection-details.tsx'
 import './details-panel.css'
 
 function NothingSelected() {
@@ -35,13 +36,15 @@ function Panel({ isEmpty, children }: { isEmpty: boolean; children: ReactNode })
 /** The right panel: the selected node or edge, in full. */
 export function DetailsPanel() {
   const selection = useView((view) => view.selection)
+  const ids = selectedNodes(selection)
   const node = useView((view) => view.nodes.get(focusOf(view.selection) ?? ''))
   const edge = useView((view) =>
     view.selection?.kind === 'edge' ? view.edges.get(view.selection.id) : undefined,
   )
   return (
     <Panel isEmpty={selection === null}>
-      {node && <NodeDetails key={node.id} node={node} />}
+      {ids.length > 1 && <SelectionDetails ids={ids} />}
+      {node && ids.length === 1 && <NodeDetails key={node.id} node={node} />}
       {edge && <EdgeDetails key={edge.id} edge={edge} />}
       {!node && !edge && <NothingSelected />}
     </Panel>

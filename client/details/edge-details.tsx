@@ -3,6 +3,7 @@ import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
 import { edgeSentence } from '../wording/node-words.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
+import { EdgeEvidence } from './edge-evidence.tsx'
 import { NodeLink } from './node-link.tsx'
 import { PropertyList } from './property-list.tsx'
 
@@ -36,6 +37,7 @@ export function EdgeDetails({ edge }: { edge: GraphEdge }) {
       <p className="edge-phrase">{edgeTypePhrases[edge.type]}</p>
       <End node={target} />
       {rating && <p className="warning">{rating}</p>}
+      <EdgeEvidence edge={edge} />
       <PropertyList properties={edge.properties} />
     </article>
   )

@@ -1,16 +1,19 @@
 import { useMemo } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { extentWords } from '../expand/count-words.ts'
-import { expandNode, step } from '../expand/explore.ts'
+import { expandNodes } from '../expand/expand-nodes.ts'
+import { useExpandSettings } from '../expand/expand-settings.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
 import { usePreview } from '../expand/use-preview.ts'
+import { selectNode } from '../select/select-nodes.ts'
 import { countNeighbours } from '../view/count-neighbours.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 
 function openBelow(nodeId: string, button: HTMLElement) {
   const { left, bottom } = button.getBoundingClientRect()
-  openExpandMenu({ nodeId, x: left, y: bottom + 2 })
+  selectNode(nodeId)
+  openExpandMenu({ x: left, y: bottom + 2 })
 }
 
 function useNeighbourCount(id: string) {
@@ -19,7 +22,7 @@ function useNeighbourCount(id: string) {
   const hidden = useView((view) => view.hidden)
   const filters = useView((view) => view.filters)
   return useMemo(
-    () => countNeighbours(id, { nodes, edges, hidden, filters }),
+    () => countNeighbours([id], { nodes, edges, hidden, filters }),
     [id, nodes, edges, hidden, filters],
   )
 }
@@ -28,6 +31,7 @@ function useNeighbourCount(id: string) {
 export function Expansion({ node }: { node: GraphNode }) {
   const { onCanvas, hidden } = useNeighbourCount(node.id)
   const preview = usePreview(node.id)
+  const limit = useExpandSettings((settings) => settings.limit)
   const total = preview.data?.total
   if (total === undefined)
     return <p className="expansion-words">{formatCount(node.degree, 'edge', 'edges')}</p>
@@ -44,8 +48,8 @@ export function Expansion({ node }: { node: GraphNode }) {
       </p>
       {rest > 0 && (
         <div className="expansion-actions">
-          <button type="button" className="button" onClick={() => void expandNode(node.id)}>
-            Add {formatNumber(Math.min(step, rest))} more
+          <button type="button" className="button" onClick={() => void expandNodes([node.id])}>
+            Add {formatNumber(Math.min(limit, rest))} more
           </button>
           <button
             type="button"

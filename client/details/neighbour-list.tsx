@@ -5,11 +5,12 @@ import type { NodeType } from '#model/node-types.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
-import { step } from '../expand/explore.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { NodeLink } from './node-link.tsx'
+
+const step = 25
 
 interface Props {
   node: GraphNode

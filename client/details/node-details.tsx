@@ -7,7 +7,7 @@ import { TypeShape } from '../legend/type-shape.tsx'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { Expansion } from './expansion.tsx'
-import { MarkdownBody } from './markdown-body.tsx'
+import { LateMarkdown } from './late-markdown.tsx'
 import { NeighbourGroups } from './neighbour-groups.tsx'
 import { PropertyList } from './property-list.tsx'
 import { SourceList } from './source-list.tsx'
@@ -86,8 +86,8 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {query.isError && (
         <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
       )}
-      {summary && summary !== body && <MarkdownBody text={summary} />}
-      {body && <MarkdownBody text={body} />}
+      {summary && summary !== body && <LateMarkdown text={summary} />}
+      {body && <LateMarkdown text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
       {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />

@@ -1,5 +1,11 @@
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import type { NewNeighbours } from './count-new-neighbours.ts'
+
+export interface NewNeighbours {
+  /** How many an expansion could add. */
+  fresh: number
+  /** How many are on the canvas, but hidden. */
+  hidden: number
+}
 
 /**
  * How many of a group an expansion could add: "950", "9 new of 14"; or where all are: "all 14 in view",

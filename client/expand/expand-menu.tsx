@@ -1,87 +1,83 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMemo, useState } from 'react'
-import type { Preview } from '#model/api/preview.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { describeFailure } from '../api/failure.ts'
+import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
-import { formatNumber } from '../wording/format-number.ts'
-import { countNewNeighbours, type NewNeighbours } from './count-new-neighbours.ts'
-import { countWords } from './count-words.ts'
-import { ExpandMenuRow } from './expand-menu-row.tsx'
-import { expandNode, step } from './explore.ts'
+import { mostAnchors, tooManyAnchors } from './expand-nodes.ts'
+import { ExpansionChoices } from './expansion-choices.tsx'
+import { ExpansionSettings } from './expansion-settings.tsx'
 import { closeExpandMenu, useExpandMenu } from './menu-store.ts'
-import { usePreview } from './use-preview.ts'
+import { namesOf } from './names-of.ts'
+import { NodeActions } from './node-actions.tsx'
+import { useExpansionPreview } from './use-expansion-preview.ts'
 import './expand-menu.css'
 
-function AllNeighbours({ node, total, count }: { node: GraphNode; total: number; count: NewNeighbours }) {
+function Failed({ error, tryAgain }: { error: Error; tryAgain: () => void }) {
+  const { title, hint } = describeFailure(error)
   return (
     <>
-      <Menu.Item className="menu-item" disabled={count.fresh === 0} onClick={() => void expandNode(node.id)}>
-        <span className="menu-name">All neighbours</span>
-        <span className="figure">{countWords(count, total)}</span>
+      <p className="menu-note">
+        <strong className="warning">{title}.</strong> {hint}
+      </p>
+      <Menu.Item className="menu-item" closeOnClick={false} onClick={tryAgain}>
+        Try again
       </Menu.Item>
-      <Menu.Separator className="menu-line" />
     </>
   )
 }
 
-function Choices({ node, preview }: { node: GraphNode; preview: Preview }) {
-  const nodes = useView((view) => view.nodes)
-  const edges = useView((view) => view.edges)
-  const hidden = useView((view) => view.hidden)
-  const filters = useView((view) => view.filters)
-  const counts = useMemo(
-    () => countNewNeighbours(node.id, preview, { nodes, edges, hidden, filters }),
-    [node, preview, nodes, edges, hidden, filters],
-  )
-  if (preview.total === 0) return <p className="menu-note">It has no neighbours.</p>
+function Expanding({ nodes }: { nodes: readonly GraphNode[] }) {
+  const anchors = useMemo(() => nodes.map(({ id }) => id), [nodes])
+  const { preview, error, tryAgain } = useExpansionPreview(anchors)
+  if (error) return <Failed error={error} tryAgain={tryAgain} />
+  if (!preview)
+    return (
+      <p className="menu-note appears-late">
+        <span className="spinner" aria-hidden="true" /> Counting neighbours…
+      </p>
+    )
+  const isMixed = new Set(nodes.map(({ type }) => type)).size > 1
   return (
     <>
-      {preview.groups.length > 1 && <AllNeighbours node={node} total={preview.total} count={counts.all} />}
-      {preview.groups.map((group, index) => (
-        <ExpandMenuRow
-          key={`${group.edgeType} ${group.nodeType}`}
-          node={node}
-          group={group}
-          count={counts.groups[index] ?? { fresh: 0, hidden: 0 }}
-        />
-      ))}
-      {counts.all.fresh > step && (
-        <p className="menu-note">At most {formatNumber(step)} at a time, the most important first.</p>
+      <ExpansionChoices anchors={anchors} preview={preview} isMixed={isMixed} />
+      {preview.fresh > 0 && (
+        <>
+          <Menu.Separator className="menu-line" />
+          <ExpansionSettings />
+        </>
       )}
     </>
   )
 }
 
-function MenuContent({ node }: { node: GraphNode }) {
-  const preview = usePreview(node.id)
-  if (preview.isError) {
-    const { title, hint } = describeFailure(preview.error)
-    return (
-      <>
-        <p className="menu-note">
-          <strong className="warning">{title}.</strong> {hint}
-        </p>
-        <Menu.Item className="menu-item" closeOnClick={false} onClick={() => void preview.refetch()}>
-          Try again
-        </Menu.Item>
-      </>
-    )
-  }
-  if (!preview.data)
-    return (
-      <p className="menu-note appears-late">
-        <span className="spinner" aria-hidden="true" /> Counting its neighbours…
-      </p>
-    )
-  return <Choices node={node} preview={preview.data} />
+function MenuContent({ nodes }: { nodes: readonly GraphNode[] }) {
+  return (
+    <>
+      <Menu.Group>
+        <Menu.GroupLabel className="menu-title">Expand {namesOf(nodes)}</Menu.GroupLabel>
+        {nodes.length > mostAnchors ? (
+          <p className="menu-note">{tooManyAnchors}</p>
+        ) : (
+          <Expanding nodes={nodes} />
+        )}
+      </Menu.Group>
+      <NodeActions ids={nodes.map(({ id }) => id)} />
+    </>
+  )
 }
 
-/** Says what expanding a node would add, and adds all kinds of neighbours or one. */
+function useSelectedNodes(): GraphNode[] {
+  const nodes = useView((view) => view.nodes)
+  const selection = useView((view) => view.selection)
+  return useMemo(() => selectedNodes(selection).flatMap((id) => nodes.get(id) ?? []), [nodes, selection])
+}
+
+/** Says what expanding the selection would add, adds what is chosen, and offers what else can be done to it. */
 export function ExpandMenu() {
   const open = useExpandMenu((state) => state.open)
   const [place, setPlace] = useState<HTMLElement | null>(null)
-  const node = useView((view) => (open ? view.nodes.get(open.nodeId) : undefined))
+  const nodes = useSelectedNodes()
   const anchor = useMemo(
     () => (open ? { getBoundingClientRect: () => new DOMRect(open.x, open.y, 0, 0) } : undefined),
     [open],
@@ -90,21 +86,22 @@ export function ExpandMenu() {
     <>
       <div ref={setPlace} />
       <Menu.Root
-        open={open !== null && node !== undefined}
+        open={open !== null && nodes.length > 0}
         modal={false}
         onOpenChange={(isOpen) => {
           if (!isOpen) closeExpandMenu()
         }}
       >
         <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" anchor={anchor} align="start" sideOffset={2}>
+          <Menu.Positioner
+            className="popup-positioner"
+            anchor={anchor}
+            align="start"
+            sideOffset={2}
+            collisionAvoidance={{ side: 'shift', align: 'shift' }}
+          >
             <Menu.Popup className="popup expand-menu">
-              {node && (
-                <Menu.Group>
-                  <Menu.GroupLabel className="menu-title">Expand {node.label}</Menu.GroupLabel>
-                  <MenuContent node={node} />
-                </Menu.Group>
-              )}
+              {nodes.length > 0 && <MenuContent nodes={nodes} />}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

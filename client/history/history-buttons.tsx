@@ -1,3 +1,4 @@
+import { HistoryList } from './history-list.tsx'
 import { useHistory } from './history-store.ts'
 import { redoStep, undoStep } from './undo-redo.ts'
 
@@ -12,6 +13,7 @@ export function HistoryButtons() {
       <button type="button" className="quiet-button" disabled={!canRedo} onClick={redoStep}>
         Redo
       </button>
+      <HistoryList />
     </>
   )
 }

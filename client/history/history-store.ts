@@ -3,16 +3,21 @@ import { emptyView, type View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 
 /** What a step is called and the view that it led to. The view of the present step is the one in the view store. */
-export interface Step {
+export interface Step extends PresentStep {
+  view: View
+}
+
+interface PresentStep {
   id: number
   words: string
-  view: View
+  /** Whether the corpus has changed since: nodes of its view may be gone. */
+  isOutdated?: true
 }
 
 interface History {
   /** Steps from the beginning up to the one before the present one. */
   past: readonly Step[]
-  present: { id: number; words: string }
+  present: PresentStep
   /** Steps that were undone, the next first. */
   future: readonly Step[]
 }
@@ -49,6 +54,18 @@ export function goToStep(id: number): boolean {
   useHistory.setState({ past: steps.slice(0, index), present, future: steps.slice(index + 1) })
   useView.setState(view)
   return true
+}
+
+/** Notes that the corpus has changed: the present view was asked for again, those of all other steps were not. */
+export function outdateOtherSteps() {
+  const outdated = (step: Step): Step => ({ ...step, isOutdated: true })
+  useHistory.setState(({ past, future }) => ({ past: past.map(outdated), future: future.map(outdated) }))
+  notePresentRefreshed()
+}
+
+/** Notes that the view of the present step is what the corpus says now. */
+export function notePresentRefreshed() {
+  useHistory.setState(({ present: { id, words } }) => ({ present: { id, words } }))
 }
 
 /** Goes one step back and answers its words, or undefined at the beginning. */

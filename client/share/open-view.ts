@@ -15,7 +15,7 @@ function currentSummary(signal: AbortSignal) {
 }
 
 /** Shows a saved view as it was, as one step, and says what the corpus has changed of it since. */
-export function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
+function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
   if (saved.nodes.length === 0) {
     say('There is nothing on the canvas of this view.')
     return Promise.resolve()

@@ -37,6 +37,7 @@ export const SavedView = z.object({
   filters: Filters,
   selection: SavedSelection,
   layout: LayoutName,
+  timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number() }).nullable(),
   shown: ShownPart.nullable(),
   theme: Theme,
 })
@@ -75,6 +76,7 @@ export function savedViewOf(view: View, circumstances: Circumstances): SavedView
     filters: view.filters,
     selection: copyOf(view.selection),
     layout: view.layout,
+    timeAxis: view.timeAxis,
   }
 }
 
@@ -103,5 +105,6 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     filters: saved.filters,
     selection: keepSelected(saved.selection, (id) => isNode(id) || edges.has(id)),
     layout: saved.layout,
+    timeAxis: saved.timeAxis,
   }
 }

@@ -8,7 +8,7 @@ import type { SavedView } from './saved-view.ts'
 import { citationOf, type ViewFacts } from './view-facts.ts'
 
 /** The whole address of a view, or undefined when it would be too long for one. */
-export function linkTo(saved: SavedView): string | undefined {
+function linkTo(saved: SavedView): string | undefined {
   const code = writeCode(saved)
   return code && new URL(addressOfView(code), location.href).href
 }

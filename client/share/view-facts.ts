@@ -22,7 +22,7 @@ export interface ViewFacts {
 }
 
 /** What to call a view that nobody named: its selected node, or its first. */
-export function suggestedName({ nodes, selection }: View): string {
+function suggestedName({ nodes, selection }: View): string {
   const focus = focusOf(selection)
   const [first] = nodes.values()
   const node = (focus === undefined ? undefined : nodes.get(focus)) ?? first

@@ -10,28 +10,29 @@ export interface NeighbourCount {
   hidden: number
 }
 
-/** Which neighbours are meant: all, or those of one type along one type of edge. */
+/** The neighbours of one type along one type of edge. */
 export interface NeighbourKind {
-  edgeType?: EdgeType
-  nodeType?: NodeType
+  edgeType: EdgeType
+  nodeType: NodeType
 }
 
-/** How many neighbours of a node are on the canvas, those of one kind or all. */
+/** How many neighbours of these nodes are on the canvas, each counted once: those of some kinds, or all. */
 export function countNeighbours(
-  id: string,
+  anchors: readonly string[],
   view: Pick<View, 'nodes' | 'edges' | 'hidden' | 'filters'>,
-  { edgeType, nodeType }: NeighbourKind = {},
+  kinds?: readonly NeighbourKind[],
 ): NeighbourCount {
-  const neighbours = new Set<string>()
-  for (const edge of view.edges.values()) {
-    if (edgeType && edge.type !== edgeType) continue
-    if (edge.source === id) neighbours.add(edge.target)
-    else if (edge.target === id) neighbours.add(edge.source)
+  const from = new Set(anchors)
+  const isMeant = (edgeType: EdgeType, id: string) => {
+    const nodeType = view.nodes.get(id)?.type
+    if (nodeType === undefined || from.has(id)) return false
+    return !kinds || kinds.some((kind) => kind.edgeType === edgeType && kind.nodeType === nodeType)
   }
-  const there = [...neighbours].filter((other) => {
-    const type = view.nodes.get(other)?.type
-    return type !== undefined && (!nodeType || type === nodeType)
-  })
+  const found = new Set<string>()
+  for (const { type, source, target } of view.edges.values()) {
+    if (from.has(source) && isMeant(type, target)) found.add(target)
+    if (from.has(target) && isMeant(type, source)) found.add(source)
+  }
   const visible = new Set(visibleGraph(view).nodes.map((node) => node.id))
-  return { onCanvas: there.length, hidden: there.filter((other) => !visible.has(other)).length }
+  return { onCanvas: found.size, hidden: [...found].filter((id) => !visible.has(id)).length }
 }

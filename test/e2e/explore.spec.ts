@@ -120,6 +120,19 @@ describe('a reader', () => {
     await skein.page.mouse.click(from.x + (to.x - from.x) * 0.7, from.y + (to.y - from.y) * 0.7)
     await skein.details.getByText('took part in').first().waitFor()
     await skein.details.getByText('Written as').waitFor()
+    await skein.details.getByRole('heading', { name: 'Read from the event' }).waitFor()
+    await skein.details
+      .getByRole('link', { name: /^Oliver North is convicted/ })
+      .first()
+      .waitFor()
+    await skein.details
+      .getByText(/^1989-05-04|4 May 1989/)
+      .first()
+      .waitFor()
+    await skein.details
+      .getByText(/^tier \d/)
+      .first()
+      .waitFor()
     await skein.page
       .getByText(/^Oliver North took part in Oliver North is convicted/)
       .last()
@@ -163,7 +176,7 @@ describe('a reader', () => {
     await skein.find('oliver north')
     await skein.page.getByRole('tab', { name: 'Table' }).click()
     const rows = skein.page.locator('tbody tr')
-    expect(await rows.count()).toBe(9)
+    await expect.poll(() => rows.count()).toBe(9)
     await skein.page.getByRole('button', { name: 'Date' }).click()
     expect(await rows.first().textContent()).toContain('12 October 1984')
     await rows.first().click()

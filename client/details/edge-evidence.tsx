@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Citation } from '#model/api/node.ts'
+import type { GraphEdge } from '#model/graph.ts'
+import { fetchNeighbours, fetchNode } from '../api/endpoints.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { formatNumber } from '../wording/format-number.ts'
+import { dateOf, textOf } from '../wording/node-words.ts'
+import { citationsBehind, eventOf } from './evidence.ts'
+import { NodeLink } from './node-link.tsx'
+import { SourceList } from './source-list.tsx'
+
+const mostEvents = 25
+
+function Waiting() {
+  return (
+    <p className="muted appears-late">
+      <span className="spinner" aria-hidden="true" /> Loading what it rests on…
+    </p>
+  )
+}
+
+/** The event that says so, and its sources. */
+function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
+  const query = useQuery({
+    queryKey: ['node', event],
+    queryFn: ({ signal }) => fetchNode(event, signal),
+  })
+  if (query.isPending) return <Waiting />
+  if (query.isError)
+    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  const { node, citations } = query.data
+  const file = textOf(node.properties.file)
+  const behind: readonly Citation[] = citationsBehind(edge, citations)
+  return (
+    <>
+      <section className="panel-section">
+        <h3 className="section-title">Read from the event</h3>
+        <p>
+          <NodeLink id={node.id}>{node.label}</NodeLink>
+        </p>
+        <p className="muted">{[dateOf(node), file].filter((text) => text !== undefined).join(', ')}</p>
+      </section>
+      <SourceList citations={behind} />
+    </>
+  )
+}
+
+/** The events that cite a source: what a publisher's edge to it is read from. */
+function CitingEvents({ source }: { source: string }) {
+  const query = useQuery({
+    queryKey: ['citing events', source],
+    queryFn: ({ signal }) =>
+      fetchNeighbours(source, { edgeType: 'CITES' }, { limit: mostEvents, offset: 0 }, signal),
+  })
+  if (query.isPending) return <Waiting />
+  if (query.isError)
+    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  const { nodes, total } = query.data
+  return (
+    <section className="panel-section">
+      <h3 className="section-title">Read from the events that cite it</h3>
+      <ul className="plain-list">
+        {nodes.map((node) => (
+          <li key={node.id} className="neighbour">
+            <NodeLink id={node.id}>{node.label}</NodeLink>
+            <span className="neighbour-about">{dateOf(node)}</span>
+          </li>
+        ))}
+      </ul>
+      {nodes.length < total && (
+        <p className="muted">
+          Showing {formatNumber(nodes.length)} of {formatNumber(total)}.
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Why an edge is in the graph: the event it is read from and the sources behind it. */
+export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
+  const event = eventOf(edge)
+  return event === undefined ? (
+    <CitingEvents source={edge.source} />
+  ) : (
+    <EventEvidence edge={edge} event={event} />
+  )
+}

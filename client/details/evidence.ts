@@ -1,0 +1,18 @@
+import type { Citation } from '#model/api/node.ts'
+import type { GraphEdge } from '#model/graph.ts'
+
+/** The event whose file says so. Undefined where several can: a publisher's edge to a source. */
+export function eventOf({ type, source, target }: Pick<GraphEdge, 'type' | 'source' | 'target'>) {
+  if (type === 'PUBLISHED_BY') return undefined
+  return type === 'PARTICIPATED_IN' ? target : source
+}
+
+/** Of an event's citations those that stand behind one of its edges. */
+export function citationsBehind(
+  { type, target }: Pick<GraphEdge, 'type' | 'target'>,
+  citations: readonly Citation[],
+): readonly Citation[] {
+  if (type === 'CITES') return citations.filter(({ source }) => source === target)
+  if (type === 'REPORTED_BY') return citations.filter(({ publisherId }) => publisherId === target)
+  return citations
+}

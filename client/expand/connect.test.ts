@@ -1,0 +1,38 @@
+import { beforeEach, expect, it } from 'vitest'
+import { forgetHistory, undo, useHistory } from '../history/history-store.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode, anEdge } from '../view/view-factories.ts'
+import { useView } from '../view/view-store.ts'
+import { visibleGraph } from '../view/visible-graph.ts'
+import { connectingOnCanvas, showOnlyConnecting } from './connect.ts'
+
+const north = aNode('actor:north', 'Actor')
+const hall = aNode('actor:hall', 'Actor')
+const shared = aNode('event:shared', 'Event')
+const alone = aNode('event:alone', 'Event')
+const graph = {
+  nodes: [north, hall, shared, alone],
+  edges: [
+    anEdge(north.id, 'PARTICIPATED_IN', shared.id),
+    anEdge(hall.id, 'PARTICIPATED_IN', shared.id),
+    anEdge(hall.id, 'PARTICIPATED_IN', alone.id),
+  ],
+}
+
+beforeEach(() => {
+  forgetHistory()
+  useView.setState(withGraph(emptyView, graph))
+})
+
+it('finds what on the canvas links two of the nodes, and not what only one of them has', () => {
+  expect(connectingOnCanvas(useView.getState(), new Set([north.id, hall.id]))).toEqual([shared.id])
+})
+
+it('leaves in view the nodes and what links them, even what was hidden, and can be undone', () => {
+  useView.setState({ hidden: new Set([shared.id]) })
+  showOnlyConnecting([north.id, hall.id])
+  expect(visibleGraph(useView.getState()).nodes).toEqual([north, hall, shared])
+  expect(useHistory.getState().present.words).toBe('Showed only what links 2 nodes')
+  undo()
+  expect(visibleGraph(useView.getState()).nodes).toEqual([north, hall, alone])
+})

@@ -1,0 +1,62 @@
+import { fetchConnectingNodes } from '../api/endpoints.ts'
+import { record } from '../history/history-store.ts'
+import { keepSelected } from '../view/selection.ts'
+import { type Action, say } from '../view/status-store.ts'
+import type { View } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { addToView } from './add-to-view.ts'
+import { useExpandSettings } from './expand-settings.ts'
+import { enqueue } from './task-queue.ts'
+
+const mostAtOnce = 500
+
+/** Brings the nodes that link at least two of these, those that link most of them first. */
+export function connectNodes(ids: readonly string[], limit = useExpandSettings.getState().limit) {
+  const words = formatCount(ids.length, 'node', 'nodes')
+  return enqueue(`Connecting ${words}`, async (signal) => {
+    const { nodes, total } = await fetchConnectingNodes({ ids: [...ids], limit }, signal)
+    if (total === 0) return say('No one node links any two of them.', `${words}.`)
+    const fresh = nodes.filter(({ id }) => !useView.getState().nodes.has(id))
+    const caveat =
+      fresh.length === 0
+        ? ''
+        : (await addToView(fresh, { by: 'expansion', anchors: ids }, signal, `Connected ${words}`)).caveat
+    const news = fresh.length === 0 ? 'Nothing new.' : `Added ${formatCount(fresh.length, 'node', 'nodes')}.`
+    const extent = `Showing ${formatNumber(nodes.length)} of ${formatNumber(total)} that link them.`
+    say(`${news} ${extent}${caveat}`, `${words}.`, moreOf(ids, nodes.length, total))
+  })
+}
+
+function moreOf(ids: readonly string[], shown: number, total: number): Action | undefined {
+  const more = Math.min(useExpandSettings.getState().limit, total - shown, mostAtOnce - shown)
+  if (more <= 0) return undefined
+  return { words: `Add ${formatNumber(more)} more`, run: () => void connectNodes(ids, shown + more) }
+}
+
+/** The nodes on the canvas, hidden ones too, that are neighbours of at least two of these. */
+export function connectingOnCanvas(
+  { nodes, edges }: Pick<View, 'nodes' | 'edges'>,
+  ids: ReadonlySet<string>,
+): string[] {
+  const linked = new Map<string, Set<string>>()
+  const note = (id: string, to: string) => {
+    if (ids.has(to) && !ids.has(id)) linked.set(id, (linked.get(id) ?? new Set()).add(to))
+  }
+  for (const { source, target } of edges.values()) {
+    note(source, target)
+    note(target, source)
+  }
+  return [...nodes.keys()].filter((id) => (linked.get(id)?.size ?? 0) > 1)
+}
+
+/** Hides everything but these nodes and what on the canvas links them. */
+export function showOnlyConnecting(ids: readonly string[]) {
+  const view = useView.getState()
+  const linking = connectingOnCanvas(view, new Set(ids))
+  const kept = new Set([...ids, ...linking])
+  const hidden = new Set([...view.nodes.keys()].filter((id) => !kept.has(id)))
+  const words = `Showed only what links ${formatCount(ids.length, 'node', 'nodes')}`
+  record(words, { ...view, hidden, selection: keepSelected(view.selection, (id) => !hidden.has(id)) })
+  say(`${words}: ${formatCount(linking.length, 'node', 'nodes')} on the canvas.`)
+}

@@ -1,0 +1,69 @@
+import type { GraphNode } from '#model/graph.ts'
+import { fetchExpansion } from '../api/endpoints.ts'
+import { countNeighbours, type NeighbourKind } from '../view/count-neighbours.ts'
+import { type Action, say } from '../view/status-store.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { nodeSentence } from '../wording/node-words.ts'
+import { type Addition, addToView } from './add-to-view.ts'
+import { extentWords } from './count-words.ts'
+import { useExpandSettings } from './expand-settings.ts'
+import { namesOf } from './names-of.ts'
+import { enqueue } from './task-queue.ts'
+
+/** How many nodes can be expanded at once. */
+export const mostAnchors = 50
+
+export const tooManyAnchors = `At most ${mostAnchors} nodes can be expanded at once. Select fewer.`
+
+function nodesOf(ids: readonly string[]): GraphNode[] {
+  const { nodes } = useView.getState()
+  return ids.flatMap((id) => nodes.get(id) ?? [])
+}
+
+function filterOf(kinds: readonly NeighbourKind[] | undefined) {
+  if (!kinds) return {}
+  return {
+    edgeTypes: [...new Set(kinds.map(({ edgeType }) => edgeType))],
+    types: [...new Set(kinds.map(({ nodeType }) => nodeType))],
+  }
+}
+
+/** Adds neighbours of these nodes that are not on the canvas yet: of some kinds, or of all. */
+export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKind[]): Promise<void> {
+  const anchors = nodesOf(ids)
+  if (anchors.length > mostAnchors) say(tooManyAnchors)
+  if (anchors.length === 0 || anchors.length > mostAnchors) return Promise.resolve()
+  return enqueue(`Expanding ${namesOf(anchors)}`, async (signal) => {
+    const asked = { anchors: anchors.map(({ id }) => id), onCanvas: [...useView.getState().nodes.keys()] }
+    const settings = useExpandSettings.getState()
+    const { nodes, total } = await fetchExpansion({ ...asked, ...settings, ...filterOf(kinds) }, signal)
+    const words = `Expanded ${namesOf(anchors)} by ${formatCount(nodes.length, 'node', 'nodes')}`
+    const addition =
+      nodes.length === 0
+        ? { added: 0, caveat: '' }
+        : await addToView(nodes, { by: 'expansion', anchors: asked.anchors }, signal, words)
+    sayShowing(anchors, addition, total, kinds)
+  })
+}
+
+/** Says how many came, how many of how many are in view, and offers the rest. */
+export function sayShowing(
+  anchors: readonly GraphNode[],
+  { added, caveat }: Addition,
+  total: number,
+  kinds?: readonly NeighbourKind[],
+) {
+  const ids = anchors.map(({ id }) => id)
+  const { onCanvas, hidden } = countNeighbours(ids, useView.getState(), kinds)
+  const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
+  const { limit } = useExpandSettings.getState()
+  const more: Action = {
+    words: `Add ${formatNumber(Math.min(limit, total - onCanvas))} more`,
+    run: () => void expandNodes(ids, kinds),
+  }
+  const [only] = anchors
+  const about = only && anchors.length === 1 ? `${nodeSentence(only)}.` : `${namesOf(anchors)}.`
+  const extent = extentWords(onCanvas - hidden, hidden, total)
+  say(`${news} ${extent}${caveat}`, about, onCanvas < total ? more : undefined)
+}

@@ -1,0 +1,66 @@
+import { Menu } from '@base-ui/react/menu'
+import { type Command, commands } from '../commands/commands.ts'
+import { heldOnlyBy, type View } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { connectingOnCanvas } from './connect.ts'
+
+interface NodeAction {
+  command: Command['id']
+  words: string
+  /** How many nodes it would take or leave, where that is worth knowing. */
+  count?: number
+  isVoid?: boolean
+}
+
+function connections(view: View, ids: readonly string[]): NodeAction[] {
+  if (ids.length < 2) return []
+  const there = connectingOnCanvas(view, new Set(ids)).length
+  return [
+    { command: 'connect', words: 'Bring what links them' },
+    { command: 'show-only-connecting', words: 'Show only what links them here', count: there },
+  ]
+}
+
+function actionsFor(view: View, ids: readonly string[]): NodeAction[] {
+  const taken = heldOnlyBy(view, new Set(ids)).size
+  const isPinned = ids.every((id) => view.pinned.has(id))
+  return [
+    { command: 'collapse', words: 'Collapse', count: taken, isVoid: taken === 0 },
+    { command: 'pin', words: isPinned ? 'Unpin' : 'Pin' },
+    { command: 'hide', words: 'Hide' },
+    { command: 'remove', words: 'Remove' },
+    { command: 'select-neighbours', words: 'Select neighbours' },
+  ]
+}
+
+function keyWords({ keys }: Command): string {
+  const key = keys?.key === 'Delete' ? 'Del' : (keys?.key.toUpperCase() ?? '')
+  return keys?.shift ? `Shift ${key}` : key
+}
+
+function ActionItem({ action }: { action: NodeAction }) {
+  const command = commands.find(({ id }) => id === action.command)
+  if (!command) return null
+  return (
+    <Menu.Item className="menu-item" disabled={action.isVoid} onClick={command.run}>
+      <span className="menu-name">{action.words}</span>
+      {action.count !== undefined && <span className="figure menu-count">{formatNumber(action.count)}</span>}
+      <kbd className="menu-key">{keyWords(command)}</kbd>
+    </Menu.Item>
+  )
+}
+
+/** What else can be done to these nodes, which are the selection. */
+export function NodeActions({ ids }: { ids: readonly string[] }) {
+  const view = useView()
+  const groups = [connections(view, ids), actionsFor(view, ids)].filter((group) => group.length > 0)
+  return groups.map((group) => (
+    <div key={group[0]?.command}>
+      <Menu.Separator className="menu-line" />
+      {group.map((action) => (
+        <ActionItem key={action.command} action={action} />
+      ))}
+    </div>
+  ))
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ExpansionPreview } from '#model/api/expansion.ts'
+import { nodeTypes } from '#model/node-types.ts'
+import { fetchExpansionPreview } from '../api/endpoints.ts'
+import { countNeighbours, type NeighbourKind } from '../view/count-neighbours.ts'
+import { useView } from '../view/view-store.ts'
+import type { NewNeighbours } from './count-words.ts'
+
+export interface PreviewedKind extends NewNeighbours {
+  kind: NeighbourKind
+  total: number
+  largest: ExpansionPreview['groups'][number]['largest']
+}
+
+export interface PreviewedExpansion extends NewNeighbours {
+  total: number
+  /** In the order of the legend. */
+  kinds: PreviewedKind[]
+}
+
+/** What expanding these nodes would bring: how many neighbours of each kind, how many new, how many hidden. */
+export function useExpansionPreview(anchors: readonly string[]) {
+  const nodes = useView((view) => view.nodes)
+  const edges = useView((view) => view.edges)
+  const hidden = useView((view) => view.hidden)
+  const filters = useView((view) => view.filters)
+  const onCanvas = useMemo(() => [...nodes.keys()], [nodes])
+  const query = useQuery({
+    queryKey: ['expansion-preview', anchors, onCanvas],
+    queryFn: ({ signal }) => fetchExpansionPreview({ anchors: [...anchors], onCanvas }, signal),
+    gcTime: 0,
+  })
+  const preview = useMemo((): PreviewedExpansion | undefined => {
+    if (!query.data) return undefined
+    const hiddenOf = (kinds?: NeighbourKind[]) =>
+      countNeighbours(anchors, { nodes, edges, hidden, filters }, kinds).hidden
+    const { groups, ...all } = query.data
+    const kinds = groups.map(({ edgeType, nodeType, total, onCanvas, largest }) => {
+      const kind = { edgeType, nodeType }
+      return { kind, total, largest, fresh: total - onCanvas, hidden: hiddenOf([kind]) }
+    })
+    const rank = ({ kind }: PreviewedKind) => nodeTypes.indexOf(kind.nodeType)
+    return {
+      total: all.total,
+      fresh: all.total - all.onCanvas,
+      hidden: hiddenOf(),
+      kinds: kinds.toSorted((one, other) => rank(one) - rank(other)),
+    }
+  }, [query.data, anchors, nodes, edges, hidden, filters])
+  return { preview, error: query.error, tryAgain: () => void query.refetch() }
+}
