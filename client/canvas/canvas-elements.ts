@@ -14,7 +14,7 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
   }
 }
 
-function isUnrated(edge: GraphEdge): boolean {
+export function isUnrated(edge: GraphEdge): boolean {
   if (edge.type === 'CITES') return edge.properties.tier === undefined
   return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
 }

@@ -5,11 +5,15 @@ import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
 import { expandNodes } from '../expand/expand-nodes.ts'
 import { clearView } from '../expand/explore.ts'
+import { exportView } from '../export/export-view.ts'
+import { formats } from '../export/formats.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { chooseViewFile } from '../share/choose-view-file.ts'
+import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
@@ -153,5 +157,15 @@ export const commands: readonly Command[] = [
     run: () => commandCanvas({ kind: 'fit' }),
   },
   ...LayoutName.options.map(layOutCommand),
+  { id: 'copy-link', words: 'Copy a link to the view', isPossible: hasNodes, run: () => void copyLink() },
+  { id: 'copy-citation', words: 'Copy the citation', isPossible: hasNodes, run: () => void copyCitation() },
+  { id: 'save-view-file', words: 'Save the view as a file', isPossible: hasNodes, run: () => saveViewFile() },
+  { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: chooseViewFile },
+  ...formats.map((format) => ({
+    id: `export-${format.id}`,
+    words: `Export: ${format.words}`,
+    isPossible: hasNodes,
+    run: () => void exportView(format),
+  })),
   { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
 ]
