@@ -22,7 +22,7 @@ export function ShareMenu() {
       <div ref={setPlace} className="share-place" />
       <Menu.Root modal={false}>
         <Menu.Trigger className="quiet-button">
-          Share<span className="wide-only"> and export</span>
+          Share<span className="visually-hidden"> and export</span>
         </Menu.Trigger>
         <Menu.Portal container={place}>
           <Menu.Positioner className="popup-positioner" align="end" sideOffset={4}>
