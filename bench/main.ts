@@ -1,9 +1,11 @@
 import { tellShape, writeSynthetic } from './corpus.ts'
 import { runStep } from './import/steps.ts'
 import { importBenchmark } from './import.ts'
+import { namesBenchmark } from './names/bench.ts'
 import { writeReport } from './report.ts'
 
 const usage = `npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
+npm run bench -- names FOLDER
 npm run bench -- report
 npm run bench -- corpus FOLDER [--events N] [--seed N]
 npm run bench -- shape FOLDER`
@@ -12,6 +14,7 @@ type Command = (words: string[], environment: NodeJS.ProcessEnv) => void | Promi
 
 const commands: Record<string, Command> = {
   import: importBenchmark,
+  names: namesBenchmark,
   report: writeReport,
   corpus: writeSynthetic,
   shape: tellShape,

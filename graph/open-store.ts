@@ -1,27 +1,36 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { slug } from '#model/ids.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
 import { openEmbedded } from './stores/embedded.ts'
 import { openNeo4j } from './stores/neo4j.ts'
 
-/** Each folder of files has a graph of its own, so that looking into another one disturbs none. */
-function embeddedFile(data: string, folder: string): string {
+/** Where what belongs to a folder of files is kept, so that looking into another one disturbs none. */
+export function dataFolder({ SKEIN_DATA }: StoreSettings, folder: string): string {
   const path = realpathSync(folder)
   const key = createHash('sha256').update(path).digest('hex').slice(0, 8)
-  const directory = resolve(data, `${slug(basename(path)) || 'corpus'}-${key}`)
-  mkdirSync(directory, { recursive: true })
-  return join(directory, 'graph.grafeo')
+  return resolve(SKEIN_DATA, `${slug(basename(path)) || 'corpus'}-${key}`)
+}
+
+function embeddedFile(settings: StoreSettings, folder: string): string {
+  return join(dataFolder(settings, folder), 'graph.grafeo')
+}
+
+function openForWriting(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true })
+  return openEmbedded({ file })
+}
+
+function neo4jSettings({ NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: StoreSettings) {
+  return uri && { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
 }
 
 /** Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. */
 export async function openStore(settings: StoreSettings, folder: string): Promise<Store> {
-  const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings
-  const store = uri
-    ? openNeo4j({ uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE })
-    : openEmbedded({ file: embeddedFile(settings.SKEIN_DATA, folder) })
+  const neo4j = neo4jSettings(settings)
+  const store = neo4j ? openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
   try {
     await store.applySchema()
     return store
@@ -29,4 +38,12 @@ export async function openStore(settings: StoreSettings, folder: string): Promis
     await store.close()
     throw error
   }
+}
+
+/** The same store for who only looks: nothing is made of what is missing, and nothing is written. */
+export function openStoreToLook(settings: StoreSettings, folder: string): Store {
+  const neo4j = neo4jSettings(settings)
+  if (neo4j) return openNeo4j(neo4j)
+  const file = embeddedFile(settings, folder)
+  return existsSync(file) ? openEmbedded({ file, readOnly: true }) : openEmbedded()
 }

@@ -2,9 +2,10 @@ import type { ImportProblem, ImportReport } from '#model/import-report.ts'
 import { checkCorpus } from './check/check-corpus.ts'
 import type { CheckedEvent } from './check/check-event.ts'
 import { checkFile, checkFiles, type FileOutcome } from './check/check-files.ts'
+import { checkNames } from './check/check-names.ts'
 import { type Memo, memo } from './memo.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
-import { type Locate, locator } from './parse/locate.ts'
+import { type Locate, lightLocators } from './parse/locate.ts'
 import type { Folder } from './read/read-folder.ts'
 import { problemBook } from './report/problem-book.ts'
 import type { Draft } from './resolve/draft.ts'
@@ -18,7 +19,8 @@ export interface Examined {
 }
 
 export function nothingExamined(): Examined {
-  return { outcomes: memo(checkFile), locators: memo(({ text }) => locator(text)) }
+  const locatorOf = lightLocators()
+  return { outcomes: memo(checkFile), locators: memo(({ text }) => locatorOf(text)) }
 }
 
 export interface Examination {
@@ -44,6 +46,7 @@ export function examine(
   }
   const eventFiles = checked.map(({ event }) => event)
   checkCorpus(eventFiles, book.addFinding)
+  checkNames(eventFiles, aliases, book.addFinding)
   for (const problem of problemsWith(eventFiles)) book.add(problem)
   const draft = resolve(eventFiles, book.addFinding, aliases)
   return { draft, files: counts, unmappedFields: countFields(checked), problems: book.all() }

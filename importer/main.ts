@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openStore } from '#graph/open-store.ts'
+import { openStore, openStoreToLook } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
 import { explainFailure, UsageError } from './explain-failure.ts'
@@ -57,7 +57,8 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const { folder, dryRun, watch, strict, as } = readArguments(words)
   const signal = interruption()
   await requireFolder(folder)
-  const store = await openStore(readSettings(StoreSettings, environment), folder)
+  const open = dryRun ? openStoreToLook : openStore
+  const store = await open(readSettings(StoreSettings, environment), folder)
   try {
     const importAgain = importing({ folder, store, dryRun, signal })
     const result = await importAgain()

@@ -8,7 +8,7 @@ import { defaultThreshold, suggest } from '../../importer/names/suggest.ts'
 import { type JudgedPair, readJudgedPairs } from './judged-pairs.ts'
 import { type Measures, measure, type Predict, type Share, wilson } from './measures.ts'
 
-const usage = 'node --import tsx bench/names/bench.ts FOLDER'
+const usage = 'npm run bench -- names FOLDER'
 
 type Similarity = (a: string, b: string) => number
 
@@ -85,4 +85,7 @@ async function run([folder]: string[]): Promise<number> {
   return 0
 }
 
-process.exitCode = await run(process.argv.slice(2)).catch(explainFailure)
+/** `npm run bench -- names`: how well suggested aliases agree with pairs judged by hand. */
+export async function namesBenchmark(words: string[]): Promise<void> {
+  process.exitCode = await run(words).catch(explainFailure)
+}

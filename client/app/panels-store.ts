@@ -15,11 +15,10 @@ export const usePanels = create<Panels>(() => ({
   timeline: !narrow.matches,
 }))
 
-/** Unfolds or folds a panel. On a narrow screen there is room for one at a time beside the timeline. */
+/** Unfolds or folds a panel. On a narrow screen there is room for one at a time. */
 export function setPanel(panel: keyof Panels, open: boolean) {
-  if (panel === 'timeline') return usePanels.setState({ timeline: open })
-  const other = panel === 'overview' ? 'details' : 'overview'
-  usePanels.setState(open && narrow.matches ? { [panel]: open, [other]: false } : { [panel]: open })
+  const others = open && narrow.matches ? { overview: false, details: false, timeline: false } : {}
+  usePanels.setState({ ...others, [panel]: open })
 }
 
 /** Shows the details of what was just selected where they are a sheet that the reader closes again. */

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { cutLabel } from '../wording/cut-label.ts'
+import { edgeTypePhrases } from '../wording/type-names.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { nodeSize } from './node-size.ts'
 
@@ -13,14 +14,18 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
   }
 }
 
-function isUnrated(edge: GraphEdge): boolean {
+export function isUnrated(edge: GraphEdge): boolean {
   if (edge.type === 'CITES') return edge.properties.tier === undefined
   return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
 }
 
 export function edgeElement(edge: GraphEdge): ElementDefinition {
   const { id, source, target } = edge
-  return { group: 'edges', data: { id, source, target }, classes: isUnrated(edge) ? ['unrated'] : [] }
+  return {
+    group: 'edges',
+    data: { id, source, target, phrase: edgeTypePhrases[edge.type] },
+    classes: isUnrated(edge) ? ['unrated'] : [],
+  }
 }
 
 /** Gives every node the size of its degree within what is in view, enlarged by the scale. */

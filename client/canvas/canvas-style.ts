@@ -55,6 +55,17 @@ export function canvasStyle(scale: number): StylesheetJson {
     { selector: 'edge.few.still', style: { 'line-color': ink } },
     { selector: 'edge.hovered', style: { width: 2.5 * scale, 'line-color': ink } },
     { selector: 'edge.selected', style: { width: 3 * scale, 'line-color': ink } },
+    {
+      selector: 'edge.phrased',
+      style: {
+        label: 'data(said)',
+        'text-rotation': 'autorotate',
+        'font-family': getComputedStyle(document.body).fontFamily,
+        color: ink,
+        'text-outline-color': ground,
+        'text-outline-opacity': 1,
+      },
+    },
     { selector: 'node.labelled', style: { label: 'data(cut)' } },
     { selector: 'node.hovered', style: { 'border-width': 1.5, 'border-color': ink } },
     {
@@ -67,6 +78,8 @@ export function canvasStyle(scale: number): StylesheetJson {
         'z-index': 10,
       },
     },
+    { selector: 'node.dim', style: { opacity: 0.3 } },
+    { selector: 'edge.dim', style: { opacity: 0.2 } },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

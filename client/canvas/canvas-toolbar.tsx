@@ -2,10 +2,12 @@ import { setPanel, usePanels } from '../app/panels-store.ts'
 import { clearView } from '../expand/explore.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'
+import { ShareMenu } from '../share/share-menu.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
+import { LayoutMenu } from './layout-menu.tsx'
 
 const noticeable = 0.05
 
@@ -60,13 +62,7 @@ function CanvasButtons() {
       <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
         Fit
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => commandCanvas({ kind: 'lay out', layout: 'force' })}
-      >
-        Re-layout
-      </button>
+      <LayoutMenu />
     </>
   )
 }
@@ -86,9 +82,12 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
       <div className="toolbar-actions">
         <HistoryButtons />
         {hasCanvas && <CanvasButtons />}
+        <ShareMenu />
         <button type="button" className="quiet-button" onClick={clear}>
           Clear
         </button>
+      </div>
+      <div className="toolbar-panels">
         {!panels.timeline && (
           <button type="button" className="quiet-button" onClick={() => setPanel('timeline', true)}>
             Timeline

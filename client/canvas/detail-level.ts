@@ -3,6 +3,9 @@ import type { Core } from 'cytoscape'
 const lean = 300
 const textured = 2000
 
+/** Up to how many elements the rest is dimmed: each of them is styled anew. */
+export const dimming = { onHover: textured, onSelection: 5000 }
+
 /** Spends less on each frame as the canvas fills: limits measured with software rendering. */
 export function setDetailLevel(cy: Core) {
   const count = cy.elements().length

@@ -1,5 +1,8 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { focusOf } from '../view/selection.ts'
+import { useView } from '../view/view-store.ts'
 import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
+import { labelEdges } from './edge-labels.ts'
 import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
 
 const fontSize = 11
@@ -57,13 +60,33 @@ export class LabelController {
     const shown = this.#onScreen()
     const obstacles = shown.map((node: NodeSingular) => this.#body(node))
     const room = { left: 0, top: 0, width: this.#cy.width(), height: this.#cy.height() }
-    const chosen = chooseLabels(this.#wishes(shown), obstacles, room, mostLabels)
+    const wishes = this.#wishes(shown)
+    const chosen = chooseLabels(wishes, obstacles, room, mostLabels)
     this.#cy.batch(() => {
       this.#cy.nodes('.labelled').forEach((node) => {
         if (!chosen.has(node.id())) node.removeClass('labelled').removeStyle()
       })
       for (const [id, place] of chosen) this.#label(this.#cy.getElementById(id), place)
+      this.#ringSelected()
     })
+    const labels = wishes.flatMap(({ id, places }) =>
+      places.filter(({ place }) => place === chosen.get(id)).map(({ box }) => box),
+    )
+    labelEdges(this.#cy, this.#measure, [...obstacles, ...labels])
+  }
+
+  /** The ring of a selected node is as wide on the screen at every zoom. */
+  #ringSelected() {
+    const zoom = this.#cy.zoom()
+    this.#cy
+      .nodes('.ringed')
+      .not('.selected')
+      .removeClass('ringed')
+      .removeStyle('outline-width outline-offset')
+    this.#cy
+      .nodes('.selected')
+      .addClass('ringed')
+      .style({ 'outline-width': 2.5 / zoom, 'outline-offset': 2 / zoom })
   }
 
   #label(node: NodeSingular, place: LabelPlace) {
@@ -71,8 +94,6 @@ export class LabelController {
     node.addClass('labelled').style({
       'font-size': fontSize / zoom,
       'text-outline-width': 2.5 / zoom,
-      'outline-width': node.hasClass('selected') ? 2.5 / zoom : 0,
-      'outline-offset': 2 / zoom,
       ...labelAlignment(place, zoom),
     })
   }
@@ -88,11 +109,17 @@ export class LabelController {
 
   #wishes(shown: NodeCollection): LabelWish<LabelPlace>[] {
     const cy = this.#cy
-    const marked = cy.nodes('.selected, .hovered').union(cy.edges('.selected, .hovered').connectedNodes())
+    const selected = cy.nodes('.selected').intersection(shown).nodes()
+    const marked = cy
+      .nodes('.hovered')
+      .union(cy.edges('.selected, .hovered').connectedNodes())
+      .union(cy.getElementById(focusOf(useView.getState().selection) ?? ''))
     const always = marked.nodes().intersection(shown).nodes()
-    const near = marked.neighborhood('node').nodes().intersection(shown).not(always).nodes()
-    const rest = shown.not(always).not(near).nodes()
-    const wanted = [always, near, rest].flatMap(largestFirst)
+    const near = always.neighborhood('node').nodes().intersection(shown).not(always).nodes()
+    const rest = shown.not(always).not(selected).not(near).nodes()
+    const wanted = [always, selected.not(always).nodes(), near.not(selected).nodes(), rest].flatMap(
+      largestFirst,
+    )
     return wanted.slice(0, mostCandidates).map((node) => this.#wish(node, always.contains(node)))
   }
 

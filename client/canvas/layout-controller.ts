@@ -6,10 +6,19 @@ import { textOf } from '../wording/node-words.ts'
 import { useCanvasState } from './canvas-state.ts'
 import type { LayoutGraph, LayoutNode, Point, Positions } from './layout/layout-graph.ts'
 import type { LayoutOrder } from './layout/layout-messages.ts'
-import { type LayoutName, layoutDone } from './layout/layout-names.ts'
+import { type LayoutName, layoutWords } from './layout/layout-names.ts'
 import { LayoutOffice } from './layout/layout-office.ts'
 import { moveNodes } from './move-nodes.ts'
+import { axisFor, dayOf, type TimeAxis } from './time-axis/time-axis.ts'
 import type { ViewportController } from './viewport-controller.ts'
+
+function axisOfEvents({ nodes }: LayoutGraph): TimeAxis {
+  return axisFor(nodes.flatMap(({ type, date }) => (type === 'Event' ? (dayOf(date) ?? []) : [])))
+}
+
+function orderFor(layout: LayoutName, graph: LayoutGraph): LayoutOrder {
+  return layout === 'time' ? { kind: layout, graph, axis: axisOfEvents(graph) } : { kind: layout, graph }
+}
 
 /** Gives nodes their places. One thing after the other, so that what was placed once stays put. */
 export class LayoutController {
@@ -39,12 +48,13 @@ export class LayoutController {
   layOutAgain(layout: LayoutName) {
     this.afterwards(async () => {
       const { pinned } = useView.getState()
-      const places = await this.#compute({
-        kind: layout,
-        graph: this.#graph(this.#visible(), (id) => pinned.has(id)),
-      })
+      const graph = this.#graph(this.#visible(), (id) => pinned.has(id))
+      const order = orderFor(layout, graph)
+      const timeAxis = order.kind === 'time' ? order.axis : null
+      const places = await this.#compute(order)
       const view = useView.getState()
-      record(layoutDone[layout], { ...view, layout, places: new Map([...view.places, ...places]) })
+      const laidOut = { ...view, layout, timeAxis, places: new Map([...view.places, ...places]) }
+      record(`Laid out ${layoutWords[layout].how}`, laidOut)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
     })
   }
@@ -53,7 +63,11 @@ export class LayoutController {
   makeRoomFor(newIds: ReadonlySet<string>) {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => !newIds.has(id))
-      const places = await this.#compute({ kind: 'make room', graph })
+      const { timeAxis: axis } = useView.getState()
+      const order: LayoutOrder = axis
+        ? { kind: 'make room in time', graph, axis }
+        : { kind: 'make room', graph }
+      const places = await this.#compute(order)
       placeNodes(places)
       await this.#move(places)
       this.#viewport.countOffScreen(newIds)
@@ -128,6 +142,7 @@ export class LayoutController {
         {
           id: shown.id,
           type: shown.type,
+          label: shown.label,
           date: textOf(shown.properties.date),
           ...node.position(),
           radius: Number(node.data('room')) / 2,

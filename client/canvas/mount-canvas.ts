@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape'
 import { type CanvasCommand, onCanvasCommand } from './canvas-commands.ts'
 import { canvasStyle } from './canvas-style.ts'
+import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
 import { keepSize } from './keep-size.ts'
 import { listenToKeys } from './keyboard-controller.ts'
@@ -9,6 +10,7 @@ import { LayoutController } from './layout-controller.ts'
 import { LookController } from './look-controller.ts'
 import { listenToPointer } from './pointer-controller.ts'
 import { keepSelection } from './selection-controller.ts'
+import { keepTimeAxis } from './time-axis/keep-time-axis.ts'
 import { ViewportController } from './viewport-controller.ts'
 
 interface Controllers {
@@ -20,6 +22,7 @@ function carryOut(command: CanvasCommand, { layout, viewport }: Controllers, con
   if (command.kind === 'fit') layout.afterwards(() => viewport.showAll())
   else if (command.kind === 'lay out') layout.layOutAgain(command.layout)
   else if (command.kind === 'cancel layout') layout.cancel()
+  else if (command.kind === 'show part') layout.afterwards(() => viewport.showPart(command.part))
   else if (command.kind === 'reveal') layout.afterwards(() => viewport.reveal(command.id))
   else container.focus()
 }
@@ -43,6 +46,8 @@ export function mountCanvas(container: HTMLElement): () => void {
   const endings = [
     keepGraph(cy, look, layout),
     keepSelection(cy, () => labels.choose()),
+    keepFocus(cy),
+    keepTimeAxis(cy, container),
     listenToKeys(cy, container),
     keepSize(cy, container, () => layout.afterwards(() => viewport.shown())),
     onCanvasCommand((command) => carryOut(command, { layout, viewport }, container)),

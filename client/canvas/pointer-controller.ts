@@ -61,4 +61,8 @@ export function listenToPointer(cy: Core, hoverChanged: () => void) {
     cy.container()?.classList.remove('is-over-element')
     hoverChanged()
   })
+  // Cytoscape says nothing when the pointer leaves the canvas from a node.
+  cy.container()?.addEventListener('pointerleave', () => {
+    if (!cy.destroyed()) cy.elements('.hovered').emit('mouseout')
+  })
 }

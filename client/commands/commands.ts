@@ -1,14 +1,20 @@
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
 import { expandNodes } from '../expand/expand-nodes.ts'
 import { clearView } from '../expand/explore.ts'
+import { exportView } from '../export/export-view.ts'
+import { formats } from '../export/formats.ts'
+import { clearFilters, isFiltered } from '../filters/set-filters.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { chooseViewFile } from '../share/choose-view-file.ts'
+import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
@@ -37,6 +43,16 @@ const hasSeveralSelected = () => selected().length > 1
 
 function selectAll() {
   selectNodes(graphInView(useView.getState()).nodes.map((node) => node.id))
+}
+
+function layOutCommand(layout: LayoutName): Command {
+  return {
+    id: `lay-out-${layout}`,
+    words: `Lay out ${layoutWords[layout].how}`,
+    ...(layout === 'force' ? { keys: { key: 'l' } } : {}),
+    isPossible: hasNodes,
+    run: () => commandCanvas({ kind: 'lay out', layout }),
+  }
 }
 
 /** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */
@@ -141,12 +157,22 @@ export const commands: readonly Command[] = [
     isPossible: hasNodes,
     run: () => commandCanvas({ kind: 'fit' }),
   },
-  {
-    id: 'lay-out-force',
-    words: 'Lay out by force',
-    keys: { key: 'l' },
+  ...LayoutName.options.map(layOutCommand),
+  { id: 'copy-link', words: 'Copy a link to the view', isPossible: hasNodes, run: () => void copyLink() },
+  { id: 'copy-citation', words: 'Copy the citation', isPossible: hasNodes, run: () => void copyCitation() },
+  { id: 'save-view-file', words: 'Save the view as a file', isPossible: hasNodes, run: () => saveViewFile() },
+  { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: chooseViewFile },
+  ...formats.map((format) => ({
+    id: `export-${format.id}`,
+    words: `Export: ${format.words}`,
     isPossible: hasNodes,
-    run: () => commandCanvas({ kind: 'lay out', layout: 'force' }),
+    run: () => void exportView(format),
+  })),
+  {
+    id: 'clear-filters',
+    words: 'Clear all filters',
+    isPossible: isFiltered,
+    run: clearFilters,
   },
   { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
 ]

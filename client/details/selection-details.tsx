@@ -1,33 +1,43 @@
 import { useMemo } from 'react'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { nodeTypes } from '#model/node-types.ts'
 import { type Command, commands } from '../commands/commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { toggleSelected } from '../select/select-nodes.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
-import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
-import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { nodeTypeNames } from '../wording/type-names.ts'
 import { Fold } from './fold.tsx'
 import { NodeLink } from './node-link.tsx'
 
 const firstNodes = 12
-const offered = new Set([
-  'expand',
-  'connect',
-  'collapse',
-  'pin',
-  'hide',
-  'keep-only',
-  'remove',
-  'select-neighbours',
-])
+/** What can be done to the selection, in fewer words than where it must be named. */
+const offered: Record<string, string> = {
+  expand: 'Expand',
+  connect: 'Bring what links them',
+  collapse: 'Collapse',
+  hide: 'Hide',
+  'keep-only': 'Keep only these',
+  pin: 'Pin or unpin',
+  'select-neighbours': 'Select neighbours',
+  remove: 'Remove',
+}
 
-function CommandButton({ command }: { command: Command }) {
-  return (
-    <button type="button" className="button" onClick={() => command.run()}>
-      {command.words}
-    </button>
-  )
+function actions(): { words: string; command: Command }[] {
+  return Object.entries(offered).flatMap(([id, words]) => {
+    const command = commands.find((one) => one.id === id)
+    return command ? [{ words, command }] : []
+  })
+}
+
+/** "25 events, 1 actor" */
+function typesOf(nodes: readonly GraphNode[]): string {
+  return nodeTypes
+    .map((type) => ({ type, count: nodes.filter((node) => node.type === type).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => formatCount(count, nodeTypeNames[type].one, nodeTypeNames[type].many))
+    .join(', ')
 }
 
 /** Several selected nodes: which, how many of each type, what joins them, and what can be done to them all. */
@@ -39,38 +49,24 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
     () => edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target)).length,
     [edges, chosen],
   )
-  const countOf = (type: NodeType) => selected.filter((node) => node.type === type).length
   return (
     <article>
       <header>
         <p className="section-title details-type">Selection</p>
         <h2 className="details-title">{formatCount(selected.length, 'node', 'nodes')}</h2>
+        <p className="muted">{typesOf(selected)}.</p>
         <p className="muted">
           {among === 0
             ? 'No edge in view joins two of them.'
             : `${formatCount(among, 'edge', 'edges')} in view among them.`}
         </p>
       </header>
-      <section className="panel-section">
-        <ul className="plain-list">
-          {nodeTypes
-            .filter((type) => countOf(type) > 0)
-            .map((type) => (
-              <li key={type} className="neighbour">
-                <span>
-                  <TypeShape type={type} /> {capitalised(nodeTypeNames[type].many)}
-                </span>
-                <span className="figure">{formatNumber(countOf(type))}</span>
-              </li>
-            ))}
-        </ul>
-      </section>
       <section className="panel-section selection-actions" aria-label="What to do with them">
-        {commands
-          .filter(({ id }) => offered.has(id))
-          .map((command) => (
-            <CommandButton key={command.id} command={command} />
-          ))}
+        {actions().map(({ words, command }) => (
+          <button key={command.id} type="button" className="button" onClick={() => command.run()}>
+            {words}
+          </button>
+        ))}
       </section>
       <section className="panel-section">
         <h3 className="section-title">Selected</h3>

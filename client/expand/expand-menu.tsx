@@ -93,7 +93,13 @@ export function ExpandMenu() {
         }}
       >
         <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" anchor={anchor} align="start" sideOffset={2}>
+          <Menu.Positioner
+            className="popup-positioner"
+            anchor={anchor}
+            align="start"
+            sideOffset={2}
+            collisionAvoidance={{ side: 'shift', align: 'shift' }}
+          >
             <Menu.Popup className="popup expand-menu">
               {nodes.length > 0 && <MenuContent nodes={nodes} />}
             </Menu.Popup>

@@ -15,11 +15,13 @@ export function ExpansionSettings() {
         onValueChange={(chosen: number) => useExpandSettings.setState({ limit: chosen })}
       >
         <span className="menu-setting-name">At most</span>
-        {limits.map((choice) => (
-          <Menu.RadioItem key={choice} className="menu-option figure" value={choice}>
-            {formatNumber(choice)}
-          </Menu.RadioItem>
-        ))}
+        <span className="menu-options">
+          {limits.map((choice) => (
+            <Menu.RadioItem key={choice} className="menu-option figure" value={choice}>
+              {formatNumber(choice)}
+            </Menu.RadioItem>
+          ))}
+        </span>
       </Menu.RadioGroup>
       <Menu.RadioGroup
         className="menu-setting"
@@ -28,11 +30,13 @@ export function ExpansionSettings() {
         onValueChange={(chosen: ExpansionOrder) => useExpandSettings.setState({ order: chosen })}
       >
         <span className="menu-setting-name">First the</span>
-        {ExpansionOrder.options.map((choice) => (
-          <Menu.RadioItem key={choice} className="menu-option" value={choice}>
-            {orderNames[choice]}
-          </Menu.RadioItem>
-        ))}
+        <span className="menu-options">
+          {ExpansionOrder.options.map((choice) => (
+            <Menu.RadioItem key={choice} className="menu-option" value={choice}>
+              {orderNames[choice]}
+            </Menu.RadioItem>
+          ))}
+        </span>
       </Menu.RadioGroup>
     </>
   )

@@ -2,6 +2,8 @@ import type { Bucket } from './buckets.ts'
 import { type TimeAxis, ticksOf } from './time-axis.ts'
 
 const height = 100
+/** A date that begins farther to the right would be cut. */
+const widest = 0.94
 
 function Bar({ bucket, axis, most }: { bucket: Bucket; axis: TimeAxis; most: number }) {
   const { first, last, events, inView } = bucket
@@ -35,11 +37,13 @@ export function Histogram({ buckets, axis }: { buckets: readonly Bucket[]; axis:
         ))}
       </svg>
       <div className="timeline-ticks" aria-hidden="true">
-        {ticksOf(axis, 8).map(({ index, date }) => (
-          <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
-            {date}
-          </span>
-        ))}
+        {ticksOf(axis, 8)
+          .filter(({ index }) => index - axis.first < units * widest)
+          .map(({ index, date }) => (
+            <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
+              {date}
+            </span>
+          ))}
       </div>
     </>
   )

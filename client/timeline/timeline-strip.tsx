@@ -8,7 +8,7 @@ import { formatDate } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { Brush } from './brush.tsx'
 import { Histogram } from './histogram.tsx'
-import { spanOf, type TimeSpan } from './set-time.ts'
+import { spanOf } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
 import { usePlay } from './use-play.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
@@ -45,9 +45,11 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
   )
 }
 
-function spanWords({ first, last }: TimeSpan, { unit }: TimeAxis, mode: Mode): string {
+function spanWords(filters: Filters, axis: TimeAxis): string {
+  if (filters.knownOn) return `As known on ${formatDate(filters.knownOn.date)}`
+  const { first, last } = spanOf(filters, axis)
+  const { unit } = axis
   const end = formatDate(dateAt(last, unit))
-  if (mode !== 'range') return `As known on ${end}`
   return first === last ? end : `${formatDate(dateAt(first, unit))} to ${end}`
 }
 
@@ -92,7 +94,7 @@ export function TimelineStrip() {
         </button>
         <ModeChoice axis={axis} />
         <p className="timeline-words">
-          {axis && spanWords(spanOf(filters, axis), axis, modeOf(filters))}
+          {axis && spanWords(filters, axis)}
           {undated > 0 && <span className="muted"> {formatNumber(undated)} undated</span>}
         </p>
       </div>

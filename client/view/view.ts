@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import type { LayoutName } from '../canvas/layout/layout-names.ts'
+import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import { keepSelected, type Selection } from './selection.ts'
 
@@ -24,6 +25,8 @@ export interface View {
   filters: Filters
   selection: Selection
   layout: LayoutName
+  /** The scale by which the layout by time placed the events; null when another layout placed them. */
+  timeAxis: TimeAxis | null
 }
 
 export const emptyView: View = {
@@ -36,6 +39,7 @@ export const emptyView: View = {
   filters: noFilters,
   selection: null,
   layout: 'force',
+  timeAxis: null,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

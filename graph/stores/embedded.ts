@@ -15,6 +15,8 @@ const noRoom = /\(os error (27|28|122)\)/
 export interface EmbeddedSettings {
   /** Where the graph is kept; in memory only when left out. */
   file?: string
+  /** Opens a file that is there, writes nothing and leaves no trace. */
+  readOnly?: boolean
   /** Answers without ORDER BY come in random order, so that a test finds who relies on one. */
   shuffleUnordered?: boolean
 }
@@ -27,8 +29,9 @@ function full(file: string | undefined, cause: Error): StoreError {
   )
 }
 
-function open({ file, shuffleUnordered = false }: EmbeddedSettings) {
+function open({ file, readOnly = false, shuffleUnordered = false }: EmbeddedSettings) {
   try {
+    if (file && readOnly) return grafeo.GrafeoDB.openReadOnly(file)
     return grafeo.GrafeoDB.create(file ?? null, { shuffleUnordered })
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -139,7 +142,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     async close() {
       await lastWrite
       try {
-        if (settings.file) database.walCheckpoint()
+        if (settings.file && !settings.readOnly) database.walCheckpoint()
         database.close()
       } catch (error) {
         throw explain(error, settings.file)

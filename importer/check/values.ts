@@ -26,7 +26,8 @@ export function text(reader: Reader, name: string): string | undefined {
 }
 
 export function isListOfText(value: unknown): boolean {
-  return z.union([z.string(), z.array(z.union([z.string(), z.null()]))]).safeParse(value).success
+  const items: unknown[] = Array.isArray(value) ? value : [value]
+  return items.every((item) => typeof item === 'string' || (item === null && Array.isArray(value)))
 }
 
 /** A list of texts without repeats; a single text is a list of one. */

@@ -18,50 +18,49 @@ interface Batch {
 /** Called after each batch with how many nodes and edges are written, of how many. */
 export type OnLoaded = (done: number, total: number) => void
 
-function batches<Item>(items: Item[], toStatement: (items: Item[]) => Statement): Batch[] {
-  const found: Batch[] = []
+function* batches<Item>(items: Item[], toStatement: (items: Item[]) => Statement): Generator<Batch> {
   for (let start = 0; start < items.length; start += batchSize) {
     const slice = items.slice(start, start + batchSize)
-    found.push({ statement: toStatement(slice), size: slice.length })
+    yield { statement: toStatement(slice), size: slice.length }
   }
-  return found
 }
 
 function withHash<Item extends { properties: Properties; contentHash: string }>(item: Item): Item {
   return { ...item, properties: { ...item.properties, contentHash: item.contentHash } }
 }
 
-/** Edges go before their nodes and come after them, so that every batch leaves a graph that holds together. */
-function batchesOf({ nodes, edges }: Plan): Batch[] {
-  return [
-    ...edgeTypes.flatMap((type) => batches(edges[type].removed, (slice) => removeEdges(type, slice))),
-    ...nodeTypes.flatMap((type) =>
-      batches(nodes[type].removed, (slice) =>
-        removeNodes(
-          type,
-          slice.map(({ id }) => id),
-        ),
-      ),
-    ),
-    ...nodeTypes.flatMap((type) =>
-      batches([...nodes[type].added, ...nodes[type].changed], (slice) =>
-        upsertNodes(type, slice.map(withHash)),
-      ),
-    ),
-    ...edgeTypes.flatMap((type) =>
-      batches([...edges[type].added, ...edges[type].changed], (slice) =>
-        upsertEdges(type, slice.map(withHash)),
-      ),
-    ),
-  ]
+/**
+ * Edges go before their nodes and come after them, so that every batch leaves a graph that holds together. Each
+ * is made when its turn comes: all at once they would take as much memory as the graph.
+ */
+function* batchesOf({ nodes, edges }: Plan): Generator<Batch> {
+  for (const type of edgeTypes) yield* batches(edges[type].removed, (slice) => removeEdges(type, slice))
+  for (const type of nodeTypes) {
+    const ids = nodes[type].removed.map(({ id }) => id)
+    yield* batches(ids, (slice) => removeNodes(type, slice))
+  }
+  for (const type of nodeTypes) {
+    const wanted = [...nodes[type].added, ...nodes[type].changed]
+    yield* batches(wanted, (slice) => upsertNodes(type, slice.map(withHash)))
+  }
+  for (const type of edgeTypes) {
+    const wanted = [...edges[type].added, ...edges[type].changed]
+    yield* batches(wanted, (slice) => upsertEdges(type, slice.map(withHash)))
+  }
+}
+
+function sizeOf({ nodes, edges }: Plan): number {
+  return [...Object.values(nodes), ...Object.values(edges)].reduce(
+    (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
+    0,
+  )
 }
 
 /** Brings the store from what it has to what was planned, a batch a transaction. */
 export async function load(store: Store, plan: Plan, onLoaded: OnLoaded, signal: AbortSignal): Promise<void> {
-  const all = batchesOf(plan)
-  const total = all.reduce((sum, { size }) => sum + size, 0)
+  const total = sizeOf(plan)
   let done = 0
-  for (const { statement, size } of all) {
+  for (const { statement, size } of batchesOf(plan)) {
     signal.throwIfAborted()
     await store.write([statement])
     done += size

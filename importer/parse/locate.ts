@@ -32,6 +32,25 @@ export function locator(text: string): Locate {
   }
 }
 
+/**
+ * Makes locators that remember what they have found, and not what it was found in: of all the files only the
+ * one asked about last is kept parsed.
+ */
+export function lightLocators(): (text: string) => Locate {
+  let last: { text: string; locate: Locate } | undefined
+  return (text) => {
+    const found = new Map<string, Position | undefined>()
+    return (path) => {
+      const key = JSON.stringify(path)
+      if (found.has(key)) return found.get(key)
+      if (last?.text !== text) last = { text, locate: locator(text) }
+      const position = last.locate(path)
+      found.set(key, position)
+      return position
+    }
+  }
+}
+
 function offsetOf(document: ReturnType<typeof parseDocument>, path: FieldPath): number | undefined {
   const key = path.at(-1)
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents

@@ -16,7 +16,7 @@ interface UnreadableFile {
 export interface Folder {
   files: FileText[]
   unreadable: UnreadableFile[]
-  /** Changes when a file's name or a byte of its content does. */
+  /** Changes when a file's name or a byte of its content does, or why it cannot be read. */
   digest: string
 }
 
@@ -123,7 +123,7 @@ export async function readFolder(folder: string): Promise<Folder> {
       if (!read) continue
       if ('text' in read) files.push(read)
       else unreadable.push(read)
-      digest.update(`${read.file}\0${'text' in read ? read.text : ''}\0`)
+      digest.update(`${read.file}\0${'text' in read ? `text\0${read.text}` : `unreadable\0${read.reason}`}\0`)
     }
   }
   await requireFolder(folder)

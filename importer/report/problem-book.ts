@@ -1,7 +1,7 @@
 import type { ImportProblem } from '#model/import-report.ts'
 import type { Locate } from '../parse/locate.ts'
 import type { FileText } from '../read/read-folder.ts'
-import { type Finding, fieldName } from '../rules/rule.ts'
+import { type FieldPath, type Finding, fieldName } from '../rules/rule.ts'
 
 export interface ProblemBook {
   add(problem: ImportProblem): void
@@ -27,8 +27,9 @@ function withRest(problem: ImportProblem, times: number): ImportProblem {
 
 export function problemBook(files: FileText[], locatorOf: (file: FileText) => Locate): ProblemBook {
   const texts = new Map(files.map((file) => [file.file, file]))
-  const problems: ImportProblem[] = []
+  const problems: (ImportProblem & { path?: FieldPath })[] = []
   const times = new Map<string, number>()
+  const positionOf = (file: string, path: FieldPath) => locatorOf(texts.get(file) ?? { file, text: '' })(path)
 
   return {
     add: (problem) => problems.push(problem),
@@ -36,14 +37,13 @@ export function problemBook(files: FileText[], locatorOf: (file: FileText) => Lo
       const key = `${file}\n${finding.rule}`
       const count = (times.get(key) ?? 0) + 1
       times.set(key, count)
-      if (count <= mostOfARule) {
-        const position = locatorOf(texts.get(file) ?? { file, text: '' })(path)
-        problems.push({ file, ...position, field: fieldName(path), ...finding })
-      }
+      if (count <= mostOfARule) problems.push({ file, path, field: fieldName(path), ...finding })
     },
     all() {
       const seen = new Map<string, number>()
       return problems
+        .sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
+        .map(({ path, ...problem }) => (path ? { ...problem, ...positionOf(problem.file, path) } : problem))
         .map((problem) => {
           const key = `${problem.file}\n${problem.rule}`
           const count = (seen.get(key) ?? 0) + 1

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { type EdgeType, edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import type { Properties, PropertyValue } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
@@ -60,11 +60,15 @@ export function addEdge(
   draft.edges[type].set(id, { id, source, target, properties: values, contentHash: hashOf(values) })
 }
 
-/** A name for the content as a whole: the same for the same files on any machine. */
+/**
+ * A name for the content as a whole: the same for the same files on any machine, for the files are read in the
+ * order of their names, and the draft keeps it.
+ */
 export function revisionOf({ nodes, edges }: Draft): string {
+  const revision = createHash('sha256')
   const parts = [...nodeTypes.map((type) => nodes[type]), ...edgeTypes.map((type) => edges[type])]
-  const lines = parts.flatMap((part) =>
-    [...part.values()].map(({ id, contentHash }) => `${id} ${contentHash}`),
-  )
-  return hash('sha256', lines.sort().join('\n')).slice(0, 12)
+  for (const part of parts) {
+    for (const { id, contentHash } of part.values()) revision.update(`${id} ${contentHash}\n`)
+  }
+  return revision.digest('hex').slice(0, 12)
 }

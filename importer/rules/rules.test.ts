@@ -73,6 +73,10 @@ const samples: Record<string, Sample> = {
     files: [...tagged(5, 'arms-sales'), ...tagged(1, 'arms-sale')],
     found: { file: 'arms-sale-0.md', field: 'tags[0]' },
   },
+  'likely-alias': {
+    files: ['NSA', 'N.S.A.', 'NSA'].map((name, index) => anEvent({ id: `e${index}`, actors: [name] })),
+    found: { file: 'e1.md', line: 6, field: 'actors[0]' },
+  },
 }
 
 function aliases(yaml: string, found: Expected): Sample {

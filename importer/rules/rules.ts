@@ -8,6 +8,7 @@ import { danglingRelation } from './dangling-relation.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { idDiffersFromFile } from './id-differs-from-file.ts'
 import { importanceOutOfRange } from './importance-out-of-range.ts'
+import { likelyAlias } from './likely-alias.ts'
 import { listItemNotText } from './list-item-not-text.ts'
 import { missingDate } from './missing-date.ts'
 import { missingId } from './missing-id.ts'
@@ -54,6 +55,7 @@ export const rules = [
   unknownField,
   mostlyUnrated,
   rareTag,
+  likelyAlias,
   unreadableAliases,
   badAlias,
   aliasInTwoGroups,

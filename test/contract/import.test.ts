@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../graph/question.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
@@ -70,6 +72,20 @@ onBothStores('an import', (store) => {
     expect(changesIn(report)).toBe(0)
     expect(await everything(store())).toEqual(before)
   })
+
+  it('tells when an empty file has become one that cannot be read, and when it is empty again', () =>
+    withFolder([...events, { file: 'a.md', text: '' }], async (folder) => {
+      await fresh()
+      const rulesOfA = async () => {
+        const { report } = await importFolder({ folder, store: store() })
+        return report.problems.filter(({ file }) => file === 'a.md').map(({ rule }) => rule)
+      }
+      expect(await rulesOfA()).toEqual(['not-an-event'])
+      await writeFile(join(folder, 'a.md'), 'caf\xe9', 'latin1')
+      expect(await rulesOfA()).toEqual(['unreadable-file'])
+      await writeFile(join(folder, 'a.md'), '')
+      expect(await rulesOfA()).toEqual(['not-an-event'])
+    }))
 
   it('touches only what differs', async () => {
     await importEvents(await fresh())

@@ -1,4 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ImportReport } from '../../model/import-report.ts'
 import { aDataFolder, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
@@ -10,6 +13,15 @@ const settings = { SKEIN_DATA: data.path }
 const good = [anEvent({ id: 'a', actors: ['Ann'] }), anEvent({ id: 'b', actors: ['Ann'] })]
 const broken = { file: 'broken.md', text: '---\nid: broken\ntitle: He said: no\n---\n' }
 const doubtful = anEvent({ id: 'c', date: 'last spring' })
+
+/** Every file under a folder with what is in it. */
+function contentOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  return Object.fromEntries(files.map((file) => [file, readFileSync(file, 'base64')]))
+}
 
 const runImport = (words: string[], more: Record<string, string> = {}) =>
   runCommand('import', words, { ...settings, ...more }).ended
@@ -65,6 +77,22 @@ describe('npm run import', () => {
       const after = await runImport([folder, '--dry-run'])
       expect(after.stdout).toContain('Nothing has changed')
       expect(after.stdout).not.toContain('added')
+    }))
+
+  it('leaves no trace of a dry run, neither of a new graph nor in one that there is', () =>
+    withFolder(good, async (folder) => {
+      const untouched = aDataFolder()
+      onTestFinished(untouched.remove)
+      const place = { SKEIN_DATA: join(untouched.path, 'data') }
+      expect(await runImport([folder, '--dry-run'], place)).toMatchObject({ code: 0 })
+      expect(existsSync(place.SKEIN_DATA)).toBe(false)
+
+      await runImport([folder], place)
+      const before = contentOf(place.SKEIN_DATA)
+      await writeFile(join(folder, 'b.md'), anEvent({ id: 'b', actors: ['Bea'] }).text)
+      const dry = await runImport([folder, '--dry-run'], place)
+      expect(dry.stdout).toContain('  Actor: 1 added')
+      expect(contentOf(place.SKEIN_DATA)).toEqual(before)
     }))
 
   it('prints plain lines in a pipe', () =>

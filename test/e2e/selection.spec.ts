@@ -41,7 +41,10 @@ describe('a reader who selects several nodes', () => {
   it('hides them, and has them back by undo at the very places', async () => {
     const before = await skein.positions()
     await shiftClick(await aNeighbour())
-    await skein.details.getByRole('button', { name: 'Hide the selection' }).click()
+    await skein.details
+      .getByRole('region', { name: 'What to do with them' })
+      .getByRole('button', { name: 'Hide' })
+      .click()
     expect(await skein.nodeCount()).toBe(Object.keys(before).length - 2)
     await skein.page.getByText('2 hidden.').waitFor()
     await skein.page.keyboard.press('Control+z')

@@ -8,6 +8,7 @@ export interface Point {
 export interface LayoutNode extends Point {
   id: string
   type: NodeType
+  label: string
   /** Of an event or a source, at the precision it is known. */
   date: string | undefined
   radius: number

@@ -4,7 +4,7 @@ import { freePlace, seedAround } from './seed.ts'
 import { layOut, makeRoom } from './simulate.ts'
 
 function aNode(id: string, x: number, y: number, pinned = false): LayoutNode {
-  return { id, type: 'Actor', date: undefined, x, y, radius: 10, pinned, selected: false }
+  return { id, type: 'Actor', label: id, date: undefined, x, y, radius: 10, pinned, selected: false }
 }
 
 function anExpansion(): LayoutGraph {

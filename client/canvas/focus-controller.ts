@@ -1,0 +1,45 @@
+import type { Collection, Core } from 'cytoscape'
+import { useView } from '../view/view-store.ts'
+import { dimming } from './detail-level.ts'
+
+const intent = 60
+
+/** What is under the pointer or, without that, selected, with its neighbours and the edges to them. */
+function litBy(focus: Collection): Collection {
+  const nodes = focus.nodes()
+  const edges = focus.edges()
+  return focus.union(nodes.connectedEdges()).union(nodes.neighborhood('node')).union(edges.connectedNodes())
+}
+
+/**
+ * Dims everything but what the reader looks at and its neighbours: what is under the pointer for a moment, else
+ * what is selected. On a canvas so full that this would cost too much, nothing is dimmed.
+ */
+export function keepFocus(cy: Core): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const light = () => {
+    if (cy.destroyed()) return
+    const hovered = cy.elements('.hovered')
+    const focus = hovered.nonempty() ? hovered : cy.elements('.selected')
+    const limit = hovered.nonempty() ? dimming.onHover : dimming.onSelection
+    const lit = focus.empty() || cy.elements().length > limit ? cy.elements() : litBy(focus)
+    cy.batch(() => {
+      lit.filter('.dim').removeClass('dim')
+      cy.elements().not(lit).not('.dim').addClass('dim')
+    })
+  }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(light, intent)
+  }
+  cy.on('mouseover mouseout', 'node, edge', later)
+  cy.on('add remove', later)
+  const stop = useView.subscribe((view, before) => {
+    if (view.selection !== before.selection) later()
+  })
+  later()
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}

@@ -1,0 +1,35 @@
+import { Menu } from '@base-ui/react/menu'
+import { useView } from '../view/view-store.ts'
+import { capitalised } from '../wording/type-names.ts'
+import { commandCanvas } from './canvas-commands.ts'
+import { LayoutName, layoutWords } from './layout/layout-names.ts'
+import './layout-menu.css'
+
+/** The ways to arrange what is on the canvas; the one done last is marked. */
+export function LayoutMenu() {
+  const present = useView((view) => view.layout)
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="quiet-button">Lay out</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="popup-positioner" align="end" sideOffset={2}>
+          <Menu.Popup className="popup layout-menu">
+            {LayoutName.options.map((layout) => (
+              <Menu.Item
+                key={layout}
+                className="menu-item layout-item"
+                onClick={() => commandCanvas({ kind: 'lay out', layout })}
+              >
+                <span className={layout === present ? 'layout-present' : undefined}>
+                  {capitalised(layoutWords[layout].how)}
+                  {layout === present && <span className="visually-hidden"> (as it is now)</span>}
+                </span>
+                <span className="muted">{layoutWords[layout].explained}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
