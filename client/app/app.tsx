@@ -4,8 +4,9 @@ import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { GraphCanvas } from '../canvas/graph-canvas.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
-import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
+import { EverythingHidden } from '../filters/everything-hidden.tsx'
+import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
 import { useView } from '../view/view-store.ts'
@@ -16,6 +17,11 @@ import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
 
+const DetailsPanel = lazy(async () => {
+  const { DetailsPanel } = await import('../details/details-panel.tsx')
+  return { default: DetailsPanel }
+})
+
 const TableView = lazy(async () => {
   const { TableView } = await import('../table/table-view.tsx')
   return { default: TableView }
@@ -25,6 +31,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(keepFacets, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {
@@ -51,6 +58,7 @@ export function App() {
           <Tabs.Panel value="explore" className="place" keepMounted>
             <GraphCanvas />
             {isEmpty && <StartScreen />}
+            <EverythingHidden />
           </Tabs.Panel>
           <Tabs.Panel value="table" className="place">
             <Suspense fallback={<p className="muted table-empty appears-late">Loading the table…</p>}>
@@ -60,7 +68,11 @@ export function App() {
           <StatusLine />
           <ExpandMenu />
         </main>
-        {panels.details && !isEmpty && <DetailsPanel />}
+        {panels.details && !isEmpty && (
+          <Suspense fallback={<aside className="panel details" aria-label="Details" />}>
+            <DetailsPanel />
+          </Suspense>
+        )}
       </div>
     </Tabs.Root>
   )

@@ -12,7 +12,8 @@ import { LayoutMenu } from './layout-menu.tsx'
 const noticeable = 0.05
 
 function Count() {
-  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
+  if (unjudged > 0) return <p className="view-count">Counting what the filters leave…</p>
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
     <p className="view-count">

@@ -14,9 +14,9 @@ import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
 import { chooseViewFile } from '../share/choose-view-file.ts'
 import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 
 /** Something a reader can do, by its key, from the palette, or by a button. */
 export interface Command {
@@ -41,7 +41,7 @@ const hasSelected = () => selected().length > 0
 const hasSeveralSelected = () => selected().length > 1
 
 function selectAll() {
-  selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+  selectNodes(graphInView(useView.getState()).nodes.map((node) => node.id))
 }
 
 function layOutCommand(layout: LayoutName): Command {

@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
 import type { ViewFacts } from '../share/view-facts.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 
 export interface ExportedNode extends GraphNode {
   x: number
@@ -19,7 +19,7 @@ export interface ExportedGraph {
 }
 
 export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
-  const { nodes, edges } = visibleGraph(view)
+  const { nodes, edges } = graphInView(view)
   const degrees = new Map<string, number>()
   for (const id of edges.flatMap(({ source, target }) => [source, target]))
     degrees.set(id, (degrees.get(id) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { Summary } from '#model/api/summary.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { filterWords } from './filter-words.ts'
@@ -35,7 +35,7 @@ export function factsOf(
   lastImport: Summary['lastImport'] | undefined,
   name = suggestedName(view),
 ): ViewFacts {
-  const { nodes, edges, hiddenNodes } = visibleGraph(view)
+  const { nodes, edges, hiddenNodes } = graphInView(view)
   return {
     name,
     nodes: nodes.length,
