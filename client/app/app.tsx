@@ -4,7 +4,6 @@ import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { GraphCanvas } from '../canvas/graph-canvas.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
-import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
@@ -18,6 +17,11 @@ import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
+
+const DetailsPanel = lazy(async () => {
+  const { DetailsPanel } = await import('../details/details-panel.tsx')
+  return { default: DetailsPanel }
+})
 
 const TableView = lazy(async () => {
   const { TableView } = await import('../table/table-view.tsx')
@@ -66,7 +70,11 @@ export function App() {
           <StatusLine />
           <ExpandMenu />
         </main>
-        {panels.details && !isEmpty && <DetailsPanel />}
+        {panels.details && !isEmpty && (
+          <Suspense fallback={<aside className="panel details" aria-label="Details" />}>
+            <DetailsPanel />
+          </Suspense>
+        )}
       </div>
     </Tabs.Root>
   )

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { setPanel } from '../app/panels-store.ts'
-import { FiltersSection } from '../filters/filters-section.tsx'
 import { toggleType } from '../filters/set-filters.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
@@ -41,6 +40,11 @@ function Legend() {
   )
 }
 
+const FiltersSection = lazy(async () => {
+  const { FiltersSection } = await import('../filters/filters-section.tsx')
+  return { default: FiltersSection }
+})
+
 /** The left panel: the legend, which also counts what is in view and hides or shows a type; and the filters. */
 export function OverviewPanel() {
   const summary = useSummary()
@@ -55,7 +59,11 @@ export function OverviewPanel() {
       </div>
       <Legend />
       <p className="muted legend-help">Select a type to hide or show it.</p>
-      {!isEmpty && <FiltersSection />}
+      {!isEmpty && (
+        <Suspense fallback={null}>
+          <FiltersSection />
+        </Suspense>
+      )}
       <section className="panel-section">
         <h2 className="section-title">How to read it</h2>
         <p className="muted">The more edges a node has in view, the larger it is.</p>
