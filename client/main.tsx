@@ -16,6 +16,7 @@ window.addEventListener('load', () => {
   void import('./details/markdown-body.tsx')
   void import('./filters/filters-section.tsx')
   void import('./table/table-view.tsx')
+  void import('./timeline/timeline-strip.tsx')
 })
 
 const root = document.getElementById('root')

@@ -22,6 +22,11 @@ const DetailsPanel = lazy(async () => {
   return { default: DetailsPanel }
 })
 
+const TimelineStrip = lazy(async () => {
+  const { TimelineStrip } = await import('../timeline/timeline-strip.tsx')
+  return { default: TimelineStrip }
+})
+
 const TableView = lazy(async () => {
   const { TableView } = await import('../table/table-view.tsx')
   return { default: TableView }
@@ -65,6 +70,11 @@ export function App() {
               <TableView />
             </Suspense>
           </Tabs.Panel>
+          {panels.timeline && !isEmpty && (
+            <Suspense fallback={<div className="timeline-place" />}>
+              <TimelineStrip />
+            </Suspense>
+          )}
           <StatusLine />
           <ExpandMenu />
         </main>

@@ -3,17 +3,22 @@ import { create } from 'zustand'
 interface Panels {
   overview: boolean
   details: boolean
+  timeline: boolean
 }
 
 const narrow = matchMedia('(max-width: 760px)')
 
-/** Which of the panels beside the canvas are unfolded. */
-export const usePanels = create<Panels>(() => ({ overview: !narrow.matches, details: true }))
+/** Which of the panels round the canvas are unfolded. */
+export const usePanels = create<Panels>(() => ({
+  overview: !narrow.matches,
+  details: true,
+  timeline: !narrow.matches,
+}))
 
 /** Unfolds or folds a panel. On a narrow screen there is room for one at a time. */
 export function setPanel(panel: keyof Panels, open: boolean) {
-  const other = panel === 'overview' ? 'details' : 'overview'
-  usePanels.setState(open && narrow.matches ? { [panel]: open, [other]: false } : { [panel]: open })
+  const others = open && narrow.matches ? { overview: false, details: false, timeline: false } : {}
+  usePanels.setState({ ...others, [panel]: open })
 }
 
 /** Shows the details of what was just selected where they are a sheet that the reader closes again. */

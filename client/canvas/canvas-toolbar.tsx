@@ -41,7 +41,7 @@ function LayoutNews() {
   if (offScreen > 0)
     return (
       <p className="layout-news">
-        {formatCount(offScreen, 'new node is', 'new nodes are')} off the screen.
+        {formatCount(offScreen, 'new node', 'new nodes')} off screen.
         <button type="button" className="link-button" onClick={() => commandCanvas({ kind: 'fit' })}>
           Show all
         </button>
@@ -86,6 +86,13 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
         <button type="button" className="quiet-button" onClick={clear}>
           Clear
         </button>
+      </div>
+      <div className="toolbar-panels">
+        {!panels.timeline && (
+          <button type="button" className="quiet-button" onClick={() => setPanel('timeline', true)}>
+            Timeline
+          </button>
+        )}
         {!panels.details && (
           <button type="button" className="quiet-button" onClick={() => setPanel('details', true)}>
             Details

@@ -7,6 +7,7 @@ import { expandNodes } from '../expand/expand-nodes.ts'
 import { clearView } from '../expand/explore.ts'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
+import { clearFilters, isFiltered } from '../filters/set-filters.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
@@ -167,5 +168,11 @@ export const commands: readonly Command[] = [
     isPossible: hasNodes,
     run: () => void exportView(format),
   })),
+  {
+    id: 'clear-filters',
+    words: 'Clear all filters',
+    isPossible: isFiltered,
+    run: clearFilters,
+  },
   { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
 ]

@@ -43,8 +43,16 @@ function ofDates({ from, to }: Filters): ActiveFilter[] {
 
 function ofKnownOn({ knownOn }: Filters): ActiveFilter[] {
   if (knownOn === null) return []
-  const by = knownOn.by === 'event' ? 'date of event' : 'first source'
-  return [filteredBy(`What was known on ${formatDate(knownOn.date)}, by ${by}`, { knownOn: null })]
+  const by = knownOn.by === 'event' ? 'date of event' : 'date of first source'
+  const words = `s known on ${formatDate(knownOn.date)}, by ${by}`
+  return [
+    {
+      words: `A${words}`,
+      set: `Filtered a${words}`,
+      cleared: `No longer filtered a${words}`,
+      without: { knownOn: null },
+    },
+  ]
 }
 
 function ofNumbers({ minImportance, worstTier, minDegree }: Filters): ActiveFilter[] {

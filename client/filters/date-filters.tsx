@@ -1,4 +1,5 @@
 import { useView } from '../view/view-store.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { DateField } from './date-field.tsx'
 import { firstDay, lastDay } from './day-extent.ts'
 import type { Filters } from './filters.ts'
@@ -39,17 +40,15 @@ function KnownOn() {
     <>
       <DateField label="As known on" value={knownOn?.date ?? null} onChange={(date) => change(date, by)} />
       {knownOn && (
-        <label className="filter-row">
-          By
-          <select
-            className="filter-input"
-            value={by}
-            onChange={(event) => change(knownOn.date, event.target.value === 'event' ? 'event' : 'source')}
-          >
-            <option value="source">date of first source</option>
-            <option value="event">date of event</option>
-          </select>
-        </label>
+        <ChoiceField
+          label="Known by"
+          value={by}
+          choices={[
+            { value: 'source', words: 'first source' },
+            { value: 'event', words: 'date of event' },
+          ]}
+          onChange={(chosen) => change(knownOn.date, chosen === 'event' ? 'event' : 'source')}
+        />
       )}
     </>
   )

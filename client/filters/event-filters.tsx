@@ -3,6 +3,7 @@ import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { textOf } from '../wording/node-words.ts'
 import { capitalised } from '../wording/type-names.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { useFacets } from './facets-store.ts'
 import { toggled } from './filters.ts'
 import { changeFilters, endGesture } from './set-filters.ts'
@@ -16,7 +17,7 @@ export function WordsFilter() {
       type="search"
       className="filter-input filter-words"
       aria-label="Words in events"
-      placeholder="Words in title, summary or place"
+      placeholder="Words in events"
       value={text}
       maxLength={200}
       spellCheck={false}
@@ -26,26 +27,24 @@ export function WordsFilter() {
   )
 }
 
+function upTo(most: number, words: (value: number) => string) {
+  return Array.from({ length: most }, (_, index) => ({ value: String(index + 1), words: words(index + 1) }))
+}
+
+function numberOf(value: string): number | null {
+  return value === '' ? null : Number(value)
+}
+
 function Importance() {
   const value = useView((view) => view.filters.minImportance)
+  const atLeast = upTo(10, (least) => (least === 10 ? '10' : `${least} or more`))
   return (
-    <label className="filter-row">
-      Importance
-      <select
-        className="filter-input"
-        value={value ?? ''}
-        onChange={(event) =>
-          changeFilters({ minImportance: event.target.value ? Number(event.target.value) : null })
-        }
-      >
-        <option value="">any</option>
-        {Array.from({ length: 10 }, (_, index) => index + 1).map((least) => (
-          <option key={least} value={least}>
-            {least === 10 ? '10' : `${least} or more`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label="Importance"
+      value={String(value ?? '')}
+      choices={[{ value: '', words: 'any' }, ...atLeast]}
+      onChange={(least) => changeFilters({ minImportance: numberOf(least) })}
+    />
   )
 }
 
@@ -56,24 +55,14 @@ function Tier() {
     () => [...events.values()].reduce((most, { bestTier }) => Math.max(most, bestTier ?? 0), leastTiers),
     [events],
   )
+  const orBetter = upTo(worst, (tier) => (tier === 1 ? 'tier 1' : `tier ${tier} or better`))
   return (
-    <label className="filter-row">
-      Best source
-      <select
-        className="filter-input"
-        value={value ?? ''}
-        onChange={(event) =>
-          changeFilters({ worstTier: event.target.value ? Number(event.target.value) : null })
-        }
-      >
-        <option value="">any, or none</option>
-        {Array.from({ length: worst }, (_, index) => index + 1).map((tier) => (
-          <option key={tier} value={tier}>
-            {tier === 1 ? 'tier 1' : `tier ${tier} or better`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label="Best source"
+      value={String(value ?? '')}
+      choices={[{ value: '', words: 'any' }, ...orBetter]}
+      onChange={(tier) => changeFilters({ worstTier: numberOf(tier) })}
+    />
   )
 }
 

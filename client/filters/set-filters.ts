@@ -60,10 +60,14 @@ export function toggleType(type: NodeType) {
   changeFilters({ hiddenTypes: toggled(useView.getState().filters.hiddenTypes, type) })
 }
 
+export function isFiltered(): boolean {
+  return !isSame(useView.getState().filters, noFilters)
+}
+
 /** Shows all that filters hide. What was hidden by hand stays hidden. */
 export function clearFilters() {
   const view = useView.getState()
-  if (isSame(view.filters, noFilters)) return
+  if (!isFiltered()) return
   record('Cleared all filters', { ...view, filters: noFilters })
   say('Cleared all filters.')
 }

@@ -1,10 +1,11 @@
 import type { Summary } from '#model/api/summary.ts'
+import { activeFilters } from '../filters/active-filters.ts'
+import { useFacets } from '../filters/facets-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { filterWords } from './filter-words.ts'
 
 /** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
 export interface ViewFacts {
@@ -42,7 +43,9 @@ export function factsOf(
     edges: edges.length,
     hiddenNodes,
     hiddenEdges: view.edges.size - edges.length,
-    filters: filterWords(view.filters),
+    filters: activeFilters(view.filters, useFacets.getState().names)
+      .map(({ words }) => words)
+      .join(', '),
     corpus: lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus',
     revision: lastImport?.revision ?? 'unknown',
     date: new Date().toISOString().slice(0, 10),

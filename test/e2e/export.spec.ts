@@ -59,7 +59,7 @@ describe('what is exported', () => {
     const { path } = await exported(skein, 'SVG')
     const texts = `' '.join(__import__('xml.etree.ElementTree').etree.ElementTree.parse(path).getroot().itertext())`
     const text = await askNetworkx(path, texts)
-    for (const words of ['Events', 'hidden', 'no actors', 'revision']) expect(text).toContain(words)
+    for (const words of ['Events', 'hidden', 'Actors hidden', 'revision']) expect(text).toContain(words)
   })
 
   it('as a picture is a PNG of at most 4,096 pixels', async () => {

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { endGesture } from '../filters/set-filters.ts'
+import { formatDate } from '../wording/format-date.ts'
+import { setSpan, type TimeSpan } from './set-time.ts'
+import { dateAt, type TimeAxis } from './time-axis.ts'
+
+interface Props {
+  axis: TimeAxis
+  span: TimeSpan
+  /** Whether only the end can be moved: as known on a date. */
+  hasOneEnd: boolean
+}
+
+const strides: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+interface HandleProps {
+  name: string
+  value: number
+  least: number
+  most: number
+  axis: TimeAxis
+  left: number
+  onMove: (value: number) => void
+}
+
+function Handle({ name, value, least, most, axis, left, onMove }: HandleProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const stride = strides[event.key]
+    const target = event.key === 'Home' ? least : event.key === 'End' ? most : value + (stride ?? 0)
+    if (stride === undefined && event.key !== 'Home' && event.key !== 'End') return
+    event.preventDefault()
+    event.stopPropagation()
+    onMove(between(target, least, most))
+  }
+  return (
+    <div
+      className="brush-handle"
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={value}
+      aria-valuetext={formatDate(dateAt(value, axis.unit))}
+      style={{ left: `${left * 100}%` }}
+      onKeyDown={onKeyDown}
+      onBlur={endGesture}
+    />
+  )
+}
+
+/** What a press takes hold of: an end, when it is near; else the ground, and a new span begins. */
+function grip(at: number, { first, last }: TimeSpan, axis: TimeAxis, hasOneEnd: boolean): number | undefined {
+  const near = Math.max(1, (axis.last - axis.first) / 100)
+  if (hasOneEnd) return undefined
+  if (Math.abs(at - last) <= near) return first
+  return Math.abs(at - first) <= near ? last : at
+}
+
+/** A span of time to be drawn by the pointer, and its ends to be moved by keys. */
+export function Brush({ axis, span, hasOneEnd }: Props) {
+  const ground = useRef<HTMLDivElement>(null)
+  const fixed = useRef<number | undefined>(undefined)
+  const units = axis.last - axis.first + 1
+  const unitAt = ({ clientX }: PointerEvent) => {
+    const box = ground.current?.getBoundingClientRect()
+    const share = box && box.width > 0 ? (clientX - box.left) / box.width : 0
+    return between(axis.first + Math.floor(share * units), axis.first, axis.last)
+  }
+  const drawTo = (at: number) => {
+    const other = fixed.current ?? axis.first
+    setSpan({ first: Math.min(at, other), last: Math.max(at, other) }, axis, 'brush')
+  }
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    endGesture()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    fixed.current = grip(unitAt(event), span, axis, hasOneEnd)
+    if (hasOneEnd) drawTo(unitAt(event))
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) drawTo(unitAt(event))
+  }
+  const left = (span.first - axis.first) / units
+  const right = (span.last + 1 - axis.first) / units
+  const handle = { axis, most: axis.last, least: axis.first }
+  return (
+    <div
+      ref={ground}
+      className="brush"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={endGesture}
+    >
+      <div className="brush-outside" style={{ left: 0, width: `${left * 100}%` }} />
+      <div className="brush-outside" style={{ left: `${right * 100}%`, right: 0 }} />
+      {!hasOneEnd && (
+        <Handle
+          {...handle}
+          name="Start of the range"
+          value={span.first}
+          most={span.last}
+          left={left}
+          onMove={(first) => setSpan({ ...span, first }, axis, 'start by keys')}
+        />
+      )}
+      <Handle
+        {...handle}
+        name={hasOneEnd ? 'As known on' : 'End of the range'}
+        value={span.last}
+        least={span.first}
+        left={right}
+        onMove={(last) => setSpan({ ...span, last }, axis, 'end by keys')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Bucket } from './buckets.ts'
+import { type TimeAxis, ticksOf } from './time-axis.ts'
+
+const height = 100
+/** A date that begins farther to the right would be cut. */
+const widest = 0.94
+
+function Bar({ bucket, axis, most }: { bucket: Bucket; axis: TimeAxis; most: number }) {
+  const { first, last, events, inView } = bucket
+  const isWide = last > first
+  const bar = (count: number) => {
+    const tall = (count / most) * height
+    return { x: first - axis.first, width: last - first + 1, y: height - tall, height: tall }
+  }
+  return (
+    <g className={isWide ? 'bar is-wide' : 'bar'}>
+      <rect className="bar-all" {...bar(events)} />
+      <rect className="bar-in-view" {...bar(inView)} />
+    </g>
+  )
+}
+
+/** How many events there were when. What is known only to the year lies as a wide, faint bar behind the others. */
+export function Histogram({ buckets, axis }: { buckets: readonly Bucket[]; axis: TimeAxis }) {
+  const most = Math.max(1, ...buckets.map(({ events }) => events))
+  const units = axis.last - axis.first + 1
+  return (
+    <>
+      <svg
+        className="histogram"
+        viewBox={`0 0 ${units} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {buckets.map((bucket) => (
+          <Bar key={`${bucket.first} ${bucket.last}`} bucket={bucket} axis={axis} most={most} />
+        ))}
+      </svg>
+      <div className="timeline-ticks" aria-hidden="true">
+        {ticksOf(axis, 8)
+          .filter(({ index }) => index - axis.first < units * widest)
+          .map(({ index, date }) => (
+            <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
+              {date}
+            </span>
+          ))}
+      </div>
+    </>
+  )
+}

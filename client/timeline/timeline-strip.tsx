@@ -1,0 +1,107 @@
+import { setPanel } from '../app/panels-store.ts'
+import { useFacets } from '../filters/facets-store.ts'
+import type { Filters } from '../filters/filters.ts'
+import { loadFacets } from '../filters/load-facets.ts'
+import { changeFilters } from '../filters/set-filters.ts'
+import { useView } from '../view/view-store.ts'
+import { formatDate } from '../wording/format-date.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { Brush } from './brush.tsx'
+import { Histogram } from './histogram.tsx'
+import { spanOf } from './set-time.ts'
+import { dateAt, type TimeAxis } from './time-axis.ts'
+import { usePlay } from './use-play.ts'
+import { type Timeline, useTimeline } from './use-timeline.ts'
+import './timeline.css'
+
+type Mode = 'range' | 'event' | 'source'
+
+function modeOf({ knownOn }: Filters): Mode {
+  return knownOn?.by ?? 'range'
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
+  const filters = useView((view) => view.filters)
+  const choose = (mode: string) => {
+    const date = filters.knownOn?.date ?? (axis ? dateAt(axis.last, axis.unit) : today())
+    if (mode === 'event' || mode === 'source') changeFilters({ knownOn: { date, by: mode } })
+    else changeFilters({ knownOn: null })
+  }
+  return (
+    <select
+      className="filter-input timeline-mode"
+      aria-label="What the timeline sets"
+      value={modeOf(filters)}
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value="range">Range of dates</option>
+      <option value="event">As known, by event</option>
+      <option value="source">As known, by source</option>
+    </select>
+  )
+}
+
+function spanWords(filters: Filters, axis: TimeAxis): string {
+  if (filters.knownOn) return `As known on ${formatDate(filters.knownOn.date)}`
+  const { first, last } = spanOf(filters, axis)
+  const { unit } = axis
+  const end = formatDate(dateAt(last, unit))
+  return first === last ? end : `${formatDate(dateAt(first, unit))} to ${end}`
+}
+
+function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline }) {
+  const filters = useView((view) => view.filters)
+  const failure = useFacets((state) => state.failure)
+  if (isCounting && failure)
+    return (
+      <p className="timeline-chart">
+        <span className="warning">{failure.title}.</span>{' '}
+        <button type="button" className="link-button" onClick={() => void loadFacets()}>
+          Try again
+        </button>
+      </p>
+    )
+  if (isCounting)
+    return (
+      <p className="muted timeline-chart">
+        <span className="spinner" aria-hidden="true" /> Counting…
+      </p>
+    )
+  if (!axis) return <p className="muted timeline-chart">No event on the canvas has a date.</p>
+  return (
+    <div className="timeline-chart">
+      <Histogram buckets={buckets} axis={axis} />
+      <Brush axis={axis} span={spanOf(filters, axis)} hasOneEnd={filters.knownOn !== null} />
+    </div>
+  )
+}
+
+/** The events on the canvas in time: to set a range of dates, to play through it, or to go back to what was known. */
+export function TimelineStrip() {
+  const timeline = useTimeline()
+  const filters = useView((view) => view.filters)
+  const { isPlaying, play, pause } = usePlay(timeline.axis)
+  const { axis, undated } = timeline
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <div className="timeline-controls">
+        <button type="button" className="button" disabled={!axis} onClick={isPlaying ? pause : play}>
+          {isPlaying ? 'Pause' : 'Play'}
+        </button>
+        <ModeChoice axis={axis} />
+        <p className="timeline-words">
+          {axis && spanWords(filters, axis)}
+          {undated > 0 && <span className="muted"> {formatNumber(undated)} undated</span>}
+        </p>
+      </div>
+      <Chart timeline={timeline} />
+      <button type="button" className="link-button" onClick={() => setPanel('timeline', false)}>
+        Hide<span className="visually-hidden"> the timeline</span>
+      </button>
+    </section>
+  )
+}
