@@ -16,6 +16,8 @@ followTheme()
 window.addEventListener('load', () => {
   void import('./details/markdown-body.tsx')
   void import('./table/table-view.tsx')
+  void import('./palette/palette.tsx')
+  void import('./shortcuts/shortcuts.tsx')
 })
 
 const root = document.getElementById('root')

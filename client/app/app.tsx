@@ -11,6 +11,7 @@ import { StartScreen } from '../start/start-screen.tsx'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
+import { Dialogs } from './dialogs.tsx'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -62,6 +63,7 @@ export function App() {
         </main>
         {panels.details && !isEmpty && <DetailsPanel />}
       </div>
+      <Dialogs />
     </Tabs.Root>
   )
 }
