@@ -1,5 +1,6 @@
 import { openDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { toggleLasso } from '../canvas/lasso/toggle-lasso.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { collapseNodes } from '../expand/collapse.ts'
@@ -11,6 +12,7 @@ import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { walkFromHere, walkNeighbours } from '../select/walk-neighbours.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
@@ -46,6 +48,10 @@ const ifSeveralSelected = {
 
 function selectAll() {
   selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+}
+
+function walkTo(id: string | undefined) {
+  if (id !== undefined) commandCanvas({ kind: 'reveal', id })
 }
 
 function layOutCommand(layout: LayoutName): Command {
@@ -175,6 +181,28 @@ export const commands: readonly Command[] = [
     keys: { key: 'i' },
     ...ifNodes,
     run: invertSelection,
+  },
+  { id: 'lasso', words: 'Select by a lasso', keys: { key: 's' }, ...ifNodes, run: toggleLasso },
+  {
+    id: 'next-neighbour',
+    words: 'Go to the next neighbour, by type and name',
+    keys: { key: '.', or: ']' },
+    ...ifSelected,
+    run: () => walkTo(walkNeighbours(1)),
+  },
+  {
+    id: 'previous-neighbour',
+    words: 'Go to the neighbour before',
+    keys: { key: ',', or: '[' },
+    ...ifSelected,
+    run: () => walkTo(walkNeighbours(-1)),
+  },
+  {
+    id: 'walk-from-here',
+    words: 'Visit the neighbours of this node next',
+    keys: { key: 'g' },
+    ...ifSelected,
+    run: walkFromHere,
   },
   {
     id: 'fit',
