@@ -18,6 +18,7 @@ window.addEventListener('load', () => {
   void import('./table/table-view.tsx')
   void import('./palette/palette.tsx')
   void import('./shortcuts/shortcuts.tsx')
+  void import('./tour/tour.tsx')
 })
 
 const root = document.getElementById('root')

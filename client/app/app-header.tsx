@@ -17,7 +17,7 @@ export function AppHeader() {
           Table
         </Tabs.Tab>
       </Tabs.List>
-      <button type="button" className="quiet-button" onClick={() => openDialog('palette')}>
+      <button type="button" data-commands className="quiet-button" onClick={() => openDialog('palette')}>
         Commands <kbd>{modKey} K</kbd>
       </button>
       <button type="button" className="quiet-button wide-only" onClick={() => openDialog('shortcuts')}>

@@ -8,6 +8,8 @@ import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
+import { StoryBar } from '../story/story-bar.tsx'
+import { endStoryWithView } from '../story/tell-story.ts'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
@@ -26,6 +28,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(endStoryWithView, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {
@@ -58,6 +61,7 @@ export function App() {
               <TableView />
             </Suspense>
           </Tabs.Panel>
+          <StoryBar />
           <StatusLine />
           <ExpandMenu />
         </main>

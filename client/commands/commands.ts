@@ -87,6 +87,7 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: () => openDialog('shortcuts'),
   },
+  { id: 'tour', words: 'Take the tour', isPossible: always, run: () => openDialog('tour') },
   {
     id: 'undo',
     words: 'Undo',

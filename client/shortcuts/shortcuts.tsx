@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { closeDialog } from '../app/dialog-store.ts'
+import { closeDialog, openDialog } from '../app/dialog-store.ts'
 import { canvasKeys } from '../canvas/canvas-keys.ts'
 import { commands } from '../commands/commands.ts'
 import { keyWords } from '../commands/key-words.ts'
@@ -52,6 +52,12 @@ export function Shortcuts() {
           </div>
           <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />
           <ShortcutList title="On the canvas" shortcuts={[...canvasKeys, ...shortcutsWhere(false)]} />
+          <p className="shortcut-group muted">
+            Everything else is in the palette.{' '}
+            <button type="button" className="link-button" onClick={() => openDialog('tour')}>
+              Take the tour
+            </button>
+          </p>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
