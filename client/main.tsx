@@ -1,5 +1,3 @@
-import './app/without-eval.ts'
-
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -14,7 +12,9 @@ followTheme()
 
 // Fetched while there is time: what is loaded late must be there even when the server goes away.
 window.addEventListener('load', () => {
+  void import('./details/details-panel.tsx')
   void import('./details/markdown-body.tsx')
+  void import('./filters/filters-section.tsx')
   void import('./table/table-view.tsx')
   void import('./palette/palette.tsx')
   void import('./shortcuts/shortcuts.tsx')

@@ -7,11 +7,15 @@ import type { Store } from './store.ts'
 import { openEmbedded } from './stores/embedded.ts'
 import { openNeo4j } from './stores/neo4j.ts'
 
-/** Each folder of files has a graph of its own, so that looking into another one disturbs none. */
-function embeddedFile(data: string, folder: string): string {
+/** Where what belongs to a folder of files is kept, so that looking into another one disturbs none. */
+export function dataFolder({ SKEIN_DATA }: StoreSettings, folder: string): string {
   const path = realpathSync(folder)
   const key = createHash('sha256').update(path).digest('hex').slice(0, 8)
-  return join(resolve(data, `${slug(basename(path)) || 'corpus'}-${key}`), 'graph.grafeo')
+  return resolve(SKEIN_DATA, `${slug(basename(path)) || 'corpus'}-${key}`)
+}
+
+function embeddedFile(settings: StoreSettings, folder: string): string {
+  return join(dataFolder(settings, folder), 'graph.grafeo')
 }
 
 function openForWriting(file: string): Store {
@@ -26,7 +30,7 @@ function neo4jSettings({ NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATAB
 /** Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. */
 export async function openStore(settings: StoreSettings, folder: string): Promise<Store> {
   const neo4j = neo4jSettings(settings)
-  const store = neo4j ? openNeo4j(neo4j) : openForWriting(embeddedFile(settings.SKEIN_DATA, folder))
+  const store = neo4j ? openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
   try {
     await store.applySchema()
     return store
@@ -40,6 +44,6 @@ export async function openStore(settings: StoreSettings, folder: string): Promis
 export function openStoreToLook(settings: StoreSettings, folder: string): Store {
   const neo4j = neo4jSettings(settings)
   if (neo4j) return openNeo4j(neo4j)
-  const file = embeddedFile(settings.SKEIN_DATA, folder)
+  const file = embeddedFile(settings, folder)
   return existsSync(file) ? openEmbedded({ file, readOnly: true }) : openEmbedded()
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { openStore } from '#graph/open-store.ts'
+import { dataFolder, openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings, setting } from '#graph/settings.ts'
 import { explainFailure, UsageError } from '../importer/explain-failure.ts'
 import type { ImportResult } from '../importer/import-folder.ts'
@@ -57,7 +57,11 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     // The examples never take the place of what somebody else imported into a shared database.
     const imported = given === undefined && settings.NEO4J_URI ? await readReport(store) : null
     if (!imported) tell(await importAgain())
-    const server = await listen(store, { host: settings.HOST, port: port ?? settings.PORT })
+    const server = await listen(store, {
+      host: settings.HOST,
+      port: port ?? settings.PORT,
+      dataFolder: dataFolder(settings, folder),
+    })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
     const searching = store.refreshSearch().catch(explainFailure)
     const watching =

@@ -5,7 +5,14 @@ import type { Route } from './route.ts'
 
 const problems = { content: { 'application/problem+json': { schema: Problem } } }
 
-function operation({ method, address, summary, takes, answers }: Route): ZodOpenApiOperationObject {
+function operation({
+  method,
+  address,
+  summary,
+  takes,
+  answers,
+  meanwhile,
+}: Route): ZodOpenApiOperationObject {
   const parameters = Object.entries(takes.shape)
   const inPath = parameters.filter(([name]) => address.includes(`{${name}}`))
   const others = z.object(Object.fromEntries(parameters.filter((parameter) => !inPath.includes(parameter))))
@@ -18,6 +25,9 @@ function operation({ method, address, summary, takes, answers }: Route): ZodOpen
     ...(method === 'post' && { requestBody: { content: { 'application/json': { schema: others } } } }),
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: answers } } },
+      ...(meanwhile && {
+        202: { description: 'Not yet', content: { 'application/json': { schema: meanwhile } } },
+      }),
       400: { description: 'A parameter is wrong', ...problems },
       ...(inPath.length > 0 && { 404: { description: 'There is no such thing', ...problems } }),
       503: { description: 'The graph store does not answer', ...problems },

@@ -234,6 +234,7 @@ it('describes every address it answers at', async () => {
     '/api/nodes/{id}',
     '/api/nodes/{id}/neighbours',
     '/api/nodes/{id}/preview',
+    '/api/overview-layout',
     '/api/search',
     '/api/starting-points',
     '/api/subgraph',

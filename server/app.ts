@@ -6,6 +6,7 @@ import type { Store } from '#graph/store.ts'
 import { apiDocument } from './api-document.ts'
 import { tellChanges } from './changes/changes.ts'
 import { revisionsOf } from './changes/revisions.ts'
+import type { Kept } from './kept.ts'
 import { foreignHost, problemOf, unexpected, unknownAddress } from './problems.ts'
 import { mount } from './route.ts'
 import { routes } from './routes.ts'
@@ -49,7 +50,7 @@ export interface AppOptions {
   names?: ReadonlySet<string>
 }
 
-export function createApp(store: Store, { names }: AppOptions = {}): Express {
+export function createApp(store: Store, kept: Kept, { names }: AppOptions = {}): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(security, onlyAsked(names), compression(), express.json({ limit: '1mb' }))
@@ -58,7 +59,7 @@ export function createApp(store: Store, { names }: AppOptions = {}): Express {
     response.json(document)
   })
   app.get('/api/changes', tellChanges(revisionsOf(store)))
-  for (const route of routes) mount(app, store, route)
+  for (const route of routes) mount(app, store, kept, route)
   app.use(express.static(clientFolder))
   app.use((request, _response, next) => next(unknownAddress(request.path)))
   app.use(answerProblem)

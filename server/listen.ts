@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Store } from '#graph/store.ts'
 import { createApp } from './app.ts'
+import { keeping } from './kept.ts'
 
 /** The address to listen at is taken, or is not this machine's. */
 export class CannotListen extends Error {
@@ -39,17 +40,20 @@ function listenAt(server: Server, host: string, port: number): Promise<AddressIn
 /** Serves the store's graph and the client. Throws CannotListen. */
 export async function listen(
   store: Store,
-  { host, port }: { host: string; port: number },
+  { host, port, dataFolder }: { host: string; port: number; dataFolder?: string },
 ): Promise<Listening> {
-  const app = createApp(store, loopback.has(host) ? { names: loopback } : {})
+  const kept = keeping(dataFolder)
+  const app = createApp(store, kept, loopback.has(host) ? { names: loopback } : {})
   const server = createServer(app)
   const { port: actual } = await listenAt(server, host, port)
   return {
     url: `http://${nameOf(host)}:${actual}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    async close() {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeAllConnections()
-      }),
+      })
+      await kept.overviewLayouts.close()
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Express, Request } from 'express'
 import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
+import type { Kept } from './kept.ts'
 import { wrongParameter } from './problems.ts'
 
 /** One address of the API: what it takes, what it answers, and how it comes by the answer. */
@@ -12,7 +13,14 @@ interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
   /** Every parameter by name, wherever it stands: in the path, the query or the body. */
   takes: Takes
   answers: Answers
-  answer(store: Store, input: z.output<Takes>): Promise<z.output<Answers>>
+  /** What it answers, with status 202, while the answer is being computed. */
+  meanwhile?: z.ZodType
+  answer(store: Store, input: z.output<Takes>, kept: Kept): Promise<z.output<Answers> | NotYet>
+}
+
+/** The answer is being computed: ask again. */
+export class NotYet {
+  constructor(readonly news: unknown) {}
 }
 
 export interface Route {
@@ -21,7 +29,8 @@ export interface Route {
   summary: string
   takes: z.ZodObject
   answers: z.ZodType
-  respond(store: Store, request: Request): Promise<unknown>
+  meanwhile?: z.ZodType
+  respond(store: Store, request: Request, kept: Kept): Promise<unknown>
 }
 
 export const nothing = z.object({})
@@ -42,12 +51,14 @@ export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
 }: Definition<Takes, Answers>): Route {
   return {
     ...definition,
-    respond: (store, request) => answer(store, parse(definition.takes, request)),
+    respond: (store, request, kept) => answer(store, parse(definition.takes, request), kept),
   }
 }
 
-export function mount(app: Express, store: Store, { method, address, respond }: Route): void {
+export function mount(app: Express, store: Store, kept: Kept, { method, address, respond }: Route): void {
   app[method](address.replace(/\{(\w+)\}/g, ':$1'), async (request, response) => {
-    response.json(await respond(store, request))
+    const answer = await respond(store, request, kept)
+    if (answer instanceof NotYet) response.status(202).json(answer.news)
+    else response.json(answer)
   })
 }

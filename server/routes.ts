@@ -7,6 +7,7 @@ import { lastImportReport } from './import/import.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
 import { nodeDetail } from './nodes/node.ts'
 import { nodePreview } from './nodes/preview.ts'
+import { overviewLayout } from './overview-layout/overview-layout.ts'
 import type { Route } from './route.ts'
 import { search } from './search/search.ts'
 import { suggestStartingPoints } from './starting-points/starting-points.ts'
@@ -30,6 +31,7 @@ export const routes: Route[] = [
   facets,
   timeline,
   wholeGraph,
+  overviewLayout,
   subgraph,
   lastImportReport,
 ]

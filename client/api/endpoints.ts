@@ -6,6 +6,7 @@ import {
   type ExpansionPreviewRequest,
   type ExpansionRequest,
 } from '#model/api/expansion.ts'
+import { Facets } from '#model/api/facets.ts'
 import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
@@ -81,4 +82,8 @@ export function fetchExpansion(asked: z.input<typeof ExpansionRequest>, signal: 
 
 export function fetchConnectingNodes(asked: z.input<typeof ConnectRequest>, signal: AbortSignal) {
   return request(ConnectingNodes, address(['connect']), posting(asked, signal))
+}
+
+export function fetchFacets(ids: readonly string[], signal: AbortSignal) {
+  return request(Facets, address(['facets']), posting({ ids }, signal))
 }

@@ -1,29 +1,123 @@
+import { z } from 'zod'
+import { useShownPart } from '../canvas/shown-part.ts'
 import { addNode, openNode } from '../expand/explore.ts'
-import { addressOf, nodeOfAddress } from '../view/address.ts'
+import { goToStep, useHistory } from '../history/history-store.ts'
+import { currentView } from '../share/current-view.ts'
+import { openReading } from '../share/open-view.ts'
+import { readCode, tooLong, writeCode } from '../share/read-view.ts'
+import { SavedView } from '../share/saved-view.ts'
+import { useTheme } from '../theme/theme-store.ts'
+import { addressOfView, nodeOfAddress, viewOfAddress } from '../view/address.ts'
 import { focusOf } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
-function followAddress() {
-  const id = nodeOfAddress(location.hash)
-  if (id === undefined || focusOf(useView.getState().selection) === id) return
-  if (useView.getState().nodes.has(id)) void addNode(id)
-  else void openNode(id)
+const calm = 250
+
+/** What a browser entry remembers: a step of this page, and the view itself where its address is too short for it. */
+const Entry = z.object({ page: z.string(), step: z.int(), view: SavedView.optional() })
+
+const page = Math.random().toString(36).slice(2)
+const step = () => useHistory.getState().present.id
+const bare = () => location.pathname + location.search
+
+let timer: ReturnType<typeof setTimeout> | undefined
+/** While an address is followed, the step it leads to belongs to the entry that is already there. */
+let following = 0
+
+function amendEntry() {
+  clearTimeout(timer)
+  const entry = { page, step: step() }
+  if (useView.getState().nodes.size === 0) return history.replaceState(entry, '', bare())
+  const view = currentView()
+  const code = writeCode(view)
+  if (code === undefined) history.replaceState({ ...entry, view }, '', addressOfView(tooLong))
+  else history.replaceState(entry, '', addressOfView(code))
 }
 
-/** Opens the node that the address names, and lets the address follow the node that is selected. */
+function amendSoon() {
+  if (following > 0) return
+  clearTimeout(timer)
+  timer = setTimeout(amendEntry, calm)
+}
+
+function amendWhenShown() {
+  if (useView.getState().nodes.size > 0) amendSoon()
+}
+
+function addEntry() {
+  if (following === 0) history.pushState({ page, step: step() }, '', location.href)
+  amendSoon()
+}
+
+async function follow(work: Promise<void>) {
+  clearTimeout(timer)
+  following += 1
+  const before = step()
+  await work
+  following -= 1
+  if (following === 0 && step() !== before) amendSoon()
+}
+
+function openNamedNode(id: string) {
+  const { selection, nodes } = useView.getState()
+  if (focusOf(selection) === id) return
+  void follow(nodes.has(id) ? addNode(id) : openNode(id))
+}
+
+function followAddress() {
+  const node = nodeOfAddress(location.hash)
+  const code = viewOfAddress(location.hash)
+  if (node !== undefined) openNamedNode(node)
+  else if (code !== undefined) void follow(openReading(readCode(code)))
+}
+
+function followEntry({ state }: PopStateEvent) {
+  clearTimeout(timer)
+  const entry = Entry.safeParse(state).data
+  if (entry?.page === page) {
+    following += 1
+    const isThere = goToStep(entry.step)
+    following -= 1
+    if (isThere) return
+  }
+  if (entry?.view) void follow(openReading({ saved: entry.view }))
+  else if (location.hash === '') void follow(Promise.resolve(goToStep(0)).then(() => undefined))
+  else followAddress()
+}
+
+function restoreEntry() {
+  const entry = Entry.safeParse(history.state).data
+  if (entry?.view) void follow(openReading({ saved: entry.view }))
+  else if (location.hash === '') history.replaceState({ page, step: step() }, '')
+  else followAddress()
+}
+
+function keepTitle() {
+  const { selection, nodes } = useView.getState()
+  const focus = focusOf(selection)
+  const node = focus === undefined ? undefined : nodes.get(focus)
+  document.title = node ? `${node.label} – Skein` : 'Skein'
+}
+
+/** Opens what the address names, and lets the address follow the view: each step is an entry of the browser. */
 export function keepAddress(): () => void {
-  followAddress()
-  window.addEventListener('hashchange', followAddress)
-  const stop = useView.subscribe(({ selection, nodes }, before) => {
-    if (selection === before.selection) return
-    const focus = focusOf(selection)
-    const node = focus === undefined ? undefined : nodes.get(focus)
-    if (node) history.replaceState(null, '', addressOf(node.id))
-    else if (nodes.size === 0) history.replaceState(null, '', location.pathname + location.search)
-    document.title = node ? `${node.label} – Skein` : 'Skein'
-  })
+  restoreEntry()
+  window.addEventListener('popstate', followEntry)
+  const endings = [
+    useHistory.subscribe(({ present }, before) => {
+      if (present.id !== before.present.id) addEntry()
+    }),
+    useView.subscribe(({ selection, nodes }, before) => {
+      if (nodes.size === 0 && following === 0) amendEntry()
+      else amendSoon()
+      if (selection !== before.selection) keepTitle()
+    }),
+    useShownPart.subscribe(amendWhenShown),
+    useTheme.subscribe(amendWhenShown),
+  ]
   return () => {
-    stop()
-    window.removeEventListener('hashchange', followAddress)
+    clearTimeout(timer)
+    for (const end of endings) end()
+    window.removeEventListener('popstate', followEntry)
   }
 }

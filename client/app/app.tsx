@@ -2,10 +2,10 @@ import { Tabs } from '@base-ui/react/tabs'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
-import { GraphCanvas } from '../canvas/graph-canvas.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
-import { DetailsPanel } from '../details/details-panel.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
+import { EverythingHidden } from '../filters/everything-hidden.tsx'
+import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
 import { StoryBar } from '../story/story-bar.tsx'
@@ -19,6 +19,15 @@ import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
 
+// Asked for at once, but the page need not wait for it: until something is open there is nothing to draw.
+const canvas = import('../canvas/graph-canvas.tsx')
+const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }))
+
+const DetailsPanel = lazy(async () => {
+  const { DetailsPanel } = await import('../details/details-panel.tsx')
+  return { default: DetailsPanel }
+})
+
 const TableView = lazy(async () => {
   const { TableView } = await import('../table/table-view.tsx')
   return { default: TableView }
@@ -29,6 +38,7 @@ function useControllers() {
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
   useEffect(endStoryWithView, [])
+  useEffect(keepFacets, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {
@@ -53,8 +63,11 @@ export function App() {
         <main className="middle">
           {!isEmpty && <CanvasToolbar hasCanvas={place === 'explore'} />}
           <Tabs.Panel value="explore" className="place" keepMounted>
-            <GraphCanvas />
+            <Suspense>
+              <GraphCanvas />
+            </Suspense>
             {isEmpty && <StartScreen />}
+            <EverythingHidden />
           </Tabs.Panel>
           <Tabs.Panel value="table" className="place">
             <Suspense fallback={<p className="muted table-empty appears-late">Loading the table…</p>}>
@@ -65,7 +78,11 @@ export function App() {
           <StatusLine />
           <ExpandMenu />
         </main>
-        {panels.details && !isEmpty && <DetailsPanel />}
+        {panels.details && !isEmpty && (
+          <Suspense fallback={<aside className="panel details" aria-label="Details" />}>
+            <DetailsPanel />
+          </Suspense>
+        )}
       </div>
       <Dialogs />
     </Tabs.Root>

@@ -19,6 +19,9 @@ function aHealth(revision: string): Health {
   return { ready: true, store: { kind: 'embedded', version: '1' }, revision, reason: null }
 }
 
+/** A busy machine takes its time. */
+const patience = { timeout: 10_000 }
+
 /** Time for an answer to arrive and to be acted on. */
 function settled() {
   return new Promise((resolve) => setTimeout(resolve, 50))
@@ -52,19 +55,20 @@ it('asks again for what is in view until it has come', async () => {
       <ServerBanner />
     </QueryClientProvider>,
   )
-  await vi.waitFor(() => expect(queryClient.getQueryData(['health'])).toEqual(health))
+  await vi.waitFor(() => expect(queryClient.getQueryData(['health'])).toEqual(health), patience)
   expect(subgraph).not.toHaveBeenCalled()
 
   health = aHealth('second')
   askForHealth()
-  await vi.waitFor(() => expect(useStatus.getState().status.kind).toBe('failed'))
+  await vi.waitFor(() => expect(useStatus.getState().status.kind).toBe('failed'), patience)
   await settled()
   expect(subgraph).toHaveBeenCalledOnce()
 
   now += 15_000
   askForHealth()
-  await vi.waitFor(() =>
-    expect(useView.getState().nodes.get('event:meeting')?.label).toBe('The long meeting'),
+  await vi.waitFor(
+    () => expect(useView.getState().nodes.get('event:meeting')?.label).toBe('The long meeting'),
+    patience,
   )
   now += 15_000
   askForHealth()

@@ -1,4 +1,5 @@
 import type { LayoutName } from './layout/layout-names.ts'
+import type { ShownPart } from './shown-part.ts'
 
 /** What other parts of the page can ask of the canvas. */
 export type CanvasCommand =
@@ -6,6 +7,7 @@ export type CanvasCommand =
   | { kind: 'lay out'; layout: LayoutName }
   | { kind: 'cancel layout' }
   | { kind: 'reveal'; id: string }
+  | { kind: 'show part'; part: ShownPart }
   | { kind: 'focus' }
 
 type Listener = (command: CanvasCommand) => void

@@ -14,7 +14,7 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
   }
 }
 
-function isUnrated(edge: GraphEdge): boolean {
+export function isUnrated(edge: GraphEdge): boolean {
   if (edge.type === 'CITES') return edge.properties.tier === undefined
   return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
 }
@@ -31,8 +31,9 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
 /** Gives every node the size of its degree within what is in view, enlarged by the scale. */
 export function updateSizes(cy: Core, scale: number) {
   const degrees = new Map<string, number>()
-  cy.nodes().forEach((node) => {
-    degrees.set(node.id(), node.degree(false))
+  cy.edges().forEach((edge) => {
+    if (edge.hasClass('hidden')) return
+    for (const id of [edge.source().id(), edge.target().id()]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   })
   const maximum = Math.max(...degrees.values(), 0)
   cy.batch(() => {

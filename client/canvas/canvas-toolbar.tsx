@@ -2,6 +2,7 @@ import { setPanel, usePanels } from '../app/panels-store.ts'
 import { clearView } from '../expand/explore.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'
+import { ShareMenu } from '../share/share-menu.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
@@ -12,7 +13,8 @@ import { LayoutMenu } from './layout-menu.tsx'
 const noticeable = 0.05
 
 function Count() {
-  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
+  if (unjudged > 0) return <p className="view-count">Counting what the filters leave…</p>
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
     <p className="view-count">
@@ -85,6 +87,7 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
       <div className="toolbar-actions">
         <HistoryButtons />
         {hasCanvas && <CanvasButtons />}
+        <ShareMenu />
         <button type="button" className="quiet-button" onClick={clear}>
           Clear
         </button>

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape'
+import { useFacets } from '../filters/facets-store.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
 import { originOf } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { edgeElement, nodeElement } from './canvas-elements.ts'
 import { setDetailLevel } from './detail-level.ts'
 import type { Point } from './layout/layout-graph.ts'
@@ -16,20 +17,31 @@ export function keepGraph(cy: Core, look: LookController, layout: LayoutControll
     removeGone(cy, view)
     const wasEmpty = cy.nodes().empty()
     const added = addNew(cy, view)
+    hideHidden(cy, view)
     look.resize()
     setDetailLevel(cy)
-    hideHidden(cy, view)
     const unplaced = added.filter((id) => !view.places.has(id))
     if (unplaced.length === 0) return added.length > 0 && wasEmpty ? layout.showAll() : undefined
     if (wasEmpty && unplaced.length === added.length) layout.layOutFirst(firstOf(view, added))
     else layout.makeRoomFor(new Set(unplaced))
   }
+  const hide = (view: View) => {
+    hideHidden(cy, view)
+    look.resize()
+  }
   sync(useView.getState())
-  return useView.subscribe((view, before) => {
+  const stopFollowingFacets = useFacets.subscribe(({ events }, before) => {
+    if (events !== before.events) hide(useView.getState())
+  })
+  const stopFollowingView = useView.subscribe((view, before) => {
     if (view.places !== before.places) layout.follow(view.places)
     if (view.nodes !== before.nodes || view.edges !== before.edges) sync(view)
-    else if (view.hidden !== before.hidden || view.filters !== before.filters) hideHidden(cy, view)
+    else if (view.hidden !== before.hidden || view.filters !== before.filters) hide(view)
   })
+  return () => {
+    stopFollowingFacets()
+    stopFollowingView()
+  }
 }
 
 function firstOf(view: View, added: readonly string[]): string | undefined {
@@ -100,11 +112,11 @@ function groupByOrigin(view: View, added: readonly string[]): Map<string, string
 }
 
 function hideHidden(cy: Core, view: View) {
-  const { nodes, edges } = visibleGraph(view)
-  const visible = new Set([...nodes, ...edges].map(({ id }) => id))
+  const { ids } = graphInView(view)
   cy.batch(() => {
     cy.elements().forEach((element) => {
-      element.toggleClass('hidden', !visible.has(element.id()))
+      element.toggleClass('hidden', !ids.has(element.id()))
     })
   })
+  cy.emit('shown')
 }

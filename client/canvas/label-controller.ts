@@ -40,7 +40,7 @@ export class LabelController {
 
   constructor(cy: Core) {
     this.#cy = cy
-    cy.on('viewport resize', () => this.later())
+    cy.on('viewport resize shown', () => this.later())
     cy.on('position add remove', 'node', () => this.later())
   }
 

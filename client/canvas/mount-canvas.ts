@@ -25,6 +25,7 @@ function carryOut(command: CanvasCommand, { layout, viewport }: Controllers, con
   if (command.kind === 'fit') layout.afterwards(() => viewport.showAll())
   else if (command.kind === 'lay out') layout.layOutAgain(command.layout)
   else if (command.kind === 'cancel layout') layout.cancel()
+  else if (command.kind === 'show part') layout.afterwards(() => viewport.showPart(command.part))
   else if (command.kind === 'reveal') layout.afterwards(() => viewport.reveal(command.id))
   else container.focus()
 }

@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { useCanvasState } from './canvas-state.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { moveViewport } from './move-nodes.ts'
+import { type ShownPart, useShownPart } from './shown-part.ts'
 import { isInside, viewportFor } from './viewport.ts'
 
 const comfortable = 64
@@ -10,11 +11,12 @@ const comfortable = 64
 export class ViewportController {
   readonly #cy: Core
   readonly #container: HTMLElement
-  #once: 'shows all' | { reveals: string } | undefined
+  #once: 'shows all' | { reveals: string } | { shows: ShownPart } | undefined
 
   constructor(cy: Core, container: HTMLElement) {
     this.#cy = cy
     this.#container = container
+    cy.on('viewport', () => this.#noteShownPart())
     cy.on('dragpan scrollzoom pinchzoom', () => useCanvasState.setState({ offScreen: 0 }))
   }
 
@@ -44,11 +46,24 @@ export class ViewportController {
     await moveViewport(this.#cy, { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } })
   }
 
+  /** Shows the part that was shown before, here or on another screen. */
+  async showPart(part: ShownPart) {
+    useCanvasState.setState({ offScreen: 0 })
+    if (this.#isHidden()) {
+      this.#once = { shows: part }
+      return
+    }
+    const { width, height } = this.#box()
+    const { zoom, x, y } = part
+    await moveViewport(this.#cy, { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } })
+  }
+
   /** To be called when the canvas is shown again: does what was asked for meanwhile. */
   async shown() {
     const once = this.#once
     this.#once = undefined
     if (once === 'shows all') await this.showAll()
+    else if (once && 'shows' in once) await this.showPart(once.shows)
     else if (once) await this.reveal(once.reveals)
   }
 
@@ -58,6 +73,14 @@ export class ViewportController {
     const shown = nodes.filter((node) => node.nonempty() && !node.hasClass('hidden'))
     const off = shown.filter((node) => !isInside(node.renderedPosition(), this.#box(), 0))
     useCanvasState.setState({ offScreen: this.#isHidden() ? 0 : off.length })
+  }
+
+  #noteShownPart() {
+    if (this.#isHidden()) return
+    const zoom = this.#cy.zoom()
+    const { x, y } = this.#cy.pan()
+    const { width, height } = this.#box()
+    useShownPart.setState({ part: { zoom, x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom } })
   }
 
   #isHidden(): boolean {

@@ -7,15 +7,19 @@ import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
 import { expandNodes } from '../expand/expand-nodes.ts'
 import { clearView } from '../expand/explore.ts'
+import { exportView } from '../export/export-view.ts'
+import { formats } from '../export/formats.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
 import { walkFromHere, walkNeighbours } from '../select/walk-neighbours.ts'
+import { chooseViewFile } from '../share/choose-view-file.ts'
+import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 
 /** Something a reader can do, by its key, from the palette, or by a button. */
 export interface Command {
@@ -47,7 +51,7 @@ const ifSeveralSelected = {
 }
 
 function selectAll() {
-  selectNodes(visibleGraph(useView.getState()).nodes.map((node) => node.id))
+  selectNodes(graphInView(useView.getState()).nodes.map((node) => node.id))
 }
 
 function walkTo(id: string | undefined) {
@@ -213,5 +217,15 @@ export const commands: readonly Command[] = [
     run: () => commandCanvas({ kind: 'fit' }),
   },
   ...LayoutName.options.map(layOutCommand),
+  { id: 'copy-link', words: 'Copy a link to the view', ...ifNodes, run: () => void copyLink() },
+  { id: 'copy-citation', words: 'Copy the citation', ...ifNodes, run: () => void copyCitation() },
+  { id: 'save-view-file', words: 'Save the view as a file', ...ifNodes, run: () => saveViewFile() },
+  { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: chooseViewFile },
+  ...formats.map((format) => ({
+    id: `export-${format.id}`,
+    words: `Export: ${format.words}`,
+    ...ifNodes,
+    run: () => void exportView(format),
+  })),
   { id: 'clear', words: 'Clear the view', ...ifNodes, run: clearView },
 ]

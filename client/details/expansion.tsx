@@ -7,6 +7,7 @@ import { openExpandMenu } from '../expand/menu-store.ts'
 import { usePreview } from '../expand/use-preview.ts'
 import { selectNode } from '../select/select-nodes.ts'
 import { countNeighbours } from '../view/count-neighbours.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 
@@ -19,12 +20,8 @@ function openBelow(nodeId: string, button: HTMLElement) {
 function useNeighbourCount(id: string) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
-  const hidden = useView((view) => view.hidden)
-  const filters = useView((view) => view.filters)
-  return useMemo(
-    () => countNeighbours([id], { nodes, edges, hidden, filters }),
-    [id, nodes, edges, hidden, filters],
-  )
+  const visible = useVisibleGraph()
+  return useMemo(() => countNeighbours([id], { nodes, edges }, visible), [id, nodes, edges, visible])
 }
 
 /** How many of a node's neighbours are in view, and the way to more of them. */

@@ -5,7 +5,7 @@ import type { NodeType } from '#model/node-types.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
-import { useView } from '../view/view-store.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { NodeLink } from './node-link.tsx'
@@ -30,10 +30,7 @@ function useNeighbourPages({ node, edgeType, nodeType }: Props) {
 }
 
 function Neighbour({ node, from }: { node: GraphNode; from: string }) {
-  const isInView = useView(
-    (view) =>
-      view.nodes.has(node.id) && !view.hidden.has(node.id) && !view.filters.hiddenTypes.includes(node.type),
-  )
+  const isInView = useVisibleGraph().ids.has(node.id)
   const about = dateOf(node) ?? formatCount(node.degree, 'edge', 'edges')
   return (
     <li className="neighbour">

@@ -2,6 +2,7 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
+import { loadFacetsNeeded } from '../filters/load-facets.ts'
 import { record } from '../history/history-store.ts'
 import { type Bringing, type View, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
@@ -31,7 +32,7 @@ export async function addToView(
   const brought = nodes.map((node) => node.id)
   const ids = new Set([...inView.keys(), ...brought])
   if (ids.size > mostNodes) throw new ViewIsFull(`It holds at most ${formatNumber(mostNodes)} nodes.`)
-  const graph = await fetchSubgraph([...ids], signal)
+  const [graph] = await Promise.all([fetchSubgraph([...ids], signal), loadFacetsNeeded([...ids], signal)])
   signal.throwIfAborted()
   const view = withGraph(begin(), graph, brought, bringing)
   if (words === undefined) useView.setState(view)

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { forgetHistory, undo, useHistory } from '../history/history-store.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { connectingOnCanvas, showOnlyConnecting } from './connect.ts'
 
 const north = aNode('actor:north', 'Actor')
@@ -31,8 +31,8 @@ it('finds what on the canvas links two of the nodes, and not what only one of th
 it('leaves in view the nodes and what links them, even what was hidden, and can be undone', () => {
   useView.setState({ hidden: new Set([shared.id]) })
   showOnlyConnecting([north.id, hall.id])
-  expect(visibleGraph(useView.getState()).nodes).toEqual([north, hall, shared])
+  expect(graphInView(useView.getState()).nodes).toEqual([north, hall, shared])
   expect(useHistory.getState().present.words).toBe('Showed only what links 2 nodes')
   undo()
-  expect(visibleGraph(useView.getState()).nodes).toEqual([north, hall, alone])
+  expect(graphInView(useView.getState()).nodes).toEqual([north, hall, alone])
 })

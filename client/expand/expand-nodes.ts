@@ -1,6 +1,7 @@
 import type { GraphNode } from '#model/graph.ts'
 import { fetchExpansion } from '../api/endpoints.ts'
 import { countNeighbours, type NeighbourKind } from '../view/count-neighbours.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { type Action, say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -55,7 +56,8 @@ export function sayShowing(
   kinds?: readonly NeighbourKind[],
 ) {
   const ids = anchors.map(({ id }) => id)
-  const { onCanvas, hidden } = countNeighbours(ids, useView.getState(), kinds)
+  const view = useView.getState()
+  const { onCanvas, hidden } = countNeighbours(ids, view, graphInView(view), kinds)
   const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
   const { limit } = useExpandSettings.getState()
   const more: Action = {

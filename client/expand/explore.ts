@@ -1,4 +1,5 @@
 import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
+import { forgetFacets } from '../filters/load-facets.ts'
 import { notePresentRefreshed, outdateOtherSteps, record } from '../history/history-store.ts'
 import { selectNode } from '../select/select-nodes.ts'
 import { selectionOf } from '../view/selection.ts'
@@ -59,6 +60,7 @@ export function addNode(id: string, origin?: string): Promise<void> {
 export function refreshView(whenDone: () => void): Promise<void> {
   return enqueue('Updating the view', async (signal) => {
     const wasEmpty = useView.getState().nodes.size === 0
+    forgetFacets()
     const loss = await askAgain(signal)
     outdateOtherSteps()
     whenDone()

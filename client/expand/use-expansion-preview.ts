@@ -4,6 +4,7 @@ import type { ExpansionPreview } from '#model/api/expansion.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { fetchExpansionPreview } from '../api/endpoints.ts'
 import { countNeighbours, type NeighbourKind } from '../view/count-neighbours.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import type { NewNeighbours } from './count-words.ts'
 
@@ -23,8 +24,7 @@ export interface PreviewedExpansion extends NewNeighbours {
 export function useExpansionPreview(anchors: readonly string[]) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
-  const hidden = useView((view) => view.hidden)
-  const filters = useView((view) => view.filters)
+  const visible = useVisibleGraph()
   const onCanvas = useMemo(() => [...nodes.keys()], [nodes])
   const query = useQuery({
     queryKey: ['expansion-preview', anchors, onCanvas],
@@ -34,7 +34,7 @@ export function useExpansionPreview(anchors: readonly string[]) {
   const preview = useMemo((): PreviewedExpansion | undefined => {
     if (!query.data) return undefined
     const hiddenOf = (kinds?: NeighbourKind[]) =>
-      countNeighbours(anchors, { nodes, edges, hidden, filters }, kinds).hidden
+      countNeighbours(anchors, { nodes, edges }, visible, kinds).hidden
     const { groups, ...all } = query.data
     const kinds = groups.map(({ edgeType, nodeType, total, onCanvas, largest }) => {
       const kind = { edgeType, nodeType }
@@ -47,6 +47,6 @@ export function useExpansionPreview(anchors: readonly string[]) {
       hidden: hiddenOf(),
       kinds: kinds.toSorted((one, other) => rank(one) - rank(other)),
     }
-  }, [query.data, anchors, nodes, edges, hidden, filters])
+  }, [query.data, anchors, nodes, edges, visible])
   return { preview, error: query.error, tryAgain: () => void query.refetch() }
 }

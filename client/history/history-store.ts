@@ -43,6 +43,12 @@ export function record(words: string, view: View) {
   useView.setState(view)
 }
 
+/** Changes the view, and what the present step is called, without another step. */
+export function reviseStep(words: string, view: View) {
+  useHistory.setState(({ present }) => ({ present: { ...present, words } }))
+  useView.setState(view)
+}
+
 /** Goes to a step, earlier or later, by its id. Answers whether there is such a step. */
 export function goToStep(id: number): boolean {
   const { past, future } = useHistory.getState()

@@ -1,56 +1,54 @@
-import { useMemo } from 'react'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import { nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { setPanel } from '../app/panels-store.ts'
 import { toggleType } from '../filters/set-filters.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
-import { formatNumber } from '../wording/format-number.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { CorpusFacts } from './corpus-facts.tsx'
+import { countByType } from './count-by-type.ts'
+import { LegendHead, LegendRow } from './legend-row.tsx'
 import { TypeShape } from './type-shape.tsx'
 import './overview-panel.css'
 
-function useCountsInView(): Map<NodeType, number> {
+function Legend() {
   const nodes = useView((view) => view.nodes)
-  return useMemo(() => {
-    const counts = new Map<NodeType, number>()
-    for (const { type } of nodes.values()) counts.set(type, (counts.get(type) ?? 0) + 1)
-    return counts
-  }, [nodes])
-}
-
-interface RowProps {
-  type: NodeType
-  inView: number
-  inCorpus: number | undefined
-}
-
-function LegendRow({ type, inView, inCorpus }: RowProps) {
-  const isHidden = useView((view) => view.filters.hiddenTypes.includes(type))
-  const name = capitalised(nodeTypeNames[type].many)
-  const corpus = inCorpus === undefined ? '' : ` of ${formatNumber(inCorpus)}`
-  const count = isHidden ? `${formatNumber(inView)} hidden` : `${formatNumber(inView)}${corpus}`
+  const hiddenTypes = useView((view) => view.filters.hiddenTypes)
+  const visible = useVisibleGraph().nodes
+  const summary = useSummary()
+  const onCanvas = useMemo(() => countByType(nodes.values()), [nodes])
+  const inView = useMemo(() => countByType(visible), [visible])
   return (
-    <li>
-      <button
-        type="button"
-        className="legend-row"
-        aria-pressed={!isHidden}
-        title={isHidden ? `Show ${name.toLowerCase()}` : `Hide ${name.toLowerCase()}`}
-        onClick={() => toggleType(type)}
-      >
-        <TypeShape type={type} />
-        <span className="legend-name">{name}</span>
-        <span className="figure">{count}</span>
-      </button>
-    </li>
+    <>
+      <LegendHead first="" />
+      <ul className="plain-list">
+        {nodeTypes.map((type) => (
+          <LegendRow
+            key={type}
+            name={capitalised(nodeTypeNames[type].many)}
+            shape={<TypeShape type={type} />}
+            isHidden={hiddenTypes.includes(type)}
+            inView={inView.get(type) ?? 0}
+            onCanvas={onCanvas.get(type) ?? 0}
+            inCorpus={summary.data?.nodes[type]}
+            onToggle={() => toggleType(type)}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 
-/** The left panel: the legend, which also counts what is in view and hides or shows a type. */
+const FiltersSection = lazy(async () => {
+  const { FiltersSection } = await import('../filters/filters-section.tsx')
+  return { default: FiltersSection }
+})
+
+/** The left panel: the legend, which also counts what is in view and hides or shows a type; and the filters. */
 export function OverviewPanel() {
   const summary = useSummary()
-  const counts = useCountsInView()
+  const isEmpty = useView((view) => view.nodes.size === 0)
   return (
     <aside className="panel overview" aria-label="In view">
       <div className="panel-head">
@@ -59,17 +57,13 @@ export function OverviewPanel() {
           Hide<span className="visually-hidden"> this panel</span>
         </button>
       </div>
-      <ul className="plain-list">
-        {nodeTypes.map((type) => (
-          <LegendRow
-            key={type}
-            type={type}
-            inView={counts.get(type) ?? 0}
-            inCorpus={summary.data?.nodes[type]}
-          />
-        ))}
-      </ul>
+      <Legend />
       <p className="muted legend-help">Select a type to hide or show it.</p>
+      {!isEmpty && (
+        <Suspense fallback={null}>
+          <FiltersSection />
+        </Suspense>
+      )}
       <section className="panel-section">
         <h2 className="section-title">How to read it</h2>
         <p className="muted">The more edges a node has in view, the larger it is.</p>

@@ -1,7 +1,7 @@
+import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes, selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { select, useView } from '../view/view-store.ts'
-import { visibleGraph } from '../view/visible-graph.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeSentence, nodeSentence } from '../wording/node-words.ts'
 
@@ -39,7 +39,7 @@ export function selectNeighbours() {
   const view = useView.getState()
   const ids = selectedNodes(view.selection)
   const chosen = new Set(ids)
-  const near = visibleGraph(view).edges.flatMap(({ source, target }) =>
+  const near = graphInView(view).edges.flatMap(({ source, target }) =>
     chosen.has(source) ? [target] : chosen.has(target) ? [source] : [],
   )
   selectNodes([...new Set([...near, ...ids])])
@@ -49,5 +49,5 @@ export function selectNeighbours() {
 export function invertSelection() {
   const view = useView.getState()
   const chosen = new Set(selectedNodes(view.selection))
-  selectNodes(visibleGraph(view).nodes.flatMap(({ id }) => (chosen.has(id) ? [] : [id])))
+  selectNodes(graphInView(view).nodes.flatMap(({ id }) => (chosen.has(id) ? [] : [id])))
 }

@@ -1,9 +1,10 @@
 import type { GraphNode } from '#model/graph.ts'
 import { nodeTypes } from '#model/node-types.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf, selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { select, useView } from '../view/view-store.ts'
-import { type VisibleGraph, visibleGraph } from '../view/visible-graph.ts'
+import type { VisibleGraph } from '../view/visible-graph.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
 
@@ -36,7 +37,7 @@ export function walkNeighbours(by: 1 | -1): string | undefined {
   const focus = focusOf(view.selection)
   if (focus === undefined) return undefined
   const hub = hubOf(focus)
-  const neighbours = neighboursInOrder(visibleGraph(view), hub)
+  const neighbours = neighboursInOrder(graphInView(view), hub)
   const before = neighbours.findIndex(({ id }) => id === focus)
   const index = before < 0 ? (by === 1 ? 0 : neighbours.length - 1) : before + by
   const next = neighbours.at(index % neighbours.length)

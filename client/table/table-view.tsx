@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { EdgeTable } from './edge-table.tsx'
@@ -7,7 +8,8 @@ import './table-view.css'
 
 /** The same nodes and edges as on the canvas, as tables. */
 export function TableView() {
-  const { nodes, edges } = useVisibleGraph()
+  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  if (hiddenNodes > 0 && nodes.length === 0) return <EverythingHidden />
   if (nodes.length === 0)
     return (
       <p className="muted table-empty">

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-
-export type Theme = 'light' | 'dark'
+import type { Theme } from './theme.ts'
 
 const key = 'skein.theme'
 const system = matchMedia('(prefers-color-scheme: dark)')

@@ -1,4 +1,5 @@
 const prefix = '#/node/'
+const viewPrefix = '#/view/'
 
 /** The address of a node within the page. */
 export function addressOf(id: string): string {
@@ -13,4 +14,14 @@ export function nodeOfAddress(hash: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The address of a whole view, by its code. */
+export function addressOfView(code: string): string {
+  return viewPrefix + code
+}
+
+/** The code of the view that an address holds, or undefined. */
+export function viewOfAddress(hash: string): string | undefined {
+  return hash.startsWith(viewPrefix) ? hash.slice(viewPrefix.length) : undefined
 }

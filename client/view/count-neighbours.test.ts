@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { noFilters } from '../filters/filters.ts'
 import { countNeighbours } from './count-neighbours.ts'
 import { emptyView, withGraph } from './view.ts'
 import { aNode, anEdge } from './view-factories.ts'
@@ -18,24 +17,25 @@ const view = withGraph(emptyView, {
     anEdge(other.id, 'RELATED_TO', event.id),
   ],
 })
+const all = { ids: new Set(view.nodes.keys()) }
 
 it('counts a neighbour with two edges once, and one of two nodes once', () => {
-  expect(countNeighbours([event.id], view)).toEqual({ onCanvas: 3, hidden: 0 })
-  expect(countNeighbours([actor.id, tag.id], view)).toEqual({ onCanvas: 2, hidden: 0 })
+  expect(countNeighbours([event.id], view, all)).toEqual({ onCanvas: 3, hidden: 0 })
+  expect(countNeighbours([actor.id, tag.id], view, all)).toEqual({ onCanvas: 2, hidden: 0 })
 })
 
 it('does not count the nodes themselves as neighbours of one another', () => {
-  expect(countNeighbours([event.id, other.id], view)).toEqual({ onCanvas: 2, hidden: 0 })
+  expect(countNeighbours([event.id, other.id], view, all)).toEqual({ onCanvas: 2, hidden: 0 })
 })
 
 it('counts those of some kinds only', () => {
   const tags = { edgeType: 'TAGGED', nodeType: 'Tag' } as const
   const actors = { edgeType: 'PARTICIPATED_IN', nodeType: 'Actor' } as const
-  expect(countNeighbours([event.id], view, [tags]).onCanvas).toBe(1)
-  expect(countNeighbours([event.id], view, [tags, actors]).onCanvas).toBe(2)
+  expect(countNeighbours([event.id], view, all, [tags]).onCanvas).toBe(1)
+  expect(countNeighbours([event.id], view, all, [tags, actors]).onCanvas).toBe(2)
 })
 
 it('tells apart the neighbours that are hidden', () => {
-  const filters = { ...noFilters, hiddenTypes: ['Tag' as const] }
-  expect(countNeighbours([event.id], { ...view, filters })).toEqual({ onCanvas: 3, hidden: 1 })
+  const visible = { ids: new Set([actor.id, event.id, other.id]) }
+  expect(countNeighbours([event.id], view, visible)).toEqual({ onCanvas: 3, hidden: 1 })
 })

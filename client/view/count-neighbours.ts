@@ -1,7 +1,7 @@
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import type { View } from './view.ts'
-import { visibleGraph } from './visible-graph.ts'
+import type { VisibleGraph } from './visible-graph.ts'
 
 export interface NeighbourCount {
   /** How many are on the canvas, the hidden ones too. */
@@ -19,7 +19,8 @@ export interface NeighbourKind {
 /** How many neighbours of these nodes are on the canvas, each counted once: those of some kinds, or all. */
 export function countNeighbours(
   anchors: readonly string[],
-  view: Pick<View, 'nodes' | 'edges' | 'hidden' | 'filters'>,
+  view: Pick<View, 'nodes' | 'edges'>,
+  { ids }: Pick<VisibleGraph, 'ids'>,
   kinds?: readonly NeighbourKind[],
 ): NeighbourCount {
   const from = new Set(anchors)
@@ -33,6 +34,5 @@ export function countNeighbours(
     if (from.has(source) && isMeant(type, target)) found.add(target)
     if (from.has(target) && isMeant(type, source)) found.add(source)
   }
-  const visible = new Set(visibleGraph(view).nodes.map((node) => node.id))
-  return { onCanvas: found.size, hidden: [...found].filter((id) => !visible.has(id)).length }
+  return { onCanvas: found.size, hidden: [...found].filter((id) => !ids.has(id)).length }
 }

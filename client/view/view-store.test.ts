@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { toggleType } from '../filters/set-filters.ts'
 import { forgetHistory } from '../history/history-store.ts'
+import { graphInView } from './graph-in-view.ts'
 import { emptyView, withGraph } from './view.ts'
 import { aNode, anEdge } from './view-factories.ts'
 import { placeNodes, select, useView } from './view-store.ts'
-import { visibleGraph } from './visible-graph.ts'
 
 const north = aNode('actor:north', 'Actor')
 const hearing = aNode('event:hearing', 'Event')
@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('the view', () => {
   it('hides the edges of what it hides, and counts what is hidden', () => {
     toggleType('Tag')
-    expect(visibleGraph(useView.getState())).toEqual({
+    expect(graphInView(useView.getState())).toMatchObject({
       nodes: [north, hearing],
       edges: [took],
       hiddenNodes: 1,

@@ -1,14 +1,13 @@
 import { create } from 'zustand'
+import { graphInView } from './graph-in-view.ts'
 import { keepSelected, type Selection } from './selection.ts'
 import { emptyView, type Place, type View } from './view.ts'
-import { visibleGraph } from './visible-graph.ts'
 
 /** What is on the canvas: the one state that the canvas, the table and the panels all show. */
 export const useView = create<View>(() => emptyView)
 
 function canBeSeen(view: View): (id: string) => boolean {
-  const { nodes, edges } = visibleGraph(view)
-  const ids = new Set([...nodes, ...edges].map(({ id }) => id))
+  const { ids } = graphInView(view)
   return (id) => ids.has(id)
 }
 

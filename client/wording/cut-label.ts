@@ -13,7 +13,7 @@ const ellipsis = '…'
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]/u
 
 /** Letters of the scripts that fill a square count twice. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
 }
 

@@ -13,7 +13,7 @@ const mostNodes = 100_000
 const mostEdges = 300_000
 
 /** The revision of a graph that no import is changing. */
-async function settledRevision(store: Store): Promise<string | null> {
+export async function settledRevision(store: Store): Promise<string | null> {
   const [imported] = await ask(store, lastImport, {})
   return imported?.state === 'complete' ? imported.revision : null
 }

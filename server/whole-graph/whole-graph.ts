@@ -1,6 +1,5 @@
 import { WholeGraph, WholeGraphQuery } from '#model/api/whole-graph.ts'
 import { route } from '../route.ts'
-import { readWholeGraph } from './read-whole-graph.ts'
 
 export const wholeGraph = route({
   method: 'get',
@@ -8,5 +7,5 @@ export const wholeGraph = route({
   summary: 'Every node and edge, lean, for an overview; without sources unless they are asked for',
   takes: WholeGraphQuery,
   answers: WholeGraph,
-  answer: (store, { types }) => readWholeGraph(store, types),
+  answer: (store, { types }, { wholeGraphs }) => wholeGraphs.read(store, types),
 })

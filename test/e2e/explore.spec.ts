@@ -44,7 +44,7 @@ describe('a reader', () => {
     await skein.calm()
     expect(await skein.nodeCount()).toBe(9)
     await skein.details.getByText('All 8 neighbours are in view.').waitFor()
-    expect(skein.page.url()).toContain('#/node/actor%3Aoliver-north')
+    await expect.poll(() => skein.page.url()).toContain('#/view/')
     expect(await skein.page.title()).toBe('Oliver North – Skein')
   })
 

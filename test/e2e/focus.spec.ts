@@ -20,7 +20,7 @@ it('dims what is no neighbour of the selected node, and nothing when none is sel
   await skein.find('oliver north')
   await skein.canvas.focus()
   await skein.page.keyboard.press('ArrowRight')
-  const id = decodeURIComponent(new URL(skein.page.url()).hash.replace('#/node/', ''))
+  const id = await skein.page.evaluate<string>(`${cy}.nodes('.selected').id()`)
   const others = await expectedDim(skein, id)
   expect(others.length).toBeGreaterThan(0)
   await expect.poll(() => dimmed(skein)).toEqual(others)

@@ -88,6 +88,13 @@ export class SkeinPage {
     )
   }
 
+  /** How near the graph is seen, and what is in the middle. */
+  async shownPart(): Promise<Point & { zoom: number }> {
+    return this.page.evaluate<Point & { zoom: number }>(
+      `(({ x1, x2, y1, y2 }) => ({ zoom: ${cytoscape}.zoom(), x: (x1 + x2) / 2, y: (y1 + y2) / 2 }))(${cytoscape}.extent())`,
+    )
+  }
+
   async viewport(): Promise<unknown> {
     return this.page.evaluate(`({ zoom: ${cytoscape}.zoom(), pan: { ...${cytoscape}.pan() } })`)
   }

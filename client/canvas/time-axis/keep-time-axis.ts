@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
+import { graphInView } from '../../view/graph-in-view.ts'
 import { useView } from '../../view/view-store.ts'
-import { visibleGraph } from '../../view/visible-graph.ts'
 import { formatCount } from '../../wording/format-number.ts'
 import { textOf } from '../../wording/node-words.ts'
 import { ticksBetween } from './ticks.ts'
@@ -15,7 +15,7 @@ interface EventsInTime {
 
 function countEvents(cy: Core, axis: TimeAxis): EventsInTime {
   const found = { undated: 0, elsewhere: 0 }
-  for (const { id, type, properties } of visibleGraph(useView.getState()).nodes) {
+  for (const { id, type, properties } of graphInView(useView.getState()).nodes) {
     const node = cy.getElementById(id)
     if (type !== 'Event' || node.empty()) continue
     const day = dayOf(textOf(properties.date))

@@ -1,0 +1,45 @@
+import { currentFacts } from '../share/current-view.ts'
+import { countWords } from '../share/view-facts.ts'
+import { say, setStatus } from '../view/status-store.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { exportedGraph } from './exported-graph.ts'
+import { type Format, write } from './formats.ts'
+import { saveFile } from './save-file.ts'
+import type { Palette } from './svg.ts'
+
+function paletteInForce(): Palette {
+  const style = getComputedStyle(document.documentElement)
+  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    bg: colour('bg'),
+    ink: colour('ink'),
+    mute: colour('mute'),
+    line: colour('line'),
+    edge: colour('edge'),
+    event: colour('event'),
+    actor: colour('actor'),
+    tag: colour('tag'),
+    publisher: colour('publisher'),
+    source: colour('source'),
+  }
+}
+
+/** Saves what is in view as a file. A table has no place for words, so its name says what it leaves out. */
+export async function exportView(format: Format): Promise<void> {
+  const view = useView.getState()
+  const facts = currentFacts()
+  if (facts.nodes === 0) return say('Nothing is in view to be exported.')
+  try {
+    const file = await write(format, exportedGraph(view, facts), paletteInForce())
+    const isTable = format.id === 'nodes' || format.id === 'edges'
+    const hidden = formatCount(facts.hiddenNodes, 'node hidden', 'nodes hidden')
+    saveFile(isTable && facts.hiddenNodes > 0 ? `${facts.name}, ${hidden}` : facts.name, format.ending, file)
+    say(`Saved as ${format.words}: ${countWords(facts)}.`)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    const hint = 'Check that Skein still runs, and try again or in another form.'
+    const again = { words: 'Try again', run: () => void exportView(format) }
+    setStatus({ kind: 'failed', failure: { title: 'The file was not written', detail, hint }, action: again })
+  }
+}

@@ -1,0 +1,71 @@
+import type { GraphNode } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { countWords } from '../share/view-facts.ts'
+import { attributesOf, cellText, type ExportedGraph, type ExportedNode } from './exported-graph.ts'
+import { xmlText } from './xml.ts'
+
+const shapes: Record<NodeType, string> = {
+  Event: 'square',
+  Actor: 'disc',
+  Tag: 'diamond',
+  Publisher: 'triangle',
+  Source: 'square',
+}
+
+function declared(name: string, type: string): string {
+  return `      <attribute id="${xmlText(name)}" title="${xmlText(name)}" type="${type}"/>`
+}
+
+function valued(name: string, value: string | number): string {
+  return `<attvalue for="${xmlText(name)}" value="${xmlText(String(value))}"/>`
+}
+
+function properties(of: GraphNode['properties']): string {
+  return Object.entries(of)
+    .map(([name, value]) => valued(`property.${name}`, cellText(value)))
+    .join('')
+}
+
+function declarations(items: readonly { properties: GraphNode['properties'] }[]): string[] {
+  return attributesOf(items).map(({ name, type }) => declared(`property.${name}`, type))
+}
+
+/** Gephi's y grows upwards. */
+function nodeLine({ id, label, type, degree, x, y, size, properties: own }: ExportedNode): string {
+  return `      <node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${valued('type', type)}${valued('degree', degree)}${properties(own)}</attvalues><viz:size value="${size}"/><viz:position x="${x}" y="${0 - y}" z="0"/><viz:shape value="${shapes[type]}"/></node>`
+}
+
+/** The graph in view as GEXF 1.3, which Gephi reads, with the places on the canvas. */
+export function gexf({ nodes, edges, facts }: ExportedGraph): string {
+  const edgeLines = edges.map(
+    ({ id, source, target, type, properties: own }) =>
+      `      <edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}" label="${type}"><attvalues>${valued('type', type)}${properties(own)}</attvalues></edge>`,
+  )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    `  <meta lastmodifieddate="${facts.date}">`,
+    '    <creator>Skein</creator>',
+    `    <description>${xmlText(`${facts.name}: ${countWords(facts)}. ${facts.corpus}, revision ${facts.revision}.`)}</description>`,
+    '  </meta>',
+    '  <graph defaultedgetype="directed" mode="static">',
+    '    <attributes class="node">',
+    declared('type', 'string'),
+    declared('degree', 'integer'),
+    ...declarations(nodes),
+    '    </attributes>',
+    '    <attributes class="edge">',
+    declared('type', 'string'),
+    ...declarations(edges),
+    '    </attributes>',
+    '    <nodes>',
+    ...nodes.map(nodeLine),
+    '    </nodes>',
+    '    <edges>',
+    ...edgeLines,
+    '    </edges>',
+    '  </graph>',
+    '</gexf>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,173 @@
+import type { GraphEdge } from '#model/graph.ts'
+import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { isUnrated } from '../canvas/canvas-elements.ts'
+import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
+import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
+import { captionOf } from '../share/view-facts.ts'
+import { cutLabel, widthOf } from '../wording/cut-label.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
+import { xmlText } from './xml.ts'
+
+/** The colours to draw in, by their names in the theme. */
+export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | Lowercase<NodeType>, string>
+
+const margin = 48
+const narrowest = 560
+const fontSize = 11
+const lineHeight = 13
+const letterWidth = 5.9
+const captionLine = 17
+
+function shapeOf(type: NodeType, x: number, y: number, size: number, fill: string): string {
+  const r = size / 2
+  if (type === 'Actor') return `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
+  if (type === 'Tag')
+    return `<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z" fill="${fill}"/>`
+  if (type === 'Publisher')
+    return `<path d="M${x} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z" fill="${fill}"/>`
+  const corner = type === 'Event' ? ` rx="${size / 8}"` : ''
+  return `<rect x="${x - r}" y="${y - r}" width="${size}" height="${size}"${corner} fill="${fill}"/>`
+}
+
+function colourOf(palette: Palette, type: NodeType): string {
+  const names = {
+    Event: 'event',
+    Actor: 'actor',
+    Tag: 'tag',
+    Publisher: 'publisher',
+    Source: 'source',
+  } as const
+  return palette[names[type]]
+}
+
+function extentOf(nodes: readonly ExportedNode[]): Box {
+  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))]
+  const [top, bottom] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))]
+  const width = Math.max(right - left + 2 * margin, narrowest)
+  return { left: (left + right - width) / 2, top: top - margin, width, height: bottom - top + 2 * margin }
+}
+
+function boxesOf({ x, y, size, label }: ExportedNode): { place: LabelPlace; box: Box }[] {
+  const lines = cutLabel(label).split('\n')
+  const room = { width: Math.max(...lines.map(widthOf)) * letterWidth, height: lines.length * lineHeight }
+  return labelPlaces.map((place) => ({ place, box: labelBox(place, { x, y }, size / 2, room) }))
+}
+
+function labelText({ label }: ExportedNode, place: LabelPlace, box: Box, { ink, bg }: Palette): string {
+  const anchor = place === 'right' ? 'start' : place === 'left' ? 'end' : 'middle'
+  const x = place === 'right' ? box.left : place === 'left' ? box.left + box.width : box.left + box.width / 2
+  const lines = cutLabel(label).split('\n')
+  const spans = lines.map(
+    (line, index) =>
+      `<tspan x="${x}" y="${box.top + fontSize + index * lineHeight}">${xmlText(line)}</tspan>`,
+  )
+  return `<text text-anchor="${anchor}" fill="${ink}" stroke="${bg}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`
+}
+
+function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): string[] {
+  const largest = [...nodes].sort((one, other) => other.size - one.size)
+  const places = new Map(largest.map((node) => [node.id, boxesOf(node)]))
+  const bodies = nodes.map(({ x, y, size }) => ({
+    left: x - size / 2,
+    top: y - size / 2,
+    width: size,
+    height: size,
+  }))
+  const wishes = largest.map(({ id }) => ({ id, places: places.get(id) ?? [], always: false }))
+  const chosen = chooseLabels(wishes, bodies, room, nodes.length)
+  return nodes.flatMap((node) => {
+    const place = chosen.get(node.id)
+    const box = places.get(node.id)?.find((one) => one.place === place)?.box
+    return place && box ? [labelText(node, place, box, palette)] : []
+  })
+}
+
+function edgeLine(edge: GraphEdge, nodes: ReadonlyMap<string, ExportedNode>, { edge: ink }: Palette): string {
+  const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
+  if (!from || !to) return ''
+  const dashes = isUnrated(edge) ? ' stroke-dasharray="4 3"' : ''
+  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${dashes}/>`
+}
+
+interface LegendEntry {
+  mark: (x: number, y: number) => string
+  words: string
+}
+
+function legendEntries({ nodes, edges }: ExportedGraph, palette: Palette): LegendEntry[] {
+  const types = nodeTypes.flatMap((type) => {
+    const count = nodes.filter((node) => node.type === type).length
+    const mark = (x: number, y: number) => shapeOf(type, x + 5, y, 10, colourOf(palette, type))
+    const words = `${capitalised(nodeTypeNames[type].many)} ${formatNumber(count)}`
+    return count > 0 ? [{ mark, words }] : []
+  })
+  if (!edges.some(isUnrated)) return types
+  const mark = (x: number, y: number) =>
+    `<path d="M${x - 4} ${y}h16" stroke="${palette.edge}" stroke-dasharray="4 3"/>`
+  return [...types, { mark, words: 'Unrated source' }]
+}
+
+function legend(entries: readonly LegendEntry[], left: number, y: number, { ink }: Palette): string {
+  let x = left
+  return entries
+    .map(({ mark, words }) => {
+      const drawn = `${mark(x, y - 4)}<text x="${x + 16}" y="${y}" fill="${ink}">${xmlText(words)}</text>`
+      x += 16 + widthOf(words) * letterWidth + 18
+      return drawn
+    })
+    .join('')
+}
+
+function wrapped(line: string, width: number): string[] {
+  const most = Math.floor(width / letterWidth)
+  const lines = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && last.length + word.length >= most) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
+}
+
+function caption(lines: readonly string[], x: number, top: number, { ink, mute }: Palette): string {
+  return lines
+    .map((line, index) => {
+      const look = index === 0 ? `font-size="14" font-weight="600" fill="${ink}"` : `fill="${mute}"`
+      return `<text x="${x}" y="${top + index * captionLine}" ${look}>${xmlText(line)}</text>`
+    })
+    .join('')
+}
+
+export interface Picture {
+  text: string
+  width: number
+  height: number
+}
+
+/** What is in view as the canvas draws it, with a legend and a caption below. */
+export function svg(graph: ExportedGraph, palette: Palette): Picture {
+  const { nodes, edges, facts } = graph
+  const room = extentOf(nodes)
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const left = room.left + 20
+  const lines = captionOf(facts).flatMap((line) => wrapped(line, room.width - 40))
+  const foot = room.top + room.height
+  const width = Math.ceil(room.width)
+  const height = Math.ceil(room.height + 56 + lines.length * captionLine)
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${room.left} ${room.top} ${width} ${height}" font-family="Inter, system-ui, sans-serif" font-size="${fontSize}">`,
+    `<title>${xmlText(facts.name)}</title>`,
+    `<rect x="${room.left}" y="${room.top}" width="${width}" height="${height}" fill="${palette.bg}"/>`,
+    `<g id="edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
+    `<g id="nodes">${nodes.map(({ type, x, y, size }) => shapeOf(type, x, y, size, colourOf(palette, type))).join('\n')}</g>`,
+    `<g id="labels">${labels(nodes, room, palette).join('\n')}</g>`,
+    `<path d="M${left} ${foot}h${width - 40}" stroke="${palette.line}"/>`,
+    `<g id="legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,
+    `<g id="caption">${caption(lines, left, foot + 50, palette)}</g>`,
+    '</svg>',
+    '',
+  ].join('\n')
+  return { text, width, height }
+}

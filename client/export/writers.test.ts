@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { noFilters } from '../filters/filters.ts'
+import { factsOf } from '../share/view-facts.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode, anEdge } from '../view/view-factories.ts'
+import { edgesCsv, nodesCsv } from './csv.ts'
+import { exportedGraph } from './exported-graph.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { scaleOf } from './png.ts'
+import { svg } from './svg.ts'
+
+const hostile = {
+  ...aNode('actor:a', 'Actor', { note: '=cmd|" /C calc"!A0', 'odd "name" <&>': -3 }),
+  label: '<script>"A" & \u0000b</script>',
+}
+const hearing = aNode('event:hearing', 'Event', { importance: 7, tags: ['a', 'b'] })
+const view = {
+  ...withGraph(emptyView, {
+    nodes: [hostile, hearing, aNode('tag:t', 'Tag')],
+    edges: [
+      anEdge('actor:a', 'PARTICIPATED_IN', 'event:hearing'),
+      anEdge('event:hearing', 'TAGGED', 'tag:t'),
+    ],
+  }),
+  filters: { ...noFilters, hiddenTypes: ['Tag' as const] },
+}
+const graph = exportedGraph(view, factsOf(view, undefined, 'My <view>'))
+const palette = {
+  bg: '#fff',
+  ink: '#000',
+  mute: '#555',
+  line: '#ddd',
+  edge: '#888',
+  event: '#a00',
+  actor: '#00a',
+  tag: '#0a0',
+  publisher: '#a0a',
+  source: '#666',
+}
+
+describe('an exported file', () => {
+  it.each([
+    ['GraphML', graphml(graph)],
+    ['GEXF', gexf(graph)],
+    ['SVG', svg(graph, palette).text],
+  ])('of the form %s holds hostile text as text, and says what was hidden', (_, text) => {
+    expect(text).not.toMatch(/<script|My <view>/)
+    expect(text).not.toContain('\u0000')
+    expect(text).toContain('My &lt;view&gt;')
+    expect(text).toContain('1 node and 1 edge hidden')
+    expect(text).not.toContain('tag:t')
+  })
+
+  it('lets no spreadsheet carry out what a cell says', () => {
+    const [, row] = nodesCsv(graph).split('\r\n')
+    expect(row).toContain(`"'=cmd|"" /C calc""!A0"`)
+    expect(row).toContain(',-3')
+  })
+
+  it('ends every row of a table as RFC 4180 says', () => {
+    expect(edgesCsv(graph)).toBe(
+      'id,source,type,target\r\nactor:a|PARTICIPATED_IN|event:hearing,actor:a,PARTICIPATED_IN,event:hearing\r\n',
+    )
+  })
+
+  it('has no more than 4,096 pixels on a side', () => {
+    expect(scaleOf({ width: 600, height: 400 })).toBe(2)
+    expect(scaleOf({ width: 8192, height: 400 })).toBe(0.5)
+  })
+})

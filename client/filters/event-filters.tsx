@@ -1,0 +1,148 @@
+import { useMemo } from 'react'
+import { useView } from '../view/view-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { textOf } from '../wording/node-words.ts'
+import { capitalised } from '../wording/type-names.ts'
+import { useFacets } from './facets-store.ts'
+import { toggled } from './filters.ts'
+import { changeFilters, endGesture } from './set-filters.ts'
+
+const leastTiers = 3
+
+export function WordsFilter() {
+  const text = useView((view) => view.filters.text)
+  return (
+    <input
+      type="search"
+      className="filter-input filter-words"
+      aria-label="Words in events"
+      placeholder="Words in title, summary or place"
+      value={text}
+      maxLength={200}
+      spellCheck={false}
+      onChange={(event) => changeFilters({ text: event.target.value }, 'words')}
+      onBlur={endGesture}
+    />
+  )
+}
+
+function Importance() {
+  const value = useView((view) => view.filters.minImportance)
+  return (
+    <label className="filter-row">
+      Importance
+      <select
+        className="filter-input"
+        value={value ?? ''}
+        onChange={(event) =>
+          changeFilters({ minImportance: event.target.value ? Number(event.target.value) : null })
+        }
+      >
+        <option value="">any</option>
+        {Array.from({ length: 10 }, (_, index) => index + 1).map((least) => (
+          <option key={least} value={least}>
+            {least === 10 ? '10' : `${least} or more`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Tier() {
+  const value = useView((view) => view.filters.worstTier)
+  const events = useFacets((state) => state.events)
+  const worst = useMemo(
+    () => [...events.values()].reduce((most, { bestTier }) => Math.max(most, bestTier ?? 0), leastTiers),
+    [events],
+  )
+  return (
+    <label className="filter-row">
+      Best source
+      <select
+        className="filter-input"
+        value={value ?? ''}
+        onChange={(event) =>
+          changeFilters({ worstTier: event.target.value ? Number(event.target.value) : null })
+        }
+      >
+        <option value="">any, or none</option>
+        {Array.from({ length: worst }, (_, index) => index + 1).map((tier) => (
+          <option key={tier} value={tier}>
+            {tier === 1 ? 'tier 1' : `tier ${tier} or better`}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function useStatusCounts(): [string, number][] {
+  const nodes = useView((view) => view.nodes)
+  const chosen = useView((view) => view.filters.statuses)
+  return useMemo(() => {
+    const counts = new Map<string, number>(chosen.map((status) => [status, 0]))
+    for (const { type, properties } of nodes.values()) {
+      const status = textOf(properties.status) ?? ''
+      if (type === 'Event') counts.set(status, (counts.get(status) ?? 0) + 1)
+    }
+    return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  }, [nodes, chosen])
+}
+
+function Statuses() {
+  const chosen = useView((view) => view.filters.statuses)
+  const counts = useStatusCounts()
+  if (counts.length === 0) return null
+  return (
+    <fieldset className="filter-choices">
+      <legend>Status</legend>
+      {counts.map(([status, count]) => (
+        <label key={status} className="filter-choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(status)}
+            onChange={() => changeFilters({ statuses: toggled(chosen, status) })}
+          />
+          <span className="filter-choice-name">{status === '' ? 'Not given' : capitalised(status)}</span>
+          <span className="figure">{formatNumber(count)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What kind of events: how important, how sure, how well sourced. */
+export function EventFilters() {
+  return (
+    <>
+      <Importance />
+      <Tier />
+      <Statuses />
+    </>
+  )
+}
+
+/** How many edges in view a node must have. */
+export function DegreeFilter() {
+  const value = useView((view) => view.filters.minDegree)
+  return (
+    <label className="filter-row">
+      Edges in view, at least
+      <input
+        type="number"
+        className="filter-input filter-number"
+        min={0}
+        max={9999}
+        value={value}
+        onChange={(event) =>
+          changeFilters(
+            { minDegree: Math.min(9999, Math.max(0, Math.trunc(Number(event.target.value)))) },
+            'degree',
+          )
+        }
+        onBlur={endGesture}
+      />
+    </label>
+  )
+}

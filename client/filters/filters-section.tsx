@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { DateFilters } from './date-filters.tsx'
+import { EdgeTypeFilter } from './edge-type-filter.tsx'
+import { DegreeFilter, EventFilters, WordsFilter } from './event-filters.tsx'
+import { FacetFilter } from './facet-filter.tsx'
+import { useFacets } from './facets-store.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { loadFacets } from './load-facets.ts'
+import './filters.css'
+
+function Section({ name, onOpen, children }: { name: string; onOpen?: () => void; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details
+      className="filter-section"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+        if (event.currentTarget.open) onOpen?.()
+      }}
+    >
+      <summary>{name}</summary>
+      {isOpen && <div className="filter-section-body">{children}</div>}
+    </details>
+  )
+}
+
+function listFacets() {
+  useFacets.setState({ isListed: true })
+}
+
+/** Whether the filters have been applied yet to everything that is on the canvas. */
+function Progress() {
+  const { unjudged, undatedHidden } = useVisibleGraph()
+  const failure = useFacets((state) => state.failure)
+  if (unjudged > 0 && failure)
+    return (
+      <p className="warning" role="alert">
+        {failure.title}. Filters by tier, tag, publisher or first source are not applied yet.{' '}
+        <button type="button" className="link-button" onClick={() => void loadFacets()}>
+          Try again
+        </button>
+      </p>
+    )
+  if (unjudged > 0)
+    return (
+      <p className="muted" role="status">
+        <span className="spinner" aria-hidden="true" /> Counting…
+      </p>
+    )
+  return undatedHidden > 0 ? <p className="muted">{formatNumber(undatedHidden)} undated hidden.</p> : null
+}
+
+/** The one place where all filters are seen, set and cleared. */
+export function FiltersSection() {
+  return (
+    <section className="panel-section filters" aria-label="Filters">
+      <h2 className="section-title">Filters</h2>
+      <FilterChips />
+      <Progress />
+      <WordsFilter />
+      <Section name="Dates">
+        <DateFilters />
+      </Section>
+      <Section name="Importance, source, status">
+        <EventFilters />
+      </Section>
+      <Section name="Tags" onOpen={listFacets}>
+        <FacetFilter facet="tags" />
+      </Section>
+      <Section name="Publishers" onOpen={listFacets}>
+        <FacetFilter facet="publishers" />
+      </Section>
+      <Section name="Edges">
+        <DegreeFilter />
+        <EdgeTypeFilter />
+      </Section>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { EventFacets } from '#model/api/facets.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { textOf } from '../wording/node-words.ts'
+import { dayExtent, firstDay, lastDay } from './day-extent.ts'
+import type { Filters } from './filters.ts'
+import { hasWords } from './has-words.ts'
+
+/** `undated`: only for want of a date. `unknown`: until the facets of the event are there. */
+export type Verdict = 'shown' | 'hidden' | 'undated' | 'unknown'
+
+/** Whether these filters ask for more of an event than is on the canvas. */
+export function needFacets({ worstTier, tags, publishers, knownOn }: Filters): boolean {
+  return worstTier !== null || tags.length > 0 || publishers.length > 0 || knownOn?.by === 'source'
+}
+
+function matchesItself({ label, properties }: GraphNode, filters: Filters): boolean {
+  const { importance, status, summary, location } = properties
+  const { minImportance, statuses, text } = filters
+  if (minImportance !== null && !(typeof importance === 'number' && importance >= minImportance)) return false
+  if (statuses.length > 0 && !statuses.includes(textOf(status) ?? '')) return false
+  return hasWords(text, [label, textOf(summary), textOf(location)])
+}
+
+function matchesFacets({ tags, publishers, bestTier }: EventFacets, filters: Filters): boolean {
+  const isAmong = (wanted: readonly string[], ids: readonly string[]) =>
+    wanted.length === 0 || ids.some((id) => wanted.includes(id))
+  if (filters.worstTier !== null && (bestTier === null || bestTier > filters.worstTier)) return false
+  return isAmong(filters.tags, tags) && isAmong(filters.publishers, publishers)
+}
+
+function extentOf({ properties }: GraphNode) {
+  const date = textOf(properties.date)
+  return date === undefined ? undefined : dayExtent(date, textOf(properties.dateEnd))
+}
+
+function inTime(event: GraphNode, facets: EventFacets | undefined, filters: Filters): Verdict {
+  const { from, to, knownOn } = filters
+  const extent = extentOf(event)
+  if (from !== null || to !== null) {
+    if (!extent) return 'undated'
+    if (from !== null && extent.to < (firstDay(from) ?? '')) return 'hidden'
+    if (to !== null && extent.from > (lastDay(to) ?? '')) return 'hidden'
+  }
+  if (knownOn === null) return 'shown'
+  const known = knownOn.by === 'event' ? extent?.from : firstDay(facets?.firstSourceDate ?? '')
+  if (known === undefined) return 'undated'
+  return known <= (lastDay(knownOn.date) ?? '') ? 'shown' : 'hidden'
+}
+
+/** What the filters of events say of one. A date overlaps a range as far as it is known: 1985 does June 1985. */
+export function judgeEvent(event: GraphNode, facets: EventFacets | undefined, filters: Filters): Verdict {
+  if (!matchesItself(event, filters)) return 'hidden'
+  if (needFacets(filters)) {
+    if (!facets)
+      return inTime(event, facets, { ...filters, knownOn: null }) === 'shown' ? 'unknown' : 'hidden'
+    if (!matchesFacets(facets, filters)) return 'hidden'
+  }
+  return inTime(event, facets, filters)
+}

@@ -1,0 +1,58 @@
+import { fetchSubgraph, fetchSummary } from '../api/endpoints.ts'
+import { queryClient } from '../api/query-client.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { enqueue } from '../expand/task-queue.ts'
+import { record } from '../history/history-store.ts'
+import { useTheme } from '../theme/theme-store.ts'
+import { say, setStatus } from '../view/status-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { changesSince } from './changes-since.ts'
+import type { Reading } from './read-view.ts'
+import { restoredView, type SavedView } from './saved-view.ts'
+
+function currentSummary(signal: AbortSignal) {
+  return queryClient.fetchQuery({ queryKey: ['summary'], queryFn: () => fetchSummary(signal), staleTime: 0 })
+}
+
+/** Shows a saved view as it was, as one step, and says what the corpus has changed of it since. */
+function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
+  if (saved.nodes.length === 0) {
+    say('There is nothing on the canvas of this view.')
+    return Promise.resolve()
+  }
+  return enqueue(`Opening ${name}`, async (signal) => {
+    const [graph, summary] = await Promise.all([
+      fetchSubgraph(
+        saved.nodes.map(({ id }) => id),
+        signal,
+      ),
+      currentSummary(signal),
+    ])
+    signal.throwIfAborted()
+    if (graph.nodes.length === 0) return sayNothingLeft()
+    record(`Opened ${name}`, restoredView(saved, graph))
+    useTheme.setState({ theme: saved.theme })
+    if (saved.shown) commandCanvas({ kind: 'show part', part: saved.shown })
+    const counts = `Opened ${name}: ${formatCount(graph.nodes.length, 'node', 'nodes')}, ${formatCount(graph.edges.length, 'edge', 'edges')}.`
+    say(`${counts} ${changesSince(saved, graph, summary.lastImport?.revision ?? null)}`)
+  })
+}
+
+function sayNothingLeft() {
+  setStatus({
+    kind: 'failed',
+    failure: {
+      title: 'Nothing of this view is left',
+      detail: 'The corpus has none of its nodes: it may be of another folder.',
+      hint: 'Start Skein with the folder it was made of, or search for its names.',
+    },
+    action: undefined,
+  })
+}
+
+/** Opens what was read, or says why it could not be. */
+export function openReading(reading: Reading, name?: string): Promise<void> {
+  if ('saved' in reading) return openSavedView(reading.saved, name)
+  setStatus({ kind: 'failed', failure: reading.failure, action: undefined })
+  return Promise.resolve()
+}

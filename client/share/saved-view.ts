@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Subgraph } from '#model/api/subgraph.ts'
+import { NodeId } from '#model/graph.ts'
+import { LayoutName } from '../canvas/layout/layout-names.ts'
+import { ShownPart } from '../canvas/shown-part.ts'
+import { Filters } from '../filters/filters.ts'
+import { Theme } from '../theme/theme.ts'
+import { keepSelected, type Selection } from '../view/selection.ts'
+import type { View } from '../view/view.ts'
+import { edgeMark } from './edge-mark.ts'
+
+const SavedNode = z.object({
+  id: NodeId,
+  place: z.tuple([z.number(), z.number()]).optional(),
+  /** What expansion brought it; left out for one that was asked for by itself. */
+  holders: z.array(NodeId).optional(),
+})
+
+const SavedSelection = z.union([
+  z.object({ kind: z.literal('nodes'), ids: z.array(NodeId).min(1) }),
+  z.object({ kind: z.literal('edge'), id: z.string() }),
+  z.null(),
+])
+
+/** Everything by which a view is shown again exactly; what its nodes say is asked of the corpus anew. */
+export const SavedView = z.object({
+  format: z.literal('skein-view'),
+  version: z.literal(1),
+  /** The revision of the corpus when it was saved. */
+  revision: z.string().nullable(),
+  savedAt: z.iso.datetime(),
+  nodes: z.array(SavedNode).max(5000),
+  /** A mark of every edge between the nodes, to tell later which came and which went. */
+  edges: z.array(z.int()),
+  pinned: z.array(NodeId),
+  hidden: z.array(NodeId),
+  filters: Filters,
+  selection: SavedSelection,
+  layout: LayoutName,
+  timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number() }).nullable(),
+  shown: ShownPart.nullable(),
+  theme: Theme,
+})
+export type SavedView = z.infer<typeof SavedView>
+
+/** What is not in the view itself but restored with it. */
+export type Circumstances = Pick<SavedView, 'revision' | 'savedAt' | 'shown' | 'theme'>
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function savedNode(id: string, { places, holders }: View): SavedView['nodes'][number] {
+  const place = places.get(id)
+  const by = [...(holders.get(id) ?? [])]
+  return {
+    id,
+    ...(place && { place: [toTenth(place.x), toTenth(place.y)] }),
+    ...(by.some((holder) => holder !== id) && { holders: by }),
+  }
+}
+
+function copyOf(selection: Selection): SavedView['selection'] {
+  return selection?.kind === 'nodes' ? { kind: 'nodes', ids: [...selection.ids] } : selection
+}
+
+export function savedViewOf(view: View, circumstances: Circumstances): SavedView {
+  return {
+    format: 'skein-view',
+    version: 1,
+    ...circumstances,
+    nodes: [...view.nodes.keys()].map((id) => savedNode(id, view)),
+    edges: [...view.edges.keys()].map(edgeMark),
+    pinned: [...view.pinned],
+    hidden: [...view.hidden],
+    filters: view.filters,
+    selection: copyOf(view.selection),
+    layout: view.layout,
+    timeAxis: view.timeAxis,
+  }
+}
+
+/** The view again, of what the corpus has of it now. */
+export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | 'edges'>): View {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]))
+  const there = saved.nodes.flatMap((entry) => {
+    const node = byId.get(entry.id)
+    return node ? [{ ...entry, node }] : []
+  })
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]))
+  const isNode = (id: string) => byId.has(id)
+  const heldBy = (id: string, holders: readonly string[] = []) => {
+    const left = holders.filter(isNode)
+    return new Set(left.length > 0 ? left : [id])
+  }
+  return {
+    nodes: new Map(there.map(({ id, node }) => [id, node])),
+    edges,
+    holders: new Map(there.map(({ id, holders }) => [id, heldBy(id, holders)])),
+    places: new Map(
+      there.flatMap(({ id, place }) => (place ? [[id, { x: place[0], y: place[1] }] as const] : [])),
+    ),
+    pinned: new Set(saved.pinned.filter(isNode)),
+    hidden: new Set(saved.hidden.filter(isNode)),
+    filters: saved.filters,
+    selection: keepSelected(saved.selection, (id) => isNode(id) || edges.has(id)),
+    layout: saved.layout,
+    timeAxis: saved.timeAxis,
+  }
+}

@@ -1,0 +1,55 @@
+import { saveFile } from '../export/save-file.ts'
+import { addressOfView } from '../view/address.ts'
+import { say, setStatus } from '../view/status-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { currentFacts, currentView } from './current-view.ts'
+import { longest, writeCode } from './read-view.ts'
+import type { SavedView } from './saved-view.ts'
+import { citationOf, type ViewFacts } from './view-facts.ts'
+
+/** The whole address of a view, or undefined when it would be too long for one. */
+function linkTo(saved: SavedView): string | undefined {
+  const code = writeCode(saved)
+  return code && new URL(addressOfView(code), location.href).href
+}
+
+async function copy(text: string, words: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+    say(words)
+  } catch {
+    setStatus({
+      kind: 'failed',
+      failure: {
+        title: 'The browser does not let Skein copy',
+        detail: text.length < 400 ? text : 'The text is too long to be shown here.',
+        hint: 'Copy it by hand, or the address from the address bar.',
+      },
+      action: undefined,
+    })
+  }
+}
+
+/** Saves the view as a file that Skein opens again. */
+export function saveViewFile(saved = currentView(), name = currentFacts().name) {
+  const text = `${JSON.stringify({ ...saved, name }, null, 1)}\n`
+  saveFile(name, '.skein.json', new Blob([text], { type: 'application/json' }))
+  say(`Saved ${name} as a file.`)
+}
+
+const saveAsFile = { words: 'Save view as file', run: () => saveViewFile() }
+
+export async function copyLink() {
+  const link = linkTo(currentView())
+  if (link !== undefined) return copy(link, 'Copied the link: it opens exactly this view.')
+  say(
+    `This view is too large for a link of ${formatNumber(longest)} characters. Share it as a file.`,
+    '',
+    saveAsFile,
+  )
+}
+
+/** Copies how to cite a view: the one on the page, unless another is given. */
+export async function copyCitation(facts: ViewFacts = currentFacts(), saved = currentView()) {
+  await copy(citationOf(facts, linkTo(saved)), 'Copied the citation.')
+}

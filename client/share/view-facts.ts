@@ -1,0 +1,75 @@
+import type { Summary } from '#model/api/summary.ts'
+import { graphInView } from '../view/graph-in-view.ts'
+import { focusOf } from '../view/selection.ts'
+import type { View } from '../view/view.ts'
+import { formatDate } from '../wording/format-date.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { filterWords } from './filter-words.ts'
+
+/** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
+export interface ViewFacts {
+  name: string
+  nodes: number
+  edges: number
+  hiddenNodes: number
+  hiddenEdges: number
+  filters: string
+  /** The name of the folder the corpus was imported from. */
+  corpus: string
+  revision: string
+  /** The day it was looked at, `2026-03-04`. */
+  date: string
+}
+
+/** What to call a view that nobody named: its selected node, or its first. */
+function suggestedName({ nodes, selection }: View): string {
+  const focus = focusOf(selection)
+  const [first] = nodes.values()
+  const node = (focus === undefined ? undefined : nodes.get(focus)) ?? first
+  if (!node) return 'Empty view'
+  return nodes.size === 1 ? node.label : `${node.label} and ${formatCount(nodes.size - 1, 'other', 'others')}`
+}
+
+export function factsOf(
+  view: View,
+  lastImport: Summary['lastImport'] | undefined,
+  name = suggestedName(view),
+): ViewFacts {
+  const { nodes, edges, hiddenNodes } = graphInView(view)
+  return {
+    name,
+    nodes: nodes.length,
+    edges: edges.length,
+    hiddenNodes,
+    hiddenEdges: view.edges.size - edges.length,
+    filters: filterWords(view.filters),
+    corpus: lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus',
+    revision: lastImport?.revision ?? 'unknown',
+    date: new Date().toISOString().slice(0, 10),
+  }
+}
+
+/** "23 nodes, 40 edges; 2 nodes and 3 edges hidden" */
+export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts): string {
+  const shown = `${formatCount(nodes, 'node', 'nodes')}, ${formatCount(edges, 'edge', 'edges')}`
+  if (hiddenNodes + hiddenEdges === 0) return shown
+  return `${shown}; ${formatCount(hiddenNodes, 'node', 'nodes')} and ${formatCount(hiddenEdges, 'edge', 'edges')} hidden`
+}
+
+/** What stands below a picture, line by line; the name first. */
+export function captionOf(facts: ViewFacts): string[] {
+  const filters = facts.filters ? [`Filters: ${facts.filters}.`] : []
+  return [
+    facts.name,
+    `${countWords(facts)}.`,
+    ...filters,
+    `${facts.corpus}, revision ${facts.revision}, ${formatDate(facts.date)}. Drawn by Skein.`,
+  ]
+}
+
+/** A view as a footnote would cite it. */
+export function citationOf(facts: ViewFacts, address: string | undefined): string {
+  const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
+  const where = address === undefined ? '' : ` ${address}`
+  return `“${facts.name}”. View of ${facts.corpus}, revision ${facts.revision}, in Skein: ${countWords(facts)}.${filters} Accessed ${formatDate(facts.date)}.${where}`
+}

@@ -1,0 +1,26 @@
+import type { Store } from '#graph/store.ts'
+import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
+import { WholeGraphQuery } from '#model/api/whole-graph.ts'
+import type { Kept } from '../kept.ts'
+import { NotYet, nothing, route } from '../route.ts'
+import { settledRevision } from '../whole-graph/read-whole-graph.ts'
+
+const { types } = WholeGraphQuery.parse({})
+
+async function layOut(store: Store, { wholeGraphs, overviewLayouts }: Kept) {
+  const revision = await settledRevision(store)
+  if (revision === null) return new NotYet({ progress: 0 })
+  const state = overviewLayouts.of(revision, () => wholeGraphs.read(store, types))
+  if (state.kind === 'failed') throw state.error
+  return state.kind === 'done' ? state.layout : new NotYet({ progress: state.progress })
+}
+
+export const overviewLayout = route({
+  method: 'get',
+  address: '/api/overview-layout',
+  summary: 'Where every node but sources lies in an overview, computed once for each revision',
+  takes: nothing,
+  answers: OverviewLayout,
+  meanwhile: LayoutUnderWay,
+  answer: (store, _input, kept) => layOut(store, kept),
+})

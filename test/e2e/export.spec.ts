@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { askNetworkx } from '../support/networkx.ts'
+import { aSite } from './site.ts'
+import { SkeinPage } from './skein-page.ts'
+
+const site = aSite()
+/** A reader with a view in which the actors are hidden, and what is left in it. */
+async function aView() {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  onTestFinished(() => skein.close())
+  await skein.find('oliver north')
+  await skein.page.getByRole('button', { name: /^Actors/ }).click()
+  const isLeft = (id: string) => !id.includes('actor:')
+  const nodes = Object.keys(await skein.positions())
+    .filter(isLeft)
+    .sort()
+  const edges = (await skein.edgeIds()).filter(isLeft)
+  return { skein, nodes, edges }
+}
+
+async function exported({ page }: SkeinPage, words: string) {
+  await page.getByRole('button', { name: 'Share and export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: words }).click(),
+  ])
+  return { path: await download.path(), name: download.suggestedFilename() }
+}
+
+const whole = `{'nodes': sorted(graph.nodes), 'edges': graph.number_of_edges(), 'label': all(d.get('label') or d.get('name') for _, d in graph.nodes(data=True))}`
+/** networkx knows GEXF up to 1.2, which has what we write of 1.3 under another name. */
+const gexfOfToday = `nx.read_gexf(__import__('io').BytesIO(open(path, 'rb').read().replace(b'http://gexf.net/1.3', b'http://www.gexf.net/1.2draft')))`
+const read = (reader: string) => `(lambda graph: ${whole})(${reader})`
+
+describe('what is exported', () => {
+  it.each([
+    ['GraphML', 'nx.read_graphml(path)'],
+    ['GEXF', gexfOfToday],
+    ['Cytoscape JSON', 'nx.cytoscape_graph(json.load(open(path)))'],
+  ])('as %s is what is in view when networkx reads it', async (words, reader) => {
+    const { skein, nodes, edges } = await aView()
+    const { path } = await exported(skein, words)
+    expect(await askNetworkx(path, read(reader))).toEqual({ nodes, edges: edges.length, label: true })
+    expect(await readFile(path, 'utf8')).toMatch(/hidden/)
+  })
+
+  it('as tables has a row for each node or edge, and its name says what is hidden', async () => {
+    const { skein, nodes, edges } = await aView()
+    const { path, name } = await exported(skein, 'Nodes as CSV')
+    expect(name).toMatch(/hidden\.nodes\.csv$/)
+    const rows = `[row['id'] for row in __import__('csv').DictReader(open(path, newline=''))]`
+    expect(await askNetworkx(path, `sorted(${rows})`)).toEqual(nodes)
+    expect(await askNetworkx((await exported(skein, 'Edges as CSV')).path, `sorted(${rows})`)).toEqual(edges)
+  })
+
+  it('as a drawing has a legend and a caption, and is well-formed', async () => {
+    const { skein } = await aView()
+    const { path } = await exported(skein, 'SVG')
+    const texts = `' '.join(__import__('xml.etree.ElementTree').etree.ElementTree.parse(path).getroot().itertext())`
+    const text = await askNetworkx(path, texts)
+    for (const words of ['Events', 'hidden', 'no actors', 'revision']) expect(text).toContain(words)
+  })
+
+  it('as a picture is a PNG of at most 4,096 pixels', async () => {
+    const { skein } = await aView()
+    const bytes = await readFile((await exported(skein, 'PNG')).path)
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG')
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+    expect(width).toBeGreaterThan(800)
+    expect(Math.max(width, height)).toBeLessThanOrEqual(4096)
+    expect(skein.complaints).toEqual([])
+  })
+})
