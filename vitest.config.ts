@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          css: { include: /theme\.css/ },
           include: ['{model,graph,importer,server,client,scripts,bench}/**/*.test.{ts,tsx}'],
         },
       },

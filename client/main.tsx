@@ -17,6 +17,9 @@ window.addEventListener('load', () => {
   void import('./filters/filters-section.tsx')
   void import('./table/table-view.tsx')
   void import('./timeline/timeline-strip.tsx')
+  void import('./palette/palette.tsx')
+  void import('./shortcuts/shortcuts.tsx')
+  void import('./tour/tour.tsx')
 })
 
 const root = document.getElementById('root')

@@ -1,6 +1,8 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { modKey } from '../commands/key-words.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { ThemeButton } from '../theme/theme-button.tsx'
+import { openDialog } from './dialog-store.ts'
 
 export function AppHeader() {
   return (
@@ -15,6 +17,12 @@ export function AppHeader() {
           Table
         </Tabs.Tab>
       </Tabs.List>
+      <button type="button" data-commands className="quiet-button" onClick={() => openDialog('palette')}>
+        Commands <kbd>{modKey} K</kbd>
+      </button>
+      <button type="button" className="quiet-button wide-only" onClick={() => openDialog('shortcuts')}>
+        Keys <kbd>?</kbd>
+      </button>
       <ThemeButton />
     </header>
   )

@@ -2,20 +2,26 @@ import { Tabs } from '@base-ui/react/tabs'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
-import { GraphCanvas } from '../canvas/graph-canvas.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { StartScreen } from '../start/start-screen.tsx'
+import { StoryBar } from '../story/story-bar.tsx'
+import { endStoryWithView } from '../story/tell-story.ts'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
+import { Dialogs } from './dialogs.tsx'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
+
+// Asked for at once, but the page need not wait for it: until something is open there is nothing to draw.
+const canvas = import('../canvas/graph-canvas.tsx')
+const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }))
 
 const DetailsPanel = lazy(async () => {
   const { DetailsPanel } = await import('../details/details-panel.tsx')
@@ -36,6 +42,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
   useEffect(
     () =>
@@ -61,7 +68,9 @@ export function App() {
         <main className="middle">
           {!isEmpty && <CanvasToolbar hasCanvas={place === 'explore'} />}
           <Tabs.Panel value="explore" className="place" keepMounted>
-            <GraphCanvas />
+            <Suspense>
+              <GraphCanvas />
+            </Suspense>
             {isEmpty && <StartScreen />}
             <EverythingHidden />
           </Tabs.Panel>
@@ -75,6 +84,7 @@ export function App() {
               <TimelineStrip />
             </Suspense>
           )}
+          <StoryBar />
           <StatusLine />
           <ExpandMenu />
         </main>
@@ -84,6 +94,7 @@ export function App() {
           </Suspense>
         )}
       </div>
+      <Dialogs />
     </Tabs.Root>
   )
 }

@@ -5,7 +5,9 @@ interface CanvasState {
   layout: number | null
   /** How many of the nodes added last came to lie off the screen, until the reader moves it. */
   offScreen: number
+  /** Whether the reader asked for a lasso and has not drawn it yet. */
+  isLassoing: boolean
 }
 
 /** What the canvas tells the rest of the page about itself. */
-export const useCanvasState = create<CanvasState>(() => ({ layout: null, offScreen: 0 }))
+export const useCanvasState = create<CanvasState>(() => ({ layout: null, offScreen: 0, isLassoing: false }))

@@ -78,6 +78,10 @@ export function canvasStyle(scale: number): StylesheetJson {
         'z-index': 10,
       },
     },
+    {
+      selector: 'node.pinned',
+      style: { 'pie-size': '40%', 'pie-1-background-color': ground, 'pie-1-background-size': 100 },
+    },
     { selector: 'node.dim', style: { opacity: 0.3 } },
     { selector: 'edge.dim', style: { opacity: 0.2 } },
     { selector: '.hidden', style: { display: 'none' } },

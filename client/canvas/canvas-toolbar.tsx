@@ -7,6 +7,7 @@ import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
+import { toggleLasso } from './lasso/toggle-lasso.ts'
 import { LayoutMenu } from './layout-menu.tsx'
 
 const noticeable = 0.05
@@ -57,8 +58,12 @@ function clear() {
 }
 
 function CanvasButtons() {
+  const isLassoing = useCanvasState((state) => state.isLassoing)
   return (
     <>
+      <button type="button" className="quiet-button" aria-pressed={isLassoing} onClick={toggleLasso}>
+        Lasso
+      </button>
       <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
         Fit
       </button>

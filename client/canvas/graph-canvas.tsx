@@ -19,9 +19,9 @@ export function GraphCanvas() {
         tabIndex={0}
       />
       <p id="canvas-keys" className="visually-hidden">
-        Arrow keys walk from node to neighbour. Enter expands the selected node, Shift F10 opens its menu,
-        Escape clears the selection, plus and minus zoom, 0 fits everything. The table shows the same nodes
-        and edges.
+        Arrow keys walk from node to neighbour, full stop and comma visit the neighbours one after the other.
+        Enter expands the selected node, Shift F10 opens its menu, Escape clears the selection, plus and minus
+        zoom, 0 fits everything, question mark lists all keys. The table shows the same nodes and edges.
       </p>
     </>
   )

@@ -14,8 +14,8 @@ import type { LookController } from './look-controller.ts'
 /** Keeps the elements of the canvas the same as what is in view, and each where the view places it. */
 export function keepGraph(cy: Core, look: LookController, layout: LayoutController): () => void {
   const sync = (view: View) => {
-    const wasEmpty = cy.nodes().empty()
     removeGone(cy, view)
+    const wasEmpty = cy.nodes().empty()
     const added = addNew(cy, view)
     hideHidden(cy, view)
     look.resize()

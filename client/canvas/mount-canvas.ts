@@ -1,11 +1,14 @@
 import cytoscape from 'cytoscape'
 import { type CanvasCommand, onCanvasCommand } from './canvas-commands.ts'
 import { canvasStyle } from './canvas-style.ts'
+import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
+import { keepPins } from './keep-pins.ts'
 import { keepSize } from './keep-size.ts'
 import { listenToKeys } from './keyboard-controller.ts'
 import { LabelController } from './label-controller.ts'
+import { keepLasso } from './lasso/lasso-controller.ts'
 import { LayoutController } from './layout-controller.ts'
 import { LookController } from './look-controller.ts'
 import { listenToPointer } from './pointer-controller.ts'
@@ -43,10 +46,13 @@ export function mountCanvas(container: HTMLElement): () => void {
   const viewport = new ViewportController(cy, container)
   const layout = new LayoutController(cy, viewport)
   listenToPointer(cy, () => labels.choose())
+  listenToDragging(cy)
   const endings = [
     keepGraph(cy, look, layout),
     keepSelection(cy, () => labels.choose()),
+    keepPins(cy),
     keepFocus(cy),
+    keepLasso(cy, container),
     keepTimeAxis(cy, container),
     listenToKeys(cy, container),
     keepSize(cy, container, () => layout.afterwards(() => viewport.shown())),

@@ -1,11 +1,8 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { expandNodes } from '../expand/expand-nodes.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
-import { record } from '../history/history-store.ts'
 import { selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
-import { selectedNodes } from '../view/selection.ts'
-import { select, useView } from '../view/view-store.ts'
-import { formatCount } from '../wording/format-number.ts'
+import { select } from '../view/view-store.ts'
 
 /** Opens the menu just below a node: for the selection when it is of it, else for the node alone. */
 export function openMenuAt(cy: Core, node: NodeSingular) {
@@ -28,23 +25,12 @@ function isAdding({
   return shiftKey === true || ctrlKey === true || metaKey === true
 }
 
-/** The nodes that were dragged stay where they were dropped; that can be undone. */
-function noteDragged(cy: Core, target: NodeSingular) {
-  const view = useView.getState()
-  const ids = target.hasClass('selected') ? selectedNodes(view.selection) : [target.id()]
-  const places = new Map(view.places)
-  for (const id of ids) places.set(id, { ...cy.getElementById(id).position() })
-  const what = ids.length === 1 ? target.data('label') : formatCount(ids.length, 'node', 'nodes')
-  record(`Moved ${what}`, { ...view, places })
-}
-
 /** What a mouse or a finger does on the canvas. */
 export function listenToPointer(cy: Core, hoverChanged: () => void) {
   cy.on('tap', 'node', ({ target, originalEvent }: EventObject) => {
     if (isAdding(originalEvent)) toggleSelected(target.id())
     else selectNode(target.id())
   })
-  cy.on('dragfree', 'node', ({ target }: EventObject) => noteDragged(cy, target))
   cy.on('tap', 'edge', ({ target }: EventObject) => selectEdge(target.id()))
   cy.on('tap', ({ target }: EventObject) => {
     if (target === cy) select(null)

@@ -1,4 +1,6 @@
+import { openDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { toggleLasso } from '../canvas/lasso/toggle-lasso.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { collapseNodes } from '../expand/collapse.ts'
@@ -13,6 +15,7 @@ import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
+import { walkFromHere, walkNeighbours } from '../select/walk-neighbours.ts'
 import { chooseViewFile } from '../share/choose-view-file.ts'
 import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
 import { graphInView } from '../view/graph-in-view.ts'
@@ -25,24 +28,35 @@ export interface Command {
   /** A verb and what it is done to, as a button would say it. */
   words: string
   /**
-   * The key while the canvas has the focus, or everywhere when it is with Ctrl or Cmd; as `KeyboardEvent.key`.
-   * `or` is another key that does the same.
+   * The key while the canvas has the focus, or on the whole page when it is with Ctrl or Cmd; as `KeyboardEvent.key`.
+   * `or` is another key that does the same. `reach` is where else it works.
    */
-  keys?: { key: string; or?: string; mod?: true; shift?: true }
+  keys?: { key: string; or?: string; mod?: true; shift?: true; reach?: 'page' | 'fields' }
   /** Whether it would do anything now. */
   isPossible: () => boolean
+  /** What stands in the way when it is not possible. */
+  obstacle?: string
   run: () => void
 }
 
 const always = () => true
-const hasNodes = () => useView.getState().nodes.size > 0
 const selected = () => selectedNodes(useView.getState().selection)
-const hasSelected = () => selected().length > 0
-
-const hasSeveralSelected = () => selected().length > 1
+const ifNodes = {
+  isPossible: () => useView.getState().nodes.size > 0,
+  obstacle: 'The canvas is empty',
+}
+const ifSelected = { isPossible: () => selected().length > 0, obstacle: 'No node is selected' }
+const ifSeveralSelected = {
+  isPossible: () => selected().length > 1,
+  obstacle: 'Fewer than two nodes are selected',
+}
 
 function selectAll() {
   selectNodes(graphInView(useView.getState()).nodes.map((node) => node.id))
+}
+
+function walkTo(id: string | undefined) {
+  if (id !== undefined) commandCanvas({ kind: 'reveal', id })
 }
 
 function layOutCommand(layout: LayoutName): Command {
@@ -50,19 +64,41 @@ function layOutCommand(layout: LayoutName): Command {
     id: `lay-out-${layout}`,
     words: `Lay out ${layoutWords[layout].how}`,
     ...(layout === 'force' ? { keys: { key: 'l' } } : {}),
-    isPossible: hasNodes,
+    ...ifNodes,
     run: () => commandCanvas({ kind: 'lay out', layout }),
   }
 }
 
 /** Everything a reader can do to what is on the canvas: the one list for keys, palette and help. */
 export const commands: readonly Command[] = [
-  { id: 'search', words: 'Search', keys: { key: '/' }, isPossible: always, run: focusSearch },
+  {
+    id: 'search',
+    words: 'Search',
+    keys: { key: '/', reach: 'page' },
+    isPossible: always,
+    run: focusSearch,
+  },
+  {
+    id: 'palette',
+    words: 'Find a node or a command',
+    keys: { key: 'k', mod: true, reach: 'fields' },
+    isPossible: always,
+    run: () => openDialog('palette'),
+  },
+  {
+    id: 'shortcuts',
+    words: 'Show all keys',
+    keys: { key: '?', reach: 'page' },
+    isPossible: always,
+    run: () => openDialog('shortcuts'),
+  },
+  { id: 'tour', words: 'Take the tour', isPossible: always, run: () => openDialog('tour') },
   {
     id: 'undo',
     words: 'Undo',
     keys: { key: 'z', mod: true },
     isPossible: () => useHistory.getState().past.length > 0,
+    obstacle: 'Nothing was done yet',
     run: undoStep,
   },
   {
@@ -70,49 +106,50 @@ export const commands: readonly Command[] = [
     words: 'Redo',
     keys: { key: 'z', mod: true, shift: true },
     isPossible: () => useHistory.getState().future.length > 0,
+    obstacle: 'Nothing was undone',
     run: redoStep,
   },
   {
     id: 'expand',
     words: 'Expand the selection',
     keys: { key: 'e', or: 'Enter' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: () => void expandNodes(selected()),
   },
   {
     id: 'collapse',
     words: 'Collapse the selection',
     keys: { key: 'c' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: () => collapseNodes(selected()),
   },
   {
     id: 'connect',
     words: 'Bring what links the selection',
     keys: { key: 'x' },
-    isPossible: hasSeveralSelected,
+    ...ifSeveralSelected,
     run: () => void connectNodes(selected()),
   },
   {
     id: 'show-only-connecting',
     words: 'Show only what links the selection on the canvas',
     keys: { key: 'x', shift: true },
-    isPossible: hasSeveralSelected,
+    ...ifSeveralSelected,
     run: () => showOnlyConnecting(selected()),
   },
-  { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, isPossible: hasSelected, run: togglePinned },
+  { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, ...ifSelected, run: togglePinned },
   {
     id: 'hide',
     words: 'Hide the selection',
     keys: { key: 'h' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: hideSelected,
   },
   {
     id: 'keep-only',
     words: 'Keep only the selection',
     keys: { key: 'k' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: keepOnlySelected,
   },
   {
@@ -120,59 +157,83 @@ export const commands: readonly Command[] = [
     words: 'Show what was hidden by hand',
     keys: { key: 'h', shift: true },
     isPossible: () => useView.getState().hidden.size > 0,
+    obstacle: 'Nothing is hidden by hand',
     run: showHidden,
   },
   {
     id: 'remove',
     words: 'Remove the selection from the canvas',
     keys: { key: 'Delete' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: removeSelected,
   },
   {
     id: 'select-all',
     words: 'Select all in view',
     keys: { key: 'a' },
-    isPossible: hasNodes,
+    ...ifNodes,
     run: selectAll,
   },
   {
     id: 'select-neighbours',
     words: 'Select the neighbours too',
     keys: { key: 'n' },
-    isPossible: hasSelected,
+    ...ifSelected,
     run: selectNeighbours,
   },
   {
     id: 'invert-selection',
     words: 'Invert the selection',
     keys: { key: 'i' },
-    isPossible: hasNodes,
+    ...ifNodes,
     run: invertSelection,
+  },
+  { id: 'lasso', words: 'Select by a lasso', keys: { key: 's' }, ...ifNodes, run: toggleLasso },
+  {
+    id: 'next-neighbour',
+    words: 'Go to the next neighbour, by type and name',
+    keys: { key: '.', or: ']' },
+    ...ifSelected,
+    run: () => walkTo(walkNeighbours(1)),
+  },
+  {
+    id: 'previous-neighbour',
+    words: 'Go to the neighbour before',
+    keys: { key: ',', or: '[' },
+    ...ifSelected,
+    run: () => walkTo(walkNeighbours(-1)),
+  },
+  {
+    id: 'walk-from-here',
+    words: 'Visit the neighbours of this node next',
+    keys: { key: 'g' },
+    ...ifSelected,
+    run: walkFromHere,
   },
   {
     id: 'fit',
     words: 'Fit everything on the screen',
     keys: { key: '0' },
-    isPossible: hasNodes,
+    ...ifNodes,
     run: () => commandCanvas({ kind: 'fit' }),
   },
   ...LayoutName.options.map(layOutCommand),
-  { id: 'copy-link', words: 'Copy a link to the view', isPossible: hasNodes, run: () => void copyLink() },
-  { id: 'copy-citation', words: 'Copy the citation', isPossible: hasNodes, run: () => void copyCitation() },
-  { id: 'save-view-file', words: 'Save the view as a file', isPossible: hasNodes, run: () => saveViewFile() },
+  { id: 'copy-link', words: 'Copy a link to the view', ...ifNodes, run: () => void copyLink() },
+  { id: 'copy-citation', words: 'Copy the citation', ...ifNodes, run: () => void copyCitation() },
+  { id: 'save-view-file', words: 'Save the view as a file', ...ifNodes, run: () => saveViewFile() },
   { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: chooseViewFile },
   ...formats.map((format) => ({
     id: `export-${format.id}`,
     words: `Export: ${format.words}`,
-    isPossible: hasNodes,
+    ...ifNodes,
     run: () => void exportView(format),
   })),
   {
     id: 'clear-filters',
     words: 'Clear all filters',
     isPossible: isFiltered,
+    obstacle: 'Nothing is filtered',
     run: clearFilters,
   },
-  { id: 'clear', words: 'Clear the view', isPossible: hasNodes, run: clearView },
+  { id: 'clear', words: 'Clear the view', ...ifNodes, run: clearView },
 ]

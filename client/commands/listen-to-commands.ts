@@ -1,23 +1,40 @@
 import { type Command, commands } from './commands.ts'
 
-function isFor({ keys }: Command, event: KeyboardEvent, inCanvas: boolean): boolean {
+type Place = 'canvas' | 'page' | 'field'
+
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof HTMLElement)) return 'page'
+  if (target.matches('input, textarea, select, [contenteditable]')) return 'field'
+  return target.matches('[data-canvas]') ? 'canvas' : 'page'
+}
+
+function reaches({ mod, reach }: NonNullable<Command['keys']>, place: Place): boolean {
+  if (place === 'field') return reach === 'fields'
+  return place === 'canvas' || mod === true || reach !== undefined
+}
+
+/** Whether a key needs Shift depends on the keyboard, but for letters and named keys. */
+function isShiftRight(key: string, isWanted: boolean, isHeld: boolean): boolean {
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase()
+  return isSign || isWanted === isHeld
+}
+
+function isFor({ keys }: Command, event: KeyboardEvent): boolean {
   if (!keys || event.altKey) return false
-  const mod = event.ctrlKey || event.metaKey
-  if (mod !== (keys.mod ?? false) || (!mod && !inCanvas)) return false
+  if ((event.ctrlKey || event.metaKey) !== (keys.mod ?? false)) return false
   const isKey = [keys.key, keys.or].some((key) => key?.toLowerCase() === event.key.toLowerCase())
-  return isKey && event.shiftKey === (keys.shift ?? false)
+  return (
+    isKey &&
+    isShiftRight(event.key, keys.shift ?? false, event.shiftKey) &&
+    reaches(keys, placeOf(event.target))
+  )
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-}
-
-/** Runs the command whose key is pressed: those with Ctrl or Cmd everywhere, the others on the canvas. */
+/** Runs the command whose key is pressed, where the command says that its key works. */
 export function listenToCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target)) return
-    const inCanvas = event.target instanceof HTMLElement && event.target.matches('[data-canvas]')
-    const command = commands.find((one) => isFor(one, event, inCanvas))
+    if (event.defaultPrevented) return
+    const command = commands.find((one) => isFor(one, event))
     if (!command?.isPossible()) return
     event.preventDefault()
     command.run()

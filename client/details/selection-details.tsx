@@ -21,6 +21,7 @@ const offered: Record<string, string> = {
   'keep-only': 'Keep only these',
   pin: 'Pin or unpin',
   'select-neighbours': 'Select neighbours',
+  'invert-selection': 'Invert',
   remove: 'Remove',
 }
 

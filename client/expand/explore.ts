@@ -4,7 +4,7 @@ import { notePresentRefreshed, outdateOtherSteps, record } from '../history/hist
 import { selectNode } from '../select/select-nodes.ts'
 import { selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
-import { type Bringing, emptyView } from '../view/view.ts'
+import { type Bringing, emptyView, type View } from '../view/view.ts'
 import { select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
@@ -15,6 +15,18 @@ import { cancelTasks, enqueue } from './task-queue.ts'
 
 /** Brings a node and its first neighbours into view and selects it. */
 export function openNode(id: string): Promise<void> {
+  return open(id, useView.getState)
+}
+
+/** Replaces what is on the canvas by a node and its first neighbours. What stays keeps its place. */
+export function replaceByNode(id: string): Promise<void> {
+  return open(id, () => {
+    const { filters, layout, places } = useView.getState()
+    return { ...emptyView, filters, layout, places }
+  })
+}
+
+function open(id: string, begin: () => View): Promise<void> {
   return enqueue('Opening', async (signal) => {
     const { limit, order } = useExpandSettings.getState()
     const [{ node }, { nodes, total }] = await Promise.all([
@@ -22,7 +34,7 @@ export function openNode(id: string): Promise<void> {
       fetchExpansion({ anchors: [id], limit, order }, signal),
     ])
     const expansion: Bringing = { by: 'expansion', anchors: [id] }
-    const addition = await addToView([node, ...nodes], expansion, signal, `Opened ${node.label}`)
+    const addition = await addToView([node, ...nodes], expansion, signal, `Opened ${node.label}`, begin)
     select(selectionOf([id]))
     sayShowing([node], addition, total)
   })

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { type Command, commands } from '../commands/commands.ts'
+import { keyWords } from '../commands/key-words.ts'
 import { heldOnlyBy, type View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -34,11 +35,6 @@ function actionsFor(view: View, ids: readonly string[]): NodeAction[] {
   ]
 }
 
-function keyWords({ keys }: Command): string {
-  const key = keys?.key === 'Delete' ? 'Del' : (keys?.key.toUpperCase() ?? '')
-  return keys?.shift ? `Shift ${key}` : key
-}
-
 function ActionItem({ action }: { action: NodeAction }) {
   const command = commands.find(({ id }) => id === action.command)
   if (!command) return null
@@ -46,7 +42,7 @@ function ActionItem({ action }: { action: NodeAction }) {
     <Menu.Item className="menu-item" disabled={action.isVoid} onClick={command.run}>
       <span className="menu-name">{action.words}</span>
       {action.count !== undefined && <span className="figure menu-count">{formatNumber(action.count)}</span>}
-      <kbd className="menu-key">{keyWords(command)}</kbd>
+      <kbd className="menu-key">{keyWords(command).join(' ')}</kbd>
     </Menu.Item>
   )
 }

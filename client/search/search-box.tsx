@@ -1,28 +1,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { openNode } from '../expand/explore.ts'
-import { focusSearch } from './focus-search.ts'
 import { SearchHit } from './search-hit.tsx'
 import { SearchStatus } from './search-status.tsx'
-import { useSearch } from './use-search.ts'
+import { useExpectedHit } from './use-expected-hit.ts'
+import { mostLetters, useSearch } from './use-search.ts'
 import './search-box.css'
-
-const mostLetters = 200
-const isMac = navigator.platform.startsWith('Mac')
-
-function useSearchKey() {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      focusSearch()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
-}
 
 async function open(node: GraphNode) {
   commandCanvas({ kind: 'focus' })
@@ -30,35 +15,26 @@ async function open(node: GraphNode) {
   commandCanvas({ kind: 'reveal', id: node.id })
 }
 
-/** What is typed, and what happens to it: Enter on a list that is not the answer yet waits for the answer. */
 function useSearchBox() {
   const [text, setText] = useState('')
   const [isFolded, setFolded] = useState(true)
-  const [isExpected, setExpected] = useState(false)
   const search = useSearch(text)
   const choose = (node: GraphNode) => {
-    setExpected(false)
     setText('')
     void open(node)
   }
+  const expect = useExpectedHit(search)
   const type = (typed: string) => {
     setText(typed)
     setFolded(false)
   }
-  useEffect(() => {
-    if (!isExpected || !search.isSettled) return
-    setExpected(false)
-    const [best] = search.hits
-    if (best) choose(best)
-  })
   const isOpen = !isFolded && text.trim() !== ''
-  return { text, type, search, choose, isOpen, setFolded, expect: () => setExpected(true) }
+  return { text, type, search, choose, isOpen, setFolded, expect: () => expect(choose) }
 }
 
 /** Finds a node by its name or its text, and opens it. */
 export function SearchBox() {
   const { text, type, search, choose, isOpen, setFolded, expect } = useSearchBox()
-  useSearchKey()
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     if (event.key === 'Escape') setFolded(true)
     if (event.key === 'ArrowDown') setFolded(false)
@@ -98,7 +74,7 @@ export function SearchBox() {
           spellCheck={false}
           onKeyDown={onKeyDown}
         />
-        <kbd className="search-key">{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <kbd className="search-key">/</kbd>
         <div className="popup search-popup" hidden={!isOpen} aria-busy={!search.isSettled}>
           <Autocomplete.List className="search-list">
             {(node: GraphNode) => (

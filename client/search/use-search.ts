@@ -1,9 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { GraphNode } from '#model/graph.ts'
 import { searchNodes } from '../api/endpoints.ts'
 
 const pause = 120
 const mostHits = 20
+export const mostLetters = 200
+const noHits: GraphNode[] = []
 
 function usePaused(text: string): string {
   const [paused, setPaused] = useState(text)
@@ -26,7 +29,7 @@ export function useSearch(text: string) {
   })
   const result = typed === '' || query.isError ? undefined : query.data
   return {
-    hits: result?.hits ?? [],
+    hits: result?.hits ?? noHits,
     total: result?.total ?? 0,
     isClose: result?.spelling === 'close',
     isSettled: asked === typed && !query.isFetching,

@@ -5,6 +5,8 @@ import { useSummary } from '../api/use-summary.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { openNode } from '../expand/explore.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { StoryDoor } from '../story/story-door.tsx'
+import { TourOffer } from '../tour/tour-offer.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import './start-screen.css'
@@ -71,9 +73,11 @@ export function StartScreen() {
           </p>
         )}
         <StartingPoints />
+        <StoryDoor />
         <p className="muted">
           Then select a node to read it and see its sources, and double-click it to add its neighbours.
         </p>
+        <TourOffer />
       </div>
     </div>
   )

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
-import { selectNode } from '../select/select-nodes.ts'
+import { selectNode, toggleSelected } from '../select/select-nodes.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -25,7 +25,10 @@ function dateKey(node: GraphNode): string | undefined {
   return typeof date === 'string' ? date : undefined
 }
 
-function columnsFor(degrees: ReadonlyMap<string, number>): Column<GraphNode, Key>[] {
+function columnsFor(
+  degrees: ReadonlyMap<string, number>,
+  pinned: ReadonlySet<string>,
+): Column<GraphNode, Key>[] {
   const inView = (node: GraphNode) => degrees.get(node.id) ?? 0
   return [
     {
@@ -44,9 +47,12 @@ function columnsFor(degrees: ReadonlyMap<string, number>): Column<GraphNode, Key
       title: 'Name or title',
       value: (node) => node.label,
       show: (node) => (
-        <button type="button" className="link-button">
-          {node.label}
-        </button>
+        <>
+          <button type="button" className="link-button">
+            {node.label}
+          </button>
+          {pinned.has(node.id) && <span className="muted"> pinned</span>}
+        </>
       ),
     },
     { key: 'date', title: 'Date', value: dateKey, show: dateOf, kind: 'fixed' },
@@ -74,7 +80,8 @@ interface Props {
 
 export function NodeTable({ nodes, edges }: Props) {
   const selection = useView((view) => view.selection)
-  const columns = useMemo(() => columnsFor(degreesInView(edges)), [edges])
+  const pinned = useView((view) => view.pinned)
+  const columns = useMemo(() => columnsFor(degreesInView(edges), pinned), [edges, pinned])
   return (
     <SortableTable
       caption="Nodes in view"
@@ -83,6 +90,7 @@ export function NodeTable({ nodes, edges }: Props) {
       first={{ column: 'inView', descending: true }}
       idOf={(node) => node.id}
       selectedIds={selectedNodes(selection)}
+      toggle={{ nameOf: (node) => node.label, run: (node) => toggleSelected(node.id) }}
       select={({ id }) => {
         selectNode(id)
         commandCanvas({ kind: 'reveal', id })

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { formatNumber } from '../wording/format-number.ts'
 import { type Cell, type Sorting, sortRows } from './sort-rows.ts'
 
@@ -19,6 +19,8 @@ interface Props<Row, Key extends string> {
   idOf: (row: Row) => string
   selectedIds: readonly string[]
   select: (row: Row) => void
+  /** Adds a row to those selected, or takes it out, where several can be. */
+  toggle?: { nameOf: (row: Row) => string; run: (row: Row) => void }
 }
 
 const firstRows = 500
@@ -39,9 +41,42 @@ function orderOf(isSorted: boolean, descending: boolean) {
   return descending ? 'descending' : 'ascending'
 }
 
+type LineProps<Row, Key extends string> = Pick<Props<Row, Key>, 'columns' | 'select' | 'toggle'> & {
+  row: Row
+  isSelected: boolean
+}
+
+function Line<Row, Key extends string>({ columns, select, toggle, row, isSelected }: LineProps<Row, Key>) {
+  const onClick = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+    if (target instanceof HTMLInputElement) return
+    if (toggle && (ctrlKey || metaKey || shiftKey)) toggle.run(row)
+    else select(row)
+  }
+  return (
+    <tr aria-current={isSelected || undefined} onClick={onClick}>
+      {toggle && (
+        <td className="is-check">
+          <input
+            type="checkbox"
+            aria-label={`Select ${toggle.nameOf(row)}`}
+            checked={isSelected}
+            onChange={() => toggle.run(row)}
+          />
+        </td>
+      )}
+      {columns.map(({ key, show, kind }) => (
+        <td key={key} className={kind && `is-${kind}`}>
+          {show(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
 /** A table that sorts by a column when its title is pressed. A row is selected by a click or its button. */
 export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
-  const { caption, columns, rows, idOf, selectedIds, select } = props
+  const { caption, columns, rows, idOf, toggle } = props
+  const selectedIds = useMemo(() => new Set(props.selectedIds), [props.selectedIds])
   const { sorted, sorting, sortBy } = useSorted(props)
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? sorted : sorted.slice(0, firstRows)
@@ -51,6 +86,11 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {toggle && (
+              <th className="is-check">
+                <span className="visually-hidden">Selected</span>
+              </th>
+            )}
             {columns.map(({ key, title, kind }) => (
               <th
                 key={key}
@@ -66,17 +106,7 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <tr
-              key={idOf(row)}
-              aria-current={selectedIds.includes(idOf(row)) || undefined}
-              onClick={() => select(row)}
-            >
-              {columns.map(({ key, show, kind }) => (
-                <td key={key} className={kind && `is-${kind}`}>
-                  {show(row)}
-                </td>
-              ))}
-            </tr>
+            <Line key={idOf(row)} {...props} row={row} isSelected={selectedIds.has(idOf(row))} />
           ))}
         </tbody>
       </table>

@@ -28,6 +28,37 @@ describe.each(['light', 'dark'] as const)('nothing bars the way of a reader, %s'
     await skein.close()
   })
 
+  it('in the palette and the list of keys', async () => {
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
+    await skein.page.keyboard.press('Control+k')
+    await skein.page.getByRole('option').first().waitFor()
+    expect(await violations(skein)).toEqual([])
+    await skein.page.keyboard.type('clark')
+    await skein.page
+      .getByRole('option', { name: /Clark Clifford/ })
+      .first()
+      .waitFor()
+    expect(await violations(skein)).toEqual([])
+    await skein.page.keyboard.press('Escape')
+    await skein.page.getByRole('button', { name: 'Keys' }).click()
+    await skein.page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(await violations(skein)).toEqual([])
+    await skein.close()
+  })
+
+  it('in the tour and in a story', async () => {
+    const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
+    await skein.page.getByRole('button', { name: 'Take the tour' }).click()
+    await skein.page.getByRole('dialog', { name: 'Find' }).waitFor()
+    expect(await violations(skein)).toEqual([])
+    await skein.page.keyboard.press('Escape')
+    await skein.page.getByRole('button', { name: /^From a law/ }).click()
+    await skein.page.getByRole('region', { name: 'Story' }).waitFor()
+    await skein.calm()
+    expect(await violations(skein)).toEqual([])
+    await skein.close()
+  })
+
   it('in the explored graph, its panel and its menu', async () => {
     const skein = await SkeinPage.open(site.browser, site.url, { colorScheme })
     await skein.find('Oliver North is convicted')

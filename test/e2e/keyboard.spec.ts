@@ -41,7 +41,7 @@ it('searches, walks, expands and reads by the keyboard alone', async () => {
 
   await keyboard.press('Escape')
   await skein.details.getByText('Nothing is selected.').waitFor()
-  await keyboard.press('Control+k')
+  await keyboard.press('/')
   expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
   expect(skein.complaints).toEqual([])
   await skein.close()

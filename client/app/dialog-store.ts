@@ -1,0 +1,14 @@
+import { create } from 'zustand'
+
+export type DialogName = 'palette' | 'shortcuts' | 'tour'
+
+/** The dialog that is open: at most one. */
+export const useDialog = create<{ open: DialogName | null }>(() => ({ open: null }))
+
+export function openDialog(open: DialogName) {
+  useDialog.setState({ open })
+}
+
+export function closeDialog() {
+  useDialog.setState({ open: null })
+}

@@ -1,0 +1,36 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
+import { record } from '../history/history-store.ts'
+import { selectedNodes } from '../view/selection.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+
+function draggedWith(target: NodeSingular): readonly string[] {
+  return target.hasClass('selected') ? selectedNodes(useView.getState().selection) : [target.id()]
+}
+
+/** The nodes that were dragged stay where they were dropped; that can be undone. */
+function noteDragged(cy: Core, target: NodeSingular) {
+  const view = useView.getState()
+  const ids = draggedWith(target)
+  const places = new Map(view.places)
+  for (const id of ids) places.set(id, { ...cy.getElementById(id).position() })
+  const what = ids.length === 1 ? target.data('label') : formatCount(ids.length, 'node', 'nodes')
+  record(`Moved ${what}`, { ...view, places })
+}
+
+/** Dragging a selected node takes the whole selection along, as one step. */
+export function listenToDragging(cy: Core) {
+  let last = { x: 0, y: 0 }
+  cy.on('grab', 'node', ({ target }: EventObject) => {
+    last = { ...target.position() }
+  })
+  cy.on('drag', 'node', ({ target }: EventObject) => {
+    const { x, y } = target.position()
+    const by = { x: x - last.x, y: y - last.y }
+    last = { x, y }
+    cy.batch(() => {
+      for (const id of draggedWith(target)) if (id !== target.id()) cy.getElementById(id).shift(by)
+    })
+  })
+  cy.on('dragfree', 'node', ({ target }: EventObject) => noteDragged(cy, target))
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+import type { GraphNode } from '#model/graph.ts'
+import type { Search } from './use-search.ts'
+
+type Take = (node: GraphNode) => void
+
+/** Enter on a list that is not the answer yet waits for the answer, and takes its best hit. */
+export function useExpectedHit({ hits, isSettled }: Search): (take: Take) => void {
+  const [expected, setExpected] = useState<{ take: Take } | null>(null)
+  useEffect(() => {
+    if (!expected || !isSettled) return
+    setExpected(null)
+    const [best] = hits
+    if (best) expected.take(best)
+  }, [expected, isSettled, hits])
+  return (take) => setExpected({ take })
+}

@@ -1,0 +1,65 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { closeDialog, openDialog } from '../app/dialog-store.ts'
+import { canvasKeys } from '../canvas/canvas-keys.ts'
+import { commands } from '../commands/commands.ts'
+import { keyWords } from '../commands/key-words.ts'
+import './shortcuts.css'
+
+interface Shortcut {
+  words: string
+  keys: readonly string[]
+}
+
+function shortcutsWhere(isEverywhere: boolean): Shortcut[] {
+  return commands
+    .filter(({ keys }) => keys && (keys.mod ?? keys.reach !== undefined) === isEverywhere)
+    .map((command) => ({
+      words: command.words,
+      keys: [keyWords(command).join(' '), ...(command.keys?.or ? [command.keys.or] : [])],
+    }))
+}
+
+function ShortcutList({ title, shortcuts }: { title: string; shortcuts: readonly Shortcut[] }) {
+  return (
+    <section className="shortcut-group">
+      <h3 className="section-title">{title}</h3>
+      <dl className="shortcut-list">
+        {shortcuts.map(({ words, keys }) => (
+          <div key={words} className="shortcut">
+            <dt>{words}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Every key, from the one list of commands and that of the canvas. */
+export function Shortcuts() {
+  return (
+    <Dialog.Root open onOpenChange={closeDialog}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-ground" />
+        <Dialog.Popup className="popup shortcuts">
+          <div className="panel-head">
+            <Dialog.Title className="shortcuts-title">Keys</Dialog.Title>
+            <Dialog.Close className="link-button">Close</Dialog.Close>
+          </div>
+          <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />
+          <ShortcutList title="On the canvas" shortcuts={[...canvasKeys, ...shortcutsWhere(false)]} />
+          <p className="shortcut-group muted">
+            Everything else is in the palette.{' '}
+            <button type="button" className="link-button" onClick={() => openDialog('tour')}>
+              Take the tour
+            </button>
+          </p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

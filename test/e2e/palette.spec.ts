@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aSite } from './site.ts'
+import { SkeinPage } from './skein-page.ts'
+
+const site = aSite()
+
+describe('a reader with the palette', () => {
+  let skein: SkeinPage
+
+  beforeEach(async () => {
+    skein = await SkeinPage.open(site.browser, site.url)
+  })
+
+  afterEach(async () => {
+    expect(skein.complaints).toEqual([])
+    await skein.close()
+  })
+
+  const palette = () => skein.page.getByRole('dialog', { name: 'Find a node or a command' })
+  const typed = () => palette().getByRole('combobox')
+  const options = () => palette().getByRole('option')
+
+  async function ask(text: string) {
+    await skein.page.keyboard.press('Control+k')
+    await typed().fill(text)
+    await options().first().waitFor()
+  }
+
+  it('finds nodes of all types in groups, says how many there are, and adds one by Enter', async () => {
+    await skein.find('Oliver North is convicted')
+    const before = await skein.nodeCount()
+    await ask('clark cliford')
+    await palette().getByRole('group', { name: 'Actors' }).getByRole('option').first().waitFor()
+    await palette().getByText('close spellings').waitFor()
+    await skein.page.keyboard.press('Enter')
+    await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
+    expect(await skein.nodeCount()).toBe(before + 1)
+    expect(await palette().count()).toBe(0)
+    expect(await skein.canvas.evaluate((canvas) => canvas === document.activeElement)).toBe(true)
+  })
+
+  it('replaces what is on the canvas by Ctrl Enter, and undo brings it back', async () => {
+    await skein.find('Oliver North is convicted')
+    const before = await skein.positions()
+    await ask('clark clifford')
+    await skein.page.keyboard.press('Control+Enter')
+    await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
+    await skein.calm()
+    expect(Object.keys(await skein.positions())).not.toContain('event:1989-05-04--north-convicted')
+    await skein.page.keyboard.press('Control+z')
+    await expect.poll(() => skein.positions()).toEqual(before)
+  })
+
+  it('replaces it by the button too', async () => {
+    await skein.find('Oliver North is convicted')
+    await ask('clark clifford')
+    await palette().getByRole('button', { name: 'Replace what is on it' }).click()
+    await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
+    await skein.calm()
+    expect(Object.keys(await skein.positions())).not.toContain('event:1989-05-04--north-convicted')
+  })
+
+  it('runs a command, and says why another cannot be', async () => {
+    await ask('')
+    const hide = options().filter({ hasText: 'Hide the selection' })
+    expect(await hide.getAttribute('aria-disabled')).toBe('true')
+    expect(await hide.textContent()).toContain('No node is selected')
+    await skein.page.keyboard.press('Escape')
+    await skein.find('oliver north')
+    const before = await skein.nodeCount()
+    await ask('hide sel')
+    await skein.page.keyboard.press('Enter')
+    await skein.page.getByText('Hid Oliver North.').waitFor()
+    expect(await skein.nodeCount()).toBe(before - 1)
+  })
+
+  it('takes the best hit for what was typed, however fast Enter follows', async () => {
+    await ask('reagan')
+    await typed().fill('clark clifford')
+    await skein.page.keyboard.press('Enter')
+    await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
+  })
+
+  it('lists every key on ?, and gives the focus back', async () => {
+    await skein.find('oliver north')
+    await skein.page.keyboard.press('?')
+    const keys = skein.page.getByRole('dialog', { name: 'Keys' })
+    await keys.getByText('Expand the selection').waitFor()
+    await keys.getByText('Walk to the nearest node that way').waitFor()
+    await skein.page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'detached' })
+    expect(await skein.canvas.evaluate((canvas) => canvas === document.activeElement)).toBe(true)
+    await skein.page.keyboard.press('/')
+    expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
+  })
+})
