@@ -59,7 +59,7 @@ it.each(ways)('takes a layout %s back by undo, and does it again by redo', async
 it('shows a date axis under events laid out by time, and none under another layout', async () => {
   const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
-  const tick = skein.page.getByText('1985', { exact: true })
+  const tick = skein.page.locator('.time-tick').getByText('1985', { exact: true })
   expect(await tick.count()).toBe(0)
   await layOut(skein, 'By time')
   await tick.waitFor()
