@@ -1,6 +1,7 @@
+import type { NeighbourKind } from '#model/api/expansion.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchExpansion } from '../api/endpoints.ts'
-import { countNeighbours, type NeighbourKind } from '../view/count-neighbours.ts'
+import { countNeighbours } from '../view/count-neighbours.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { type Action, say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
@@ -22,14 +23,6 @@ function nodesOf(ids: readonly string[]): GraphNode[] {
   return ids.flatMap((id) => nodes.get(id) ?? [])
 }
 
-function filterOf(kinds: readonly NeighbourKind[] | undefined) {
-  if (!kinds) return {}
-  return {
-    edgeTypes: [...new Set(kinds.map(({ edgeType }) => edgeType))],
-    types: [...new Set(kinds.map(({ nodeType }) => nodeType))],
-  }
-}
-
 /** Adds neighbours of these nodes that are not on the canvas yet: of some kinds, or of all. */
 export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKind[]): Promise<void> {
   const anchors = nodesOf(ids)
@@ -38,7 +31,10 @@ export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKi
   return enqueue(`Expanding ${namesOf(anchors)}`, async (signal) => {
     const asked = { anchors: anchors.map(({ id }) => id), onCanvas: [...useView.getState().nodes.keys()] }
     const settings = useExpandSettings.getState()
-    const { nodes, total } = await fetchExpansion({ ...asked, ...settings, ...filterOf(kinds) }, signal)
+    const { nodes, total } = await fetchExpansion(
+      { ...asked, ...settings, ...(kinds && { kinds: [...kinds] }) },
+      signal,
+    )
     const words = `Expanded ${namesOf(anchors)} by ${formatCount(nodes.length, 'node', 'nodes')}`
     const addition =
       nodes.length === 0

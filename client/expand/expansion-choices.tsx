@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
+import type { NeighbourKind } from '#model/api/expansion.ts'
 import { toggled } from '../filters/filters.ts'
-import type { NeighbourKind } from '../view/count-neighbours.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { countWords } from './count-words.ts'
 import { expandNodes } from './expand-nodes.ts'

@@ -1,5 +1,5 @@
+import type { NeighbourKind } from '#model/api/expansion.ts'
 import type { EdgeType } from '#model/edge-types.ts'
-import type { NodeType } from '#model/node-types.ts'
 import type { View } from './view.ts'
 import type { VisibleGraph } from './visible-graph.ts'
 
@@ -8,12 +8,6 @@ export interface NeighbourCount {
   onCanvas: number
   /** How many of those are hidden, and so not in view. */
   hidden: number
-}
-
-/** The neighbours of one type along one type of edge. */
-export interface NeighbourKind {
-  edgeType: EdgeType
-  nodeType: NodeType
 }
 
 /** How many neighbours of these nodes are on the canvas, each counted once: those of some kinds, or all. */

@@ -6,8 +6,6 @@ import { question } from '../question.ts'
 type Input = {
   from: NodeType
   anchors: string[]
-  edgeTypes: EdgeType[] | null
-  types: NodeType[] | null
   limit: number
 }
 
@@ -23,8 +21,6 @@ export const expansion = question<Input>()({
   cypher: ({ from }) => `
     UNWIND $anchors AS anchor
     MATCH (n:${from} {id: anchor})-[r]-(m)
-    WHERE ($edgeTypes IS NULL OR type(r) IN $edgeTypes)
-      AND ($types IS NULL OR labels(m)[0] IN $types)
     WITH DISTINCT type(r) AS edgeType, m
     RETURN m.id AS id, edgeType, m.importance AS importance, m.date AS date, COUNT { (m)--() } AS degree
     ORDER BY id, edgeType LIMIT $limit`,

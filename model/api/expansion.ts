@@ -5,6 +5,10 @@ import { NodeType } from '../node-types.ts'
 import { total, truncated } from './list.ts'
 import { PreviewGroup } from './preview.ts'
 
+/** The neighbours of one type along one type of edge. */
+export const NeighbourKind = z.object({ edgeType: EdgeType, nodeType: NodeType })
+export type NeighbourKind = z.infer<typeof NeighbourKind>
+
 export const ExpansionOrder = z.enum(['importance', 'date', 'shared', 'rarity'])
 export type ExpansionOrder = z.infer<typeof ExpansionOrder>
 
@@ -16,8 +20,7 @@ export const ExpansionPreviewRequest = z.object({
 })
 
 export const ExpansionRequest = ExpansionPreviewRequest.extend({
-  edgeTypes: z.array(EdgeType).min(1).optional().meta({ description: 'Only along these edge types' }),
-  types: z.array(NodeType).min(1).optional().meta({ description: 'Only neighbours of these node types' }),
+  kinds: z.array(NeighbourKind).min(1).optional().meta({ description: 'Only neighbours of these kinds' }),
   order: ExpansionOrder.default('importance').meta({
     description:
       'importance: largest first; date: earliest first; shared: most edges to nodes of onCanvas and anchors first; rarity: fewest edges of its own first',
@@ -34,11 +37,11 @@ export const Expansion = z
         'Neighbours of any anchor that are neither on the canvas nor anchors, in the order asked for',
     }),
     edges: z.array(GraphEdge).meta({
-      description: 'The edges of the types asked for between the anchors and these nodes',
+      description: 'The edges of the kinds asked for between the anchors and these nodes',
     }),
     total: total.meta({
       description:
-        'Distinct neighbours in all, of the types asked for, on the canvas or not; anchors excepted',
+        'Distinct neighbours in all, of the kinds asked for, on the canvas or not; anchors excepted',
     }),
     onCanvas,
     truncated: truncated.meta({ description: 'Whether there are more to come than these nodes' }),

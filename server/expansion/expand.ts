@@ -3,7 +3,7 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import { Expansion, ExpansionRequest } from '#model/api/expansion.ts'
 import { route } from '../route.ts'
 import { ranked } from './ranking.ts'
-import { knownAnchors, reachableFrom } from './reachable.ts'
+import { isOfKinds, knownAnchors, reachableFrom } from './reachable.ts'
 
 export const expand = route({
   method: 'post',
@@ -11,16 +11,19 @@ export const expand = route({
   summary: 'The neighbours of one or several nodes that are not on the canvas yet, best first',
   takes: ExpansionRequest,
   answers: Expansion,
-  async answer(store, { anchors: asked, onCanvas, edgeTypes, types, order, limit }) {
+  async answer(store, { anchors: asked, onCanvas, kinds, order, limit }) {
     const anchors = await knownAnchors(store, asked)
     const inView = new Set([...onCanvas, ...anchors])
-    const reachable = await reachableFrom(store, anchors, { edgeTypes, types })
+    const reachable = await reachableFrom(store, anchors, kinds)
     const fresh = reachable.filter(({ id }) => !inView.has(id))
     const shown = (await ranked(store, fresh, order, [...inView])).slice(0, limit).map(({ id }) => id)
+    const isShown = new Set(shown)
     const edges = await edgesAcross(store, anchors, shown)
     return {
       nodes: await nodesById(store, shown),
-      edges: edges.filter(({ type }) => !edgeTypes || edgeTypes.includes(type)),
+      edges: edges.filter(({ type, source, target }) =>
+        isOfKinds(kinds, type, isShown.has(source) ? source : target),
+      ),
       total: reachable.length,
       onCanvas: reachable.length - fresh.length,
       truncated: shown.length < fresh.length,

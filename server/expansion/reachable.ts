@@ -3,8 +3,9 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import { ask } from '#graph/question.ts'
 import { expansion } from '#graph/questions/expansion.ts'
 import type { Store } from '#graph/store.ts'
+import type { NeighbourKind } from '#model/api/expansion.ts'
 import type { EdgeType } from '#model/edge-types.ts'
-import type { NodeType } from '#model/node-types.ts'
+import { nodeTypeOf } from '#model/ids.ts'
 import { unknownNode } from '../problems.ts'
 
 export interface Reachable {
@@ -16,12 +17,17 @@ export interface Reachable {
   edgeTypes: Set<EdgeType>
 }
 
-interface Filter {
-  edgeTypes?: EdgeType[] | undefined
-  types?: NodeType[] | undefined
-}
-
 const mostSteps = 200_000
+
+/** Whether a neighbour reached along an edge is of one of the kinds, or of any when none are named. */
+export function isOfKinds(
+  kinds: readonly NeighbourKind[] | undefined,
+  edgeType: EdgeType,
+  id: string,
+): boolean {
+  const nodeType = nodeTypeOf(id)
+  return !kinds || kinds.some((kind) => kind.edgeType === edgeType && kind.nodeType === nodeType)
+}
 
 /** The anchors, each once. Throws the answer 404 for the first that the graph does not have. */
 export async function knownAnchors(store: Store, ids: readonly string[]): Promise<string[]> {
@@ -31,19 +37,18 @@ export async function knownAnchors(store: Store, ids: readonly string[]): Promis
   return anchors
 }
 
-/** Every node one step from any anchor, each once; the anchors themselves are not among them. */
+/** Every node of these kinds one step from any anchor, each once; the anchors themselves are not among them. */
 export async function reachableFrom(
   store: Store,
   anchors: readonly string[],
-  { edgeTypes, types }: Filter = {},
+  kinds?: readonly NeighbourKind[],
 ): Promise<Reachable[]> {
   const own = new Set(anchors)
   const found = new Map<string, Reachable>()
   for (const { type: from, ids } of idsByType(anchors)) {
-    const filter = { edgeTypes: edgeTypes ?? null, types: types ?? null }
-    const rows = await ask(store, expansion, { from, anchors: ids, ...filter, limit: mostSteps })
+    const rows = await ask(store, expansion, { from, anchors: ids, limit: mostSteps })
     for (const { id, edgeType, importance, date, degree } of rows) {
-      if (own.has(id)) continue
+      if (own.has(id) || !isOfKinds(kinds, edgeType, id)) continue
       const known = found.get(id)
       if (known) known.edgeTypes.add(edgeType)
       else {

@@ -7,8 +7,6 @@ import { answerOf } from '../support/answer-of.ts'
 import { onBothStores } from '../support/stores.ts'
 import { importEvents } from './fixture.ts'
 
-const all = { edgeTypes: null, types: null, limit: 100 }
-
 onBothStores('an expansion', (store) => {
   beforeAll(async () => {
     await importEvents(store())
@@ -16,7 +14,7 @@ onBothStores('an expansion', (store) => {
 
   it('asks of each neighbour by each edge type once, with what ranks it', async () => {
     const anchors = ['actor:ann', 'actor:bob']
-    const rows = await ask(store(), expansion, { from: 'Actor', anchors, ...all })
+    const rows = await ask(store(), expansion, { from: 'Actor', anchors, limit: 100 })
     expect(rows.map(({ id, importance, date, degree }) => [id, importance, date, degree])).toEqual([
       ['event:e1', 8, '1985-08-20', 10],
       ['event:e2', 8, '1985-09', 4],
@@ -56,17 +54,40 @@ onBothStores('an expansion', (store) => {
   })
 
   it.each([
-    ['actor:ann', 'Event', ['actor:cyrus-josé', 'event:e1'], 'event:e3'],
-    ['event:e1', 'Publisher', ['event:e2'], 'publisher:the-washington-post'],
-    ['event:e1', 'Publisher', ['event:e4'], 'publisher:tower-commission'],
-  ])('of %s to type %s puts first what shares most with %j', async (anchor, type, onCanvas, first) => {
-    const asked = { anchors: [anchor], types: [type], onCanvas, order: 'shared', limit: 1 }
-    const { nodes } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
-    expect(nodes.map(({ id }) => id)).toEqual([first])
+    ['actor:ann', 'PARTICIPATED_IN', 'Event', ['actor:cyrus-josé', 'event:e1'], 'event:e3'],
+    ['event:e1', 'REPORTED_BY', 'Publisher', ['event:e2'], 'publisher:the-washington-post'],
+    ['event:e1', 'REPORTED_BY', 'Publisher', ['event:e4'], 'publisher:tower-commission'],
+  ])(
+    'of %s along %s to type %s puts first what shares most with %j',
+    async (anchor, edgeType, nodeType, onCanvas, first) => {
+      const asked = {
+        anchors: [anchor],
+        kinds: [{ edgeType, nodeType }],
+        onCanvas,
+        order: 'shared',
+        limit: 1,
+      }
+      const { nodes } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
+      expect(nodes.map(({ id }) => id)).toEqual([first])
+    },
+  )
+
+  it('keeps to the kinds asked for, and brings no other pair of their edge types and node types', async () => {
+    const anchors = ['event:e3', 'actor:bob', 'tag:inquiry']
+    const kinds = [
+      { edgeType: 'PARTICIPATED_IN', nodeType: 'Actor' },
+      { edgeType: 'TAGGED', nodeType: 'Event' },
+    ]
+    const { nodes, edges } = Expansion.parse(await answerOf(store(), '/api/expansion', { anchors, kinds }))
+    const pairs = edges.map(({ type, source }) => [type, source.slice(0, source.indexOf(':'))].join(' '))
+    expect(new Set(pairs)).toEqual(new Set(['PARTICIPATED_IN actor', 'TAGGED event']))
+    expect(nodes.map(({ type }) => type).toSorted()).toEqual(['Actor', 'Actor', 'Event'])
+    expect(edges.some(({ source }) => source === 'actor:bob')).toBe(false)
   })
 
   it('keeps to the edge types and node types asked for', async () => {
-    const asked = { anchors: ['event:e1', 'event:e4'], edgeTypes: ['TAGGED', 'RELATED_TO'], types: ['Tag'] }
+    const kinds = [{ edgeType: 'TAGGED', nodeType: 'Tag' }]
+    const asked = { anchors: ['event:e1', 'event:e4'], kinds }
     const { nodes, edges } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
     expect(nodes.map(({ id }) => id)).toEqual(['tag:arms-sales', 'tag:inquiry'])
     expect(edges).toHaveLength(3)
