@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { useShownPart } from '../canvas/shown-part.ts'
 import { addNode, openNode } from '../expand/explore.ts'
-import { goToStep, useHistory } from '../history/history-store.ts'
+import { useHistory } from '../history/history-store.ts'
+import { jumpToStep } from '../history/undo-redo.ts'
 import { currentView } from '../share/current-view.ts'
 import { openReading } from '../share/open-view.ts'
 import { readCode, tooLong, writeCode } from '../share/read-view.ts'
@@ -76,12 +77,12 @@ function followEntry({ state }: PopStateEvent) {
   const entry = Entry.safeParse(state).data
   if (entry?.page === page) {
     following += 1
-    const isThere = goToStep(entry.step)
+    const isThere = jumpToStep(entry.step)
     following -= 1
     if (isThere) return
   }
   if (entry?.view) void follow(openReading({ saved: entry.view }))
-  else if (location.hash === '') void follow(Promise.resolve(goToStep(0)).then(() => undefined))
+  else if (location.hash === '') void follow(Promise.resolve(jumpToStep(0)).then(() => undefined))
   else followAddress()
 }
 

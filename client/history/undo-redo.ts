@@ -21,8 +21,10 @@ export function redoStep() {
   arrive(words === undefined ? 'Nothing to do again.' : `Done again: ${words}.`)
 }
 
-/** Goes to any step of the history, earlier or later. */
-export function jumpToStep(id: number) {
+/** Goes to any step of the history, earlier or later. Answers whether there is such a step. */
+export function jumpToStep(id: number): boolean {
   cancelTasks()
-  if (goToStep(id)) arrive(`The view is as after: ${useHistory.getState().present.words}.`)
+  const isThere = goToStep(id)
+  if (isThere) arrive(`The view is as after: ${useHistory.getState().present.words}.`)
+  return isThere
 }
