@@ -14,6 +14,7 @@ import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
 import { Dialogs } from './dialogs.tsx'
+import { late } from './late.ts'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -23,20 +24,9 @@ import './app.css'
 const canvas = import('../canvas/graph-canvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }))
 
-const DetailsPanel = lazy(async () => {
-  const { DetailsPanel } = await import('../details/details-panel.tsx')
-  return { default: DetailsPanel }
-})
-
-const TimelineStrip = lazy(async () => {
-  const { TimelineStrip } = await import('../timeline/timeline-strip.tsx')
-  return { default: TimelineStrip }
-})
-
-const TableView = lazy(async () => {
-  const { TableView } = await import('../table/table-view.tsx')
-  return { default: TableView }
-})
+const DetailsPanel = late(async () => (await import('../details/details-panel.tsx')).DetailsPanel)
+const TimelineStrip = late(async () => (await import('../timeline/timeline-strip.tsx')).TimelineStrip)
+const TableView = late(async () => (await import('../table/table-view.tsx')).TableView)
 
 function useControllers() {
   useEffect(keepAddress, [])

@@ -1,9 +1,10 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react'
+import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
 import { type DialogName, useDialog } from './dialog-store.ts'
+import { late } from './late.ts'
 
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
-const Shortcuts = lazy(async () => ({ default: (await import('../shortcuts/shortcuts.tsx')).Shortcuts }))
-const Tour = lazy(async () => ({ default: (await import('../tour/tour.tsx')).Tour }))
+const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
+const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts)
+const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   palette: Palette,
@@ -11,7 +12,7 @@ const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   tour: Tour,
 }
 
-/** The dialog that is open, loaded when it is first asked for. */
+/** The dialog that is open. */
 export function Dialogs() {
   const open = useDialog((state) => state.open)
   if (!open) return null

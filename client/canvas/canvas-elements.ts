@@ -1,5 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { degreesAmong } from '../view/degrees-among.ts'
+import { graphInView } from '../view/graph-in-view.ts'
+import { useView } from '../view/view-store.ts'
 import { cutLabel } from '../wording/cut-label.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import type { Point } from './layout/layout-graph.ts'
@@ -30,11 +33,7 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
 
 /** Gives every node the size of its degree within what is in view, enlarged by the scale. */
 export function updateSizes(cy: Core, scale: number) {
-  const degrees = new Map<string, number>()
-  cy.edges().forEach((edge) => {
-    if (edge.hasClass('hidden')) return
-    for (const id of [edge.source().id(), edge.target().id()]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  })
+  const degrees = degreesAmong(graphInView(useView.getState()).edges)
   const maximum = Math.max(...degrees.values(), 0)
   cy.batch(() => {
     cy.nodes().forEach((node) => {

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { late } from '../app/late.ts'
 
-const MarkdownBody = lazy(async () => {
-  const { MarkdownBody } = await import('./markdown-body.tsx')
-  return { default: MarkdownBody }
-})
+const MarkdownBody = late(async () => (await import('./markdown-body.tsx')).MarkdownBody)
 
-/** Markdown whose reader is loaded when there is something to read; until then the text as it was written. */
+/** Markdown; until its reader is loaded the text as it was written. */
 export function LateMarkdown({ text }: { text: string }) {
   return (
     <Suspense fallback={<p className="markdown">{text}</p>}>

@@ -1,5 +1,6 @@
 import { fetchConnectingNodes } from '../api/endpoints.ts'
 import { record } from '../history/history-store.ts'
+import { neighboursAmong } from '../view/neighbours-among.ts'
 import { keepSelected } from '../view/selection.ts'
 import { type Action, say } from '../view/status-store.ts'
 import type { View } from '../view/view.ts'
@@ -39,15 +40,8 @@ export function connectingOnCanvas(
   { nodes, edges }: Pick<View, 'nodes' | 'edges'>,
   ids: ReadonlySet<string>,
 ): string[] {
-  const linked = new Map<string, Set<string>>()
-  const note = (id: string, to: string) => {
-    if (ids.has(to) && !ids.has(id)) linked.set(id, (linked.get(id) ?? new Set()).add(to))
-  }
-  for (const { source, target } of edges.values()) {
-    note(source, target)
-    note(target, source)
-  }
-  return [...nodes.keys()].filter((id) => (linked.get(id)?.size ?? 0) > 1)
+  const linked = neighboursAmong(ids, edges.values())
+  return [...nodes.keys()].filter((id) => !ids.has(id) && (linked.get(id)?.size ?? 0) > 1)
 }
 
 /** Hides everything but these nodes and what on the canvas links them. */

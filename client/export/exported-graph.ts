@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
 import type { ViewFacts } from '../share/view-facts.ts'
+import { degreesAmong } from '../view/degrees-among.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
 
@@ -20,9 +21,7 @@ export interface ExportedGraph {
 
 export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
   const { nodes, edges } = graphInView(view)
-  const degrees = new Map<string, number>()
-  for (const id of edges.flatMap(({ source, target }) => [source, target]))
-    degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const degrees = degreesAmong(edges)
   const most = Math.max(0, ...degrees.values())
   return {
     nodes: nodes.map((node) => ({

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
+import { late } from '../app/late.ts'
 import { setPanel } from '../app/panels-store.ts'
 import { toggleType } from '../filters/set-filters.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
@@ -40,10 +41,7 @@ function Legend() {
   )
 }
 
-const FiltersSection = lazy(async () => {
-  const { FiltersSection } = await import('../filters/filters-section.tsx')
-  return { default: FiltersSection }
-})
+const FiltersSection = late(async () => (await import('../filters/filters-section.tsx')).FiltersSection)
 
 /** The left panel: the legend, which also counts what is in view and hides or shows a type; and the filters. */
 export function OverviewPanel() {

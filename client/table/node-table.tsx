@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { selectNode, toggleSelected } from '../select/select-nodes.ts'
+import { degreesAmong } from '../view/degrees-among.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -11,14 +12,6 @@ import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { type Column, SortableTable } from './sortable-table.tsx'
 
 type Key = 'type' | 'name' | 'date' | 'inView' | 'degree'
-
-function degreesInView(edges: readonly GraphEdge[]): Map<string, number> {
-  const degrees = new Map<string, number>()
-  for (const { source, target } of edges) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  }
-  return degrees
-}
 
 function dateKey(node: GraphNode): string | undefined {
   const date = node.properties.date
@@ -81,7 +74,7 @@ interface Props {
 export function NodeTable({ nodes, edges }: Props) {
   const selection = useView((view) => view.selection)
   const pinned = useView((view) => view.pinned)
-  const columns = useMemo(() => columnsFor(degreesInView(edges), pinned), [edges, pinned])
+  const columns = useMemo(() => columnsFor(degreesAmong(edges), pinned), [edges, pinned])
   return (
     <SortableTable
       caption="Nodes in view"

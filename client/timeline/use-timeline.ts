@@ -20,13 +20,17 @@ export interface Timeline {
 export function useTimeline(): Timeline {
   const { nodes, edges, hidden, filters } = useView()
   const facets = useFacets((state) => state.events)
-  const { ids, unjudged } = useVisibleGraph()
+  const inView = useVisibleGraph()
+  const { ids, unjudged } = inView
   const bySource = filters.knownOn?.by === 'source'
   const events = useMemo(() => {
     const timeless = { ...filters, from: null, to: null, knownOn: null }
-    const { nodes: left } = visibleGraph({ nodes, edges, hidden, filters: timeless }, facets)
+    const isTimeless = filters.from === null && filters.to === null && filters.knownOn === null
+    const { nodes: left } = isTimeless
+      ? inView
+      : visibleGraph({ nodes, edges, hidden, filters: timeless }, facets)
     return left.filter(({ type }) => type === 'Event')
-  }, [nodes, edges, hidden, filters, facets])
+  }, [nodes, edges, hidden, filters, facets, inView])
   const dateOf = useMemo(
     () => (event: GraphNode) =>
       (bySource ? facets.get(event.id)?.firstSourceDate : textOf(event.properties.date)) ?? undefined,

@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import type { LayoutName } from '../canvas/layout/layout-names.ts'
 import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
+import { neighboursAmong } from './neighbours-among.ts'
 import { keepSelected, type Selection } from './selection.ts'
 
 export interface Place {
@@ -44,18 +45,6 @@ export const emptyView: View = {
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */
 export type Bringing = { by: 'itself' } | { by: 'expansion'; anchors: readonly string[] }
-
-function neighboursAmong(ids: ReadonlySet<string>, edges: Iterable<GraphEdge>): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  const note = (id: string, anchor: string) => {
-    if (ids.has(anchor)) found.set(id, (found.get(id) ?? new Set()).add(anchor))
-  }
-  for (const { source, target } of edges) {
-    note(source, target)
-    note(target, source)
-  }
-  return found
-}
 
 function holdersOfBrought(
   brought: readonly string[],

@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import type { FacetsOfEvents } from '../filters/facets-store.ts'
 import type { Filters } from '../filters/filters.ts'
 import { judgeEvent, type Verdict } from '../filters/judge-event.ts'
+import { degreesAmong } from './degrees-among.ts'
 import type { View } from './view.ts'
 
 export interface VisibleGraph {
@@ -56,9 +57,7 @@ function between(edges: Iterable<GraphEdge>, nodes: readonly GraphNode[]): Graph
 
 /** Those with enough edges among all of them. Taking the others away does not take away more. */
 function connectedEnough(nodes: readonly GraphNode[], edges: readonly GraphEdge[], least: number) {
-  const degrees = new Map<string, number>()
-  for (const { source, target } of edges)
-    for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const degrees = degreesAmong(edges)
   return nodes.filter(({ id }) => (degrees.get(id) ?? 0) >= least)
 }
 
