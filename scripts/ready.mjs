@@ -22,11 +22,12 @@ class SetupFailed extends Error {}
  * @param {string} command
  * @param {string[]} words
  * @param {string} what
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<void>} when it has ended well
  */
-function run(command, words, what) {
+function run(command, words, what, env = process.env) {
   console.error(what)
-  const child = spawn(command, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const printed = /** @type {Buffer[]} */ ([])
   child.stdout.on('data', (chunk) => printed.push(chunk))
   child.stderr.on('data', (chunk) => printed.push(chunk))
@@ -122,7 +123,9 @@ async function setUp(client) {
     const [command, ...words] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci']
     await run(command, words, 'Installing packages (once)')
   }
-  if (client && lacksClient()) await run(process.execPath, [vite, 'build'], 'Building the page (once)')
+  // Else a NODE_ENV of whoever starts it would make the page of React's slow development build.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  if (client && lacksClient()) await run(process.execPath, [vite, 'build'], 'Building the page (once)', env)
 }
 
 /** Makes what is missing of the packages and, unless told otherwise, of the client. */
