@@ -1,13 +1,19 @@
+import { KeptGraph } from './graph-in-memory/kept-graph.ts'
 import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
 import { WholeGraphs } from './whole-graph/whole-graphs.ts'
 
 /** What a server keeps between requests because it takes long to find. */
 export interface Kept {
+  graphInMemory: KeptGraph
   wholeGraphs: WholeGraphs
   overviewLayouts: OverviewLayouts
 }
 
 /** Keeps it in memory, and what takes longest in a file of the data folder too when there is one. */
 export function keeping(dataFolder: string | undefined): Kept {
-  return { wholeGraphs: new WholeGraphs(), overviewLayouts: new OverviewLayouts(dataFolder) }
+  return {
+    graphInMemory: new KeptGraph(),
+    wholeGraphs: new WholeGraphs(),
+    overviewLayouts: new OverviewLayouts(dataFolder),
+  }
 }

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { edgeTypes } from '#model/edge-types.ts'
+import { nodeTypeOf } from '#model/ids.ts'
+import { graphBuilder } from './build-graph.ts'
+import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
+
+function aNode(id: string): NodeFacts {
+  const type = nodeTypeOf(id)
+  if (!type) throw new Error(`${id} is no node id`)
+  return { id, type, date: null, dateEnd: null, importance: null, host: null }
+}
+
+const edges: EdgeFacts[] = [
+  { type: 'RELATED_TO', source: 'event:b', target: 'event:a', tier: null },
+  { type: 'CITES', source: 'event:a', target: 'source:s', tier: 2 },
+  { type: 'CITES', source: 'event:b', target: 'source:s', tier: null },
+  { type: 'PARTICIPATED_IN', source: 'actor:z', target: 'event:a', tier: null },
+  { type: 'PARTICIPATED_IN', source: 'actor:y', target: 'event:a', tier: null },
+  { type: 'TAGGED', source: 'event:a', target: 'tag:gone', tier: null },
+]
+
+function aGraph(): GraphInMemory {
+  const builder = graphBuilder(
+    ['source:s', 'event:b', 'actor:z', 'event:a', 'actor:y', 'tag:alone'].map(aNode),
+  )
+  for (const edge of edges) builder.add(edge)
+  return builder.build('r1')
+}
+
+function edgesAt({ nodes, numberOf, firstAt, neighbourAt, edgeAt, edges }: GraphInMemory, id: string) {
+  const node = numberOf.get(id) ?? Number.NaN
+  const places = neighbourAt.slice(firstAt[node], firstAt[node + 1])
+  return [...places].map((neighbour, index) => {
+    const edge = edgeAt[(firstAt[node] ?? 0) + index] ?? Number.NaN
+    return [edgeTypes[edges.type[edge] ?? Number.NaN], nodes[neighbour]?.id, edges.tier[edge]]
+  })
+}
+
+it('numbers nodes in the order of their ids', () => {
+  const { nodes, numberOf, revision } = aGraph()
+  const ids = ['actor:y', 'actor:z', 'event:a', 'event:b', 'source:s', 'tag:alone']
+  expect(nodes.map(({ id }) => id)).toEqual(ids)
+  expect(ids.map((id) => numberOf.get(id))).toEqual([0, 1, 2, 3, 4, 5])
+  expect(revision).toBe('r1')
+})
+
+it('has the edges at each node, from whichever end, by type and then by id', () => {
+  const graph = aGraph()
+  expect(edgesAt(graph, 'event:a')).toEqual([
+    ['PARTICIPATED_IN', 'actor:y', 0],
+    ['PARTICIPATED_IN', 'actor:z', 0],
+    ['CITES', 'source:s', 2],
+    ['RELATED_TO', 'event:b', 0],
+  ])
+  expect(edgesAt(graph, 'source:s')).toEqual([
+    ['CITES', 'event:a', 2],
+    ['CITES', 'event:b', 0],
+  ])
+  expect(edgesAt(graph, 'tag:alone')).toEqual([])
+})
+
+it('leaves out an edge to a node that is not there', () => {
+  expect(aGraph().edges.count).toBe(edges.length - 1)
+})

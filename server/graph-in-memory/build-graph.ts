@@ -1,0 +1,75 @@
+import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
+import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
+
+/** More than any tier, so that an edge with its tier is one number, and sorting numbers sorts edges. */
+const tiers = 16
+
+interface GraphBuilder {
+  /** Leaves out an edge one of whose ends is not among the nodes. */
+  add(edge: EdgeFacts): void
+  build(revision: string | null): GraphInMemory
+}
+
+function sortedEdges(keys: Record<(typeof edgeTypes)[number], number[]>, nodeCount: number) {
+  const count = edgeTypes.reduce((sum, type) => sum + keys[type].length, 0)
+  const source = new Uint32Array(count)
+  const target = new Uint32Array(count)
+  const type = new Uint8Array(count)
+  const tier = new Uint8Array(count)
+  let edge = 0
+  for (const [place, name] of edgeTypes.entries()) {
+    for (const key of Float64Array.from(keys[name]).sort()) {
+      const ends = Math.floor(key / tiers)
+      source[edge] = Math.floor(ends / nodeCount)
+      target[edge] = ends % nodeCount
+      type[edge] = place
+      tier[edge] = key % tiers
+      edge++
+    }
+  }
+  return { count, source, target, type, tier }
+}
+
+/** The edges at each node, in the order of the edges. */
+function adjacency({ count, source, target }: GraphInMemory['edges'], nodeCount: number) {
+  const firstAt = new Uint32Array(nodeCount + 1)
+  for (const ends of [source, target])
+    for (const node of ends) firstAt[node + 1] = (firstAt[node + 1] ?? 0) + 1
+  for (let node = 0; node < nodeCount; node++)
+    firstAt[node + 1] = (firstAt[node + 1] ?? 0) + (firstAt[node] ?? 0)
+  const nextAt = firstAt.slice()
+  const neighbourAt = new Uint32Array(2 * count)
+  const edgeAt = new Uint32Array(2 * count)
+  const put = (node: number, neighbour: number, edge: number) => {
+    const place = nextAt[node] ?? 0
+    neighbourAt[place] = neighbour
+    edgeAt[place] = edge
+    nextAt[node] = place + 1
+  }
+  for (let edge = 0; edge < count; edge++) {
+    const from = source[edge] ?? 0
+    const to = target[edge] ?? 0
+    put(from, to, edge)
+    put(to, from, edge)
+  }
+  return { firstAt, neighbourAt, edgeAt }
+}
+
+/** Begins a graph of these nodes, whose edges are then added one by one, so that no list of them is held. */
+export function graphBuilder(facts: readonly NodeFacts[]): GraphBuilder {
+  const nodes = facts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+  const numberOf = new Map(nodes.map(({ id }, number) => [id, number]))
+  const keys = perEdgeType((): number[] => [])
+  return {
+    add({ type, source, target, tier }) {
+      const from = numberOf.get(source)
+      const to = numberOf.get(target)
+      if (from === undefined || to === undefined) return
+      keys[type].push((from * nodes.length + to) * tiers + (tier ?? 0))
+    },
+    build(revision) {
+      const edges = sortedEdges(keys, nodes.length)
+      return { revision, nodes, numberOf, edges, ...adjacency(edges, nodes.length) }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { beforeAll, expect, it } from 'vitest'
+import { edgeTypes } from '../../model/edge-types.ts'
+import type { GraphInMemory } from '../../server/graph-in-memory/graph-in-memory.ts'
+import { KeptGraph } from '../../server/graph-in-memory/kept-graph.ts'
+import { anEvent } from '../support/factories.ts'
+import { onBothStores } from '../support/stores.ts'
+import { events, importEvents } from './fixture.ts'
+
+function idOf({ nodes }: GraphInMemory, number: number | undefined): string | undefined {
+  return nodes[number ?? Number.NaN]?.id
+}
+
+function edgesOf(graph: GraphInMemory) {
+  const { count, source, target, type, tier } = graph.edges
+  return Array.from({ length: count }, (_, edge) => [
+    idOf(graph, source[edge]),
+    edgeTypes[type[edge] ?? Number.NaN],
+    idOf(graph, target[edge]),
+    tier[edge],
+  ])
+}
+
+onBothStores('the graph in memory', (store) => {
+  const kept = new KeptGraph()
+  let revision = ''
+  beforeAll(async () => {
+    revision = (await importEvents(store())).report.revision
+  })
+
+  it('has every node with when it was, and where its source stands', async () => {
+    const graph = await kept.read(store())
+    expect(graph.revision).toBe(revision)
+    expect(graph.nodes).toHaveLength(13)
+    expect(graph.nodes.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id).toSorted())
+    expect(graph.nodes.find(({ id }) => id === 'event:e4')).toEqual({
+      id: 'event:e4',
+      type: 'Event',
+      date: '1986-12-01',
+      dateEnd: '1987-02-26',
+      importance: 10,
+      host: null,
+    })
+    const hosts = graph.nodes.flatMap(({ host }) => host ?? [])
+    expect(hosts.toSorted()).toEqual(['archive.org', 'washingtonpost.com'])
+  })
+
+  it('has every edge in its direction, and of a citation its tier', async () => {
+    const edges = edgesOf(await kept.read(store()))
+    expect(edges).toHaveLength(22)
+    expect(edges.slice(0, 2)).toEqual([
+      ['actor:ann', 'PARTICIPATED_IN', 'event:e1', 0],
+      ['actor:ann', 'PARTICIPATED_IN', 'event:e2', 0],
+    ])
+    expect(edges.filter(([, type]) => type === 'CITES').map(([event, , , tier]) => [event, tier])).toEqual([
+      ['event:e1', expect.any(Number)],
+      ['event:e1', expect.any(Number)],
+      ['event:e2', 0],
+      ['event:e4', 1],
+    ])
+    expect(edges.at(-1)).toEqual(['event:e4', 'RELATED_TO', 'event:e1', 0])
+  })
+
+  it('is read once for a revision, and again for the next', async () => {
+    const [one, other] = await Promise.all([kept.read(store()), kept.read(store())])
+    expect(other).toBe(one)
+    const next = await importEvents(store(), [...events, anEvent({ id: 'e5' })])
+    const graph = await kept.read(store())
+    expect(graph.revision).toBe(next.report.revision)
+    expect(graph.numberOf.has('event:e5')).toBe(true)
+  })
+})
