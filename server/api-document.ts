@@ -46,7 +46,8 @@ const changes: ZodOpenApiOperationObject = {
 export function apiDocument(routes: Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   paths['/api/changes'] = { get: changes }
-  for (const route of routes) paths[route.address] = { [route.method]: operation(route) }
+  for (const route of routes)
+    paths[route.address] = { ...paths[route.address], [route.method]: operation(route) }
   return createDocument({
     openapi: '3.1.0',
     info: {

@@ -231,6 +231,7 @@ it('describes every address it answers at', async () => {
     '/api/facets',
     '/api/health',
     '/api/import',
+    '/api/network',
     '/api/nodes/{id}',
     '/api/nodes/{id}/neighbours',
     '/api/nodes/{id}/preview',

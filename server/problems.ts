@@ -58,6 +58,17 @@ export function wrongParameter(parameter: string, why: string): RequestRefused {
   )
 }
 
+export function tooManyPairs(most: number): RequestRefused {
+  return new RequestRefused(
+    problem('too-many-pairs', {
+      title: 'The network would be too large',
+      status: 422,
+      detail: `These events have more than ${most.toLocaleString('en')} pairs of actors.`,
+      hint: 'Ask for fewer events: by dates, tags, importance or actors.',
+    }),
+  )
+}
+
 export function foreignHost(host: string): RequestRefused {
   return new RequestRefused(
     problem('foreign-host', {

@@ -4,6 +4,7 @@ import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
 import { health } from './health/health.ts'
 import { lastImportReport } from './import/import.ts'
+import { network, networkOfEvents } from './network/network.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
 import { nodeDetail } from './nodes/node.ts'
 import { nodePreview } from './nodes/preview.ts'
@@ -30,6 +31,8 @@ export const routes: Route[] = [
   connect,
   facets,
   timeline,
+  network,
+  networkOfEvents,
   wholeGraph,
   overviewLayout,
   subgraph,

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import { hasWords } from '#model/has-words.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { useFacets } from './facets-store.ts'
 import { toggled } from './filters.ts'
-import { hasWords } from './has-words.ts'
 import { loadFacets } from './load-facets.ts'
 import { changeFilters } from './set-filters.ts'
 

@@ -1,9 +1,9 @@
 import type { EventFacets } from '#model/api/facets.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { hasWords } from '#model/has-words.ts'
 import { textOf } from '../wording/node-words.ts'
 import { dayExtent, firstDay, lastDay } from './day-extent.ts'
 import type { Filters } from './filters.ts'
-import { hasWords } from './has-words.ts'
 
 /** `undated`: only for want of a date. `unknown`: until the facets of the event are there. */
 export type Verdict = 'shown' | 'hidden' | 'undated' | 'unknown'

@@ -1,29 +1,12 @@
 import { z } from 'zod'
-import { DatePrecision, PlainDate } from '../dates.ts'
-import { NodeId } from '../graph.ts'
-import { listOf } from './list.ts'
+import { DatePrecision } from '../dates.ts'
+import { EventFilter } from './event-filter.ts'
 
-const any = (what: string) => `Only events with one of these ${what}, comma-separated`
-
-export const TimelineQuery = z.object({
+export const TimelineQuery = EventFilter.extend({
   unit: DatePrecision.optional().meta({
     description:
       'Chosen when left out: the finest in which the time from first to last has at most 120, else year',
   }),
-  from: PlainDate.optional().meta({ description: 'Leaves out events that ended before, and undated ones' }),
-  to: PlainDate.optional().meta({ description: 'Leaves out events that began after, and undated ones' }),
-  minImportance: z.coerce.number().int().min(0).max(10).optional().meta({
-    description: 'Leaves out events below this importance or without one',
-  }),
-  tags: listOf(NodeId)
-    .optional()
-    .meta({ description: any('tags') }),
-  actors: listOf(NodeId)
-    .optional()
-    .meta({ description: any('actors') }),
-  publishers: listOf(NodeId)
-    .optional()
-    .meta({ description: any('publishers of its sources') }),
 })
 
 export const Timeline = z

@@ -1,3 +1,4 @@
+import { conditionsOf } from '#graph/event-conditions.ts'
 import { ask } from '#graph/question.ts'
 import { eventDates } from '#graph/questions/event-dates.ts'
 import { Timeline, TimelineQuery } from '#model/api/timeline.ts'
@@ -12,16 +13,8 @@ export const timeline = route({
   summary: 'How many events there were when, of all or of those that meet a filter',
   takes: TimelineQuery,
   answers: Timeline,
-  async answer(store, { unit: asked, from, to, minImportance, tags, actors, publishers }) {
-    const rows = await ask(store, eventDates, {
-      from: from ?? null,
-      to: to ?? null,
-      minImportance: minImportance ?? null,
-      tags: tags ?? null,
-      actors: actors ?? null,
-      publishers: publishers ?? null,
-      limit: mostDates,
-    })
+  async answer(store, { unit: asked, ...filter }) {
+    const rows = await ask(store, eventDates, { ...conditionsOf(filter), limit: mostDates })
     const dated = rows.flatMap(({ date, precision, events }) =>
       date === null || precision === null ? [] : [{ date, precision, events }],
     )

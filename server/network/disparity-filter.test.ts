@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backbone, significances } from './disparity-filter.ts'
+
+const nodes = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const pairs = nodes.flatMap((one) =>
+  nodes.filter((other) => one < other).map((other) => [one, other] as const),
+)
+const someLinks = fc
+  .array(fc.option(fc.integer({ min: 1, max: 50 }), { nil: 0 }), {
+    minLength: pairs.length,
+    maxLength: pairs.length,
+  })
+  .map((weights) =>
+    pairs.flatMap(([source, target], index) => {
+      const weight = weights[index] ?? 0
+      return weight === 0 ? [] : [{ source, target, weight }]
+    }),
+  )
+
+const steps = 4000
+
+/** The integral of the paper, by the rule of Simpson: 1 - (k - 1) ∫ (1 - x)^(k - 2) dx from 0 to the share. */
+function chanceByIntegral(share: number, degree: number): number {
+  const height = (x: number) => (degree - 1) * (1 - x) ** (degree - 2)
+  const width = share / steps
+  let sum = height(0) + height(share)
+  for (let step = 1; step < steps; step += 1) sum += height(step * width) * (step % 2 === 1 ? 4 : 2)
+  return 1 - (sum * width) / 3
+}
+
+describe('the disparity filter', () => {
+  it('has the chances of the integral in the paper', () => {
+    fc.assert(
+      fc.property(someLinks, (links) => {
+        const found = significances(links)
+        for (const [index, link] of links.entries()) {
+          const chances = [link.source, link.target].map((end) => {
+            const own = links.filter(({ source, target }) => source === end || target === end)
+            const strength = own.reduce((sum, { weight }) => sum + weight, 0)
+            return own.length === 1 ? 1 : chanceByIntegral(link.weight / strength, own.length)
+          })
+          expect(found[index]).toBeCloseTo(Math.min(...chances), 6)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('keeps the one strong link of a star, whoever is at its other end, and not its weak ones', () => {
+    const star = [10, 1, 1, 1, 1].map((weight, index) => ({ source: 'hub', target: `leaf-${index}`, weight }))
+    const judged = significances(star).map((significance) => ({ significance }))
+    expect(backbone(judged, 0.05)).toEqual([judged[0]])
+    expect(backbone(judged, 1)).toHaveLength(5)
+  })
+
+  it('does not change when all weights are in another unit', () => {
+    fc.assert(
+      fc.property(someLinks, (links) => {
+        const larger = significances(links.map((link) => ({ ...link, weight: link.weight * 8 })))
+        expect(larger).toEqual(significances(links))
+      }),
+    )
+  })
+})
