@@ -23,6 +23,13 @@ export interface Found {
   total: number
 }
 
+/** The events whose titles hold a word. */
+export interface TitleWord {
+  word: string
+  /** In the order of their ids. */
+  events: string[]
+}
+
 /** A graph database. Both kinds run the same Cypher texts and answer with the same rows. */
 export interface Store {
   readonly kind: 'neo4j' | 'embedded'
@@ -34,6 +41,8 @@ export interface Store {
   applySchema(): Promise<void>
   /** Nodes of these types that hold every word. */
   search(terms: SearchTerms, types: readonly NodeType[], limit: number): Promise<Found>
+  /** The events that each of the words stands in the title of; a word of more events than `most` is left out. */
+  titleWords(words: readonly string[], most: number): Promise<TitleWord[]>
   /** Makes the search find the nodes that there are now; without it the first search does. */
   refreshSearch(): Promise<void>
   /** The engine's version; throws StoreUnavailable when it does not answer. */

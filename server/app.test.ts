@@ -235,6 +235,7 @@ it('describes every address it answers at', async () => {
     '/api/nodes/{id}',
     '/api/nodes/{id}/neighbours',
     '/api/nodes/{id}/preview',
+    '/api/nodes/{id}/related',
     '/api/overview-layout',
     '/api/search',
     '/api/starting-points',

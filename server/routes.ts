@@ -9,6 +9,7 @@ import { nodeNeighbours } from './nodes/neighbours.ts'
 import { nodeDetail } from './nodes/node.ts'
 import { nodePreview } from './nodes/preview.ts'
 import { overviewLayout } from './overview-layout/overview-layout.ts'
+import { related } from './related/related.ts'
 import type { Route } from './route.ts'
 import { search } from './search/search.ts'
 import { suggestStartingPoints } from './starting-points/starting-points.ts'
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   nodeDetail,
   nodeNeighbours,
   nodePreview,
+  related,
   previewExpansion,
   expand,
   connect,

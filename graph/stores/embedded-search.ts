@@ -3,7 +3,7 @@ import type { NodeType } from '#model/node-types.ts'
 import type { SearchHit } from '../search/rank.ts'
 import { allowedEdits, type SearchTerms } from '../search/terms.ts'
 import type { SearchWords } from '../search/words.ts'
-import type { Found } from '../store.ts'
+import type { Found, TitleWord } from '../store.ts'
 
 export type SearchDocument = SearchHit & SearchWords & { type: NodeType }
 
@@ -42,6 +42,19 @@ function query({ words, spelling }: SearchTerms): Query {
   }
 }
 
+function eventsByTitleWord(documents: readonly SearchDocument[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, type, searchNames } of documents) {
+    if (type !== 'Event') continue
+    for (const word of new Set(searchNames.split(' '))) {
+      const events = found.get(word)
+      if (events) events.push(id)
+      else found.set(word, [id])
+    }
+  }
+  return found
+}
+
 /** A full-text index in memory over the words that Neo4j's full-text index covers. */
 export async function buildSearch(documents: SearchDocument[]) {
   const known = new Map(
@@ -57,12 +70,22 @@ export async function buildSearch(documents: SearchDocument[]) {
   })
   await index.addAllAsync(documents, { chunkSize: 100 })
 
-  return (terms: SearchTerms, types: readonly NodeType[], limit: number): Found => {
-    const wanted = new Set(types)
-    const hits = index.search(query(terms)).flatMap(({ id }) => {
-      const found = known.get(String(id))
-      return found && wanted.has(found.type) ? [found.hit] : []
-    })
-    return { hits: hits.slice(0, limit), total: hits.length }
+  const titled = eventsByTitleWord(documents)
+
+  return {
+    search(terms: SearchTerms, types: readonly NodeType[], limit: number): Found {
+      const wanted = new Set(types)
+      const hits = index.search(query(terms)).flatMap(({ id }) => {
+        const found = known.get(String(id))
+        return found && wanted.has(found.type) ? [found.hit] : []
+      })
+      return { hits: hits.slice(0, limit), total: hits.length }
+    },
+    titleWords(words: readonly string[], most: number): TitleWord[] {
+      return words.toSorted().flatMap((word) => {
+        const events = titled.get(word)
+        return events && events.length <= most ? [{ word, events }] : []
+      })
+    },
   }
 }

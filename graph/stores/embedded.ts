@@ -108,6 +108,14 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     return buildSearch((await Promise.all(nodeTypes.map(documentsOf))).flat())
   }
 
+  async function currentIndex() {
+    searchIndex ??= indexAll()
+    return searchIndex.catch((error: unknown) => {
+      searchIndex = undefined
+      throw error
+    })
+  }
+
   return {
     kind: 'embedded',
     read,
@@ -126,14 +134,8 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
         throw explain(error, settings.file)
       }
     },
-    async search(terms, types, limit) {
-      searchIndex ??= indexAll()
-      const search = await searchIndex.catch((error: unknown) => {
-        searchIndex = undefined
-        throw error
-      })
-      return search(terms, types, limit)
-    },
+    search: async (terms, types, limit) => (await currentIndex()).search(terms, types, limit),
+    titleWords: async (words, most) => (await currentIndex()).titleWords(words, most),
     async refreshSearch() {
       searchIndex = indexAll()
       await searchIndex

@@ -9,6 +9,13 @@ export const fullTextIndex = `
   FOR (n:${nodeTypes.join('|')}) ON EACH [n.searchNames, n.searchTexts]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`
 
+const titleIndexName = 'event_titles'
+
+export const titleIndex = `
+  CREATE FULLTEXT INDEX ${titleIndexName} IF NOT EXISTS
+  FOR (n:Event) ON EACH [n.searchNames]
+  OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`
+
 /** The words hold letters and digits only, so that nothing in them has a meaning to Lucene. */
 export function luceneQuery({ words, spelling }: SearchTerms): string {
   return words
@@ -36,5 +43,19 @@ export function fullTextSearch(terms: SearchTerms, types: readonly NodeType[], l
     }] AS hits, total
     ORDER BY total LIMIT 1`,
     parameters: { text: luceneQuery(terms), types: [...types], limit },
+  }
+}
+
+export function titleWordSearch(words: readonly string[], most: number): Statement {
+  return {
+    cypher: `
+    UNWIND $words AS word
+    CALL db.index.fulltext.queryNodes('${titleIndexName}', word, {limit: $most + 1}) YIELD node
+    WITH word, node.id AS event ORDER BY event
+    WITH word, collect(event) AS events
+    WHERE size(events) <= $most
+    RETURN word, events
+    ORDER BY word LIMIT $limit`,
+    parameters: { words: [...words], most, limit: words.length },
   }
 }

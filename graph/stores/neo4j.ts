@@ -4,7 +4,7 @@ import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Parameter, Parameters, Row, Statement, Store } from '../store.ts'
 import { StoreAccessDenied, type StoreError, StoreUnavailable } from '../store-errors.ts'
-import { fullTextIndex, fullTextSearch } from './neo4j-search.ts'
+import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
 
 export interface Neo4jSettings {
   uri: string
@@ -32,6 +32,7 @@ function boltParameters(parameters: Parameters) {
 }
 
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
+const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
 
 function expected(error: unknown, uri: string): StoreError | undefined {
   if (!(error instanceof Neo4jError)) return undefined
@@ -120,13 +121,16 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
       ),
     applySchema: () =>
       inSession('WRITE', async (session) => {
-        for (const statement of [...constraints, ...indexes, fullTextIndex]) await session.run(statement)
+        for (const statement of [...constraints, ...indexes, fullTextIndex, titleIndex]) {
+          await session.run(statement)
+        }
         await session.run('CALL db.awaitIndexes(60)')
       }),
     async search(terms, types, limit) {
       const [row] = await read(fullTextSearch(terms, types, limit))
       return Found.parse(row)
     },
+    titleWords: async (words, most) => z.array(TitleWord).parse(await read(titleWordSearch(words, most))),
     refreshSearch: async () => {},
     async version() {
       try {

@@ -20,7 +20,7 @@ function lastDay(year: number, month: number): number {
 }
 
 /** The first and last day of what a date at its own precision names. */
-function reach(date: string): { from: string; to: string } {
+export function reach(date: string): { from: string; to: string } {
   const [year, month = undefined, day = undefined] = date.split('-')
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
   if (day === undefined) return { from: `${date}-01`, to: `${date}-${lastDay(Number(year), Number(month))}` }

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { nodesById } from '#graph/nodes-by-id.ts'
+import type { Store } from '#graph/store.ts'
+import type { Related, RelatedQuery } from '#model/api/related.ts'
+import { diversify } from '../diversify.ts'
+import { suggestionsOf } from '../suggestions.ts'
+import { type Acquaintance, followCompany } from './followed-company.ts'
+import { actorReasons } from './reasons.ts'
+
+type Company = z.output<typeof RelatedQuery>['company']
+
+/** How many are held against each other: those who share most company. */
+const mostWeighed = 200
+
+function byScore(acquaintances: readonly Acquaintance[]): Acquaintance[] {
+  return acquaintances.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** How much of the company that either of two shares with this actor is shared by both (Jaccard). */
+function alike(a: Acquaintance, b: Acquaintance): number {
+  const other = new Set(b.shared.map(({ id }) => id))
+  const both = a.shared.filter(({ id }) => other.has(id)).length
+  return both / (a.shared.length + other.size - both)
+}
+
+/**
+ * Actors who keep the same company as this one, or of these only who never met it: "should these two be linked?"
+ * Of several who do so for the same reason, such as all who were in one event, the first.
+ */
+export async function similarActors(
+  store: Store,
+  own: string,
+  limit: number,
+  company: Company,
+): Promise<Related> {
+  const { companions, acquaintances, hubs } = await followCompany(store, own)
+  const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
+  const scored = byScore(asked)
+    .slice(0, mostWeighed)
+    .map((item) => ({ item, score: item.score }))
+  const chosen = diversify(scored, alike, limit).map(({ item }) => item)
+  const nodes = await nodesById(
+    store,
+    chosen.map(({ id }) => id),
+  )
+  const reasons = await actorReasons(store, own, chosen)
+  const largest = await nodesById(
+    store,
+    hubs
+      .slice(-5)
+      .reverse()
+      .map(({ id }) => id),
+  )
+  return {
+    suggestions: suggestionsOf(
+      chosen.map(({ id, score }) => ({ id, score, reasons: reasons.get(id) ?? [] })),
+      nodes,
+    ),
+    total: asked.length,
+    truncated: chosen.length < asked.length,
+    notFollowed: {
+      total: hubs.length,
+      largest: largest.map(({ id, label, degree }) => ({ id, label, events: degree })),
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { ask } from '#graph/question.ts'
+import { eventBeginnings } from '#graph/questions/event-beginnings.ts'
+import type { Store } from '#graph/store.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { likeness, type WordVector, wordVectors } from '../likeness.ts'
+import type { Evidence, Shareable } from './evidence.ts'
+import { daysApart } from './nearness.ts'
+import { scoreOf } from './score.ts'
+import {
+  type Holders,
+  holdersAmong,
+  holdersOf,
+  shareablesOf,
+  tellingWords,
+  titleHolders,
+} from './shareables.ts'
+
+/** How many events may be read for all that an event shares with others; a hub alone has more. */
+const mostHolders = 4_000
+/** How many events are weighed in full: those that share most. */
+const mostWeighed = 150
+/** How much of a text is compared: what it is about stands at its beginning. */
+const letters = 400
+
+type Candidate = Pick<Evidence, 'id' | 'shared' | 'isNamed'>
+
+/** The rarest things as far as their events together can be read, and the hubs that are left. */
+function withinReach(
+  things: readonly Shareable[],
+  most: number,
+): { followed: Shareable[]; hubs: Shareable[] } {
+  let read = 0
+  const end = things.findIndex(({ events }) => {
+    read += events
+    return read > most
+  })
+  return end < 0
+    ? { followed: [...things], hubs: [] }
+    : { followed: things.slice(0, end), hubs: things.slice(end) }
+}
+
+function candidatesOf(own: string, holders: readonly Holders[], named: ReadonlySet<string>): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const id of named) found.set(id, { id, shared: [], isNamed: true })
+  for (const { what, events } of holders) {
+    for (const id of events) {
+      if (id === own) continue
+      const candidate = found.get(id) ?? { id, shared: [], isNamed: false }
+      candidate.shared.push(what)
+      found.set(id, candidate)
+    }
+  }
+  return [...found.values()]
+}
+
+const unread = { likeness: 0, daysApart: null }
+
+function byScore(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf({ ...candidate, ...unread }) }))
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .map(({ candidate }) => candidate)
+}
+
+async function readTexts(store: Store, ids: string[]) {
+  const rows = await ask(store, eventBeginnings, { ids, letters, limit: ids.length })
+  const vectors = wordVectors(rows.map(({ title, text }) => tellingWords(`${title} ${text}`.split(' '))))
+  return new Map(rows.map((row, place) => [row.id, { ...row, words: vectors[place] ?? new Map() }]))
+}
+
+export interface Gathered {
+  /** The event's own words. */
+  own: WordVector
+  /** Of the events that share most, each with all that speaks for it. */
+  evidence: Evidence[]
+  /** How many events share anything that was followed. */
+  total: number
+  /** What too many events have: it counts, but does not bring an event here by itself. */
+  hubs: Shareable[]
+}
+
+/** What speaks for which events belonging beside this one. */
+export async function gather(store: Store, event: GraphNode, most = mostHolders): Promise<Gathered> {
+  const { id: own } = event
+  const [things, titles] = await Promise.all([shareablesOf(store, own), titleHolders(store, event)])
+  const named = new Set(things.filter(({ kind }) => kind === 'relation').map(({ id }) => id))
+  const { followed, hubs } = withinReach(
+    things.filter(({ events }) => events > 1),
+    most,
+  )
+  const holders = [...(await holdersOf(store, followed)), ...titles]
+  const candidates = candidatesOf(own, holders, named)
+  const weighed = byScore(candidates).slice(0, mostWeighed)
+  const ids = weighed.map(({ id }) => id)
+  const [texts, ofHubs] = await Promise.all([
+    readTexts(store, [own, ...ids]),
+    hubs.length > 0 ? holdersAmong(store, ids, hubs) : [],
+  ])
+  const here = texts.get(own)
+  const known = new Map(weighed.map((candidate) => [candidate.id, candidate]))
+  for (const { what, events } of ofHubs) for (const id of events) known.get(id)?.shared.push(what)
+  const evidence = weighed.flatMap((candidate) => {
+    const text = texts.get(candidate.id)
+    if (!here || !text) return []
+    const { words } = text
+    return [{ ...candidate, words, likeness: likeness(here.words, words), daysApart: daysApart(here, text) }]
+  })
+  return { own: here?.words ?? new Map(), evidence, total: candidates.length, hubs }
+}

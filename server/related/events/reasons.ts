@@ -1,0 +1,98 @@
+import type { Reason } from '#model/api/related.ts'
+import { counted, listed } from '../counted.ts'
+import { likeWords, type WordVector } from '../likeness.ts'
+import type { Evidence, Shareable, SharedKind } from './evidence.ts'
+import { nearness } from './nearness.ts'
+import { scoreShared, weights } from './score.ts'
+
+type Part = Omit<Reason, 'share'> & { weight: number }
+
+const few = 20
+const mostDays = 60
+
+function inEvents({ events }: Shareable): string {
+  return `${events <= few ? 'only ' : ''}${counted(events, 'event')}`
+}
+
+/** "a (in 3 events), b (in 14 events)" */
+function each(some: readonly Shareable[]): string {
+  return listed(some.map(({ label, events }) => `${label} (in ${counted(events, 'event')})`))
+}
+
+type Wording = (first: Shareable, all: readonly Shareable[]) => string
+const wordings: Record<Exclude<SharedKind, 'title'>, { kind: Reason['kind']; words: Wording }> = {
+  actor: {
+    kind: 'actors',
+    words: (first, all) =>
+      all.length === 1
+        ? `share an actor who is in ${inEvents(first)}: ${first.label}`
+        : `share ${counted(all.length, 'actor')}: ${each(all)}`,
+  },
+  tag: {
+    kind: 'tags',
+    words: (first, all) =>
+      all.length === 1
+        ? `share a tag that ${inEvents(first)} have: ${first.label}`
+        : `share ${counted(all.length, 'tag')}: ${each(all)}`,
+  },
+  source: {
+    kind: 'sources',
+    words: (first, all) =>
+      all.length === 1
+        ? `cite the same document, which ${inEvents(first)} cite: ${first.label}`
+        : `cite ${counted(all.length, 'document')} in common: ${listed(all.map(({ label }) => label))}`,
+  },
+  relation: {
+    kind: 'relations',
+    words: (_, all) => `are both joined by a file to ${listed(all.map(({ label }) => label))}`,
+  },
+}
+
+function sharedReasons({ shared }: Evidence): Part[] {
+  return (['actor', 'tag', 'source', 'relation'] as const).flatMap((of) => {
+    const all = shared
+      .filter(({ kind }) => kind === of)
+      .toSorted((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+    const [first] = all
+    if (!first) return []
+    const { kind, words } = wordings[of]
+    const evidence = all.map(({ id }) => id)
+    return [{ kind, words: words(first, all), evidence, weight: scoreShared(all) }]
+  })
+}
+
+function textReason({ shared, likeness, words }: Evidence, own: WordVector): Part[] {
+  const alike = likeWords(own, words, 4)
+  if (alike.length === 0) return []
+  const titles = shared.filter(({ kind }) => kind === 'title')
+  const weight = weights.likeness * likeness + scoreShared(titles)
+  const amount = `${Math.round(likeness * 100)} % alike`
+  return [
+    { kind: 'words', words: `are told in like words (${amount}): ${alike.join(', ')}`, evidence: [], weight },
+  ]
+}
+
+function timeReason({ daysApart }: Evidence): Part[] {
+  if (daysApart === null || daysApart > mostDays) return []
+  const words = daysApart === 0 ? 'were at the same time' : `are ${counted(daysApart, 'day')} apart`
+  return [{ kind: 'time', words, evidence: [], weight: weights.nearness * nearness(daysApart) }]
+}
+
+/** Why an event belongs beside the one of these words, in plain words; what weighs most first. */
+export function reasonsOf(evidence: Evidence, own: WordVector): Reason[] {
+  const named: Part[] = evidence.isNamed
+    ? [
+        {
+          kind: 'relation',
+          words: 'are joined by a file: one names the other',
+          evidence: [],
+          weight: weights.named,
+        },
+      ]
+    : []
+  const parts = [...named, ...sharedReasons(evidence), ...textReason(evidence, own), ...timeReason(evidence)]
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0)
+  return parts
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ weight, ...reason }) => ({ ...reason, share: Number((weight / all).toFixed(3)) }))
+}

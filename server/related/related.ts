@@ -1,0 +1,22 @@
+import { Related, RelatedQuery } from '#model/api/related.ts'
+import { NodeId } from '#model/graph.ts'
+import { knownNode } from '../nodes/known-node.ts'
+import { wrongParameter } from '../problems.ts'
+import { route } from '../route.ts'
+import { similarActors } from './actors/similar-actors.ts'
+import { relatedEvents } from './events/related-events.ts'
+
+export const related = route({
+  method: 'get',
+  address: '/api/nodes/{id}/related',
+  summary:
+    'For an event the events that belong beside it, for an actor those that keep the same company, with reasons',
+  takes: RelatedQuery.extend({ id: NodeId }),
+  answers: Related,
+  async answer(store, { id, limit, company }) {
+    const node = await knownNode(store, id)
+    if (node.type === 'Event') return relatedEvents(store, node, limit)
+    if (node.type === 'Actor') return similarActors(store, id, limit, company)
+    throw wrongParameter('id', 'is neither an event nor an actor, and only those have related ones')
+  },
+})

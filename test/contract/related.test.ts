@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nodesById } from '../../graph/nodes-by-id.ts'
+import { Related } from '../../model/api/related.ts'
+import { gather } from '../../server/related/events/gather.ts'
+import { answerOf } from '../support/answer-of.ts'
+import { anEvent } from '../support/factories.ts'
+import { onBothStores } from '../support/stores.ts'
+import { importEvents } from './fixture.ts'
+
+const report = { title: 'The ledger', url: 'https://archive.org/ledger', publisher: 'The Commission' }
+const copy = 'A cargo plane with rifles was seen at the airstrip of Ilopango by a mechanic.'
+
+/** The President is in most of them; Rae, Sid and Tom in few. */
+const events = [
+  anEvent({
+    id: 'shipment',
+    title: 'A shipment of rifles',
+    date: '1985-08-20',
+    actors: ['President', 'Rae', 'Sid'],
+    tags: ['arms', 'airlift'],
+    sources: [report],
+    related_events: ['inquiry'],
+    body: copy,
+  }),
+  anEvent({
+    id: 'payment',
+    title: 'A payment through Geneva',
+    date: '1985-08-29',
+    actors: ['President', 'Rae', 'Tom'],
+    tags: ['money'],
+    sources: [report],
+    body: 'Money went to a numbered account.',
+  }),
+  anEvent({ id: 'copy-1', title: 'Rifles flown', date: '1985-10-02', tags: ['airlift'], body: copy }),
+  anEvent({ id: 'copy-2', title: 'Rifles are flown', date: '1985-10-02', tags: ['airlift'], body: copy }),
+  anEvent({ id: 'inquiry', title: 'The inquiry', date: '1987', actors: ['President', 'Uma'] }),
+  anEvent({ id: 'dinner', title: 'A state dinner', date: '1991-05-01', actors: ['President', 'Uma'] }),
+  anEvent({ id: 'speech', title: 'A speech', date: '1991-06', actors: ['President'] }),
+  anEvent({ id: 'tom-and-vic', title: 'An audit', date: '1992-03-01', actors: ['Tom', 'Vic'] }),
+  anEvent({ id: 'sid-and-vic', title: 'A hearing', date: '1992-04-01', actors: ['Sid', 'Vic'] }),
+  anEvent({ id: 'alone', title: 'Unheard', date: '1950' }),
+]
+
+onBothStores('what belongs beside a node', (store) => {
+  beforeAll(async () => {
+    await importEvents(store(), events)
+    await store().refreshSearch()
+  })
+
+  async function related(id: string, query = '') {
+    return Related.parse(await answerOf(store(), `/api/nodes/${encodeURIComponent(id)}/related?${query}`))
+  }
+
+  const idsOf = ({ suggestions }: Related) => suggestions.map(({ node }) => node.id)
+
+  describe('an event', () => {
+    it('is what shares most that is rare, a near copy of it after others', async () => {
+      const answer = await related('event:shipment')
+      expect(idsOf(answer).slice(0, 3).toSorted()).toEqual(['event:copy-1', 'event:inquiry', 'event:payment'])
+      expect(idsOf(answer).indexOf('event:copy-2')).toBeGreaterThan(2)
+      expect(idsOf(answer)).not.toContain('event:alone')
+      expect(answer).toMatchObject({ total: answer.suggestions.length, truncated: false })
+    })
+
+    it('has its reasons in plain words, and the nodes that show them', async () => {
+      const { suggestions } = await related('event:shipment')
+      const reasons = suggestions.find(({ node }) => node.id === 'event:payment')?.reasons ?? []
+      expect(reasons.map(({ words, evidence }) => [words, evidence])).toEqual([
+        ['share 2 actors: Rae (in 2 events) and President (in 5 events)', ['actor:rae', 'actor:president']],
+        ['cite the same document, which only 2 events cite: The ledger', [expect.stringMatching(/^source:/)]],
+        ['are 9 days apart', []],
+      ])
+      expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2)
+    })
+
+    it('says that a file names it, and tells like words', async () => {
+      const { suggestions } = await related('event:shipment')
+      const wordsFor = (id: string) =>
+        suggestions.find(({ node }) => node.id === id)?.reasons.map(({ words }) => words)
+      expect(wordsFor('event:inquiry')?.[0]).toBe('are joined by a file: one names the other')
+      expect(wordsFor('event:copy-1')?.[0]).toMatch(/^are told in like words \(\d+ % alike\): /)
+    })
+
+    it('comes as many as were asked for, with how many there are', async () => {
+      const answer = await related('event:shipment', 'limit=2')
+      const all = await related('event:shipment')
+      expect(idsOf(answer)).toEqual(idsOf(all).slice(0, 2))
+      expect(answer).toMatchObject({ total: all.total, truncated: true })
+    })
+
+    it('is not there for one that shares nothing', async () => {
+      expect(await related('event:alone')).toMatchObject({ suggestions: [], total: 0, truncated: false })
+    })
+
+    it('is not sought at a hub, which counts all the same', async () => {
+      const [shipment] = await nodesById(store(), ['event:shipment'])
+      if (!shipment) throw new Error('there is a shipment')
+      const { evidence, hubs } = await gather(store(), shipment, 12)
+      expect(hubs.map(({ id }) => id)).toEqual(['actor:president'])
+      const found = new Map(evidence.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
+      expect(found.get('event:payment')).toContain('actor:president')
+      expect([...found.keys()]).not.toContain('event:speech')
+    })
+  })
+
+  describe('an actor', () => {
+    it('keeps the same company, whether the two met or not', async () => {
+      const { suggestions } = await related('actor:rae')
+      const vic = suggestions.find(({ node }) => node.id === 'actor:vic')
+      expect(vic?.reasons.map(({ words }) => words)).toEqual([
+        'kept company with the same 2 actors: Sid (in 2 events) and Tom (in 2 events)',
+        'were never in one event',
+      ])
+      expect(vic?.reasons[0]?.evidence.toSorted()).toEqual([
+        'actor:sid',
+        'actor:tom',
+        'event:payment',
+        'event:shipment',
+        'event:sid-and-vic',
+        'event:tom-and-vic',
+      ])
+    })
+
+    it('was never in one event with those that are asked for as such', async () => {
+      expect(idsOf(await related('actor:rae', 'company=never-together')).toSorted()).toEqual([
+        'actor:uma',
+        'actor:vic',
+      ])
+      expect(idsOf(await related('actor:rae'))).toContain('actor:sid')
+    })
+
+    it('that was in one event with another says in which', async () => {
+      const { suggestions } = await related('actor:rae')
+      const president = suggestions.find(({ node }) => node.id === 'actor:president')
+      expect(president?.reasons.at(-1)).toMatchObject({
+        words: 'were together in 2 events',
+        evidence: ['event:payment', 'event:shipment'],
+      })
+    })
+  })
+
+  it('is not asked of a tag', async () => {
+    const answer = await answerOf(store(), '/api/nodes/tag%3Aarms/related')
+    expect(answer).toMatchObject({ status: 400, parameter: 'id' })
+  })
+
+  it('finds events by the words of their titles, but not by words of many', async () => {
+    expect(await store().titleWords(['rifles', 'a', 'nowhere', 'inquiry'], 3)).toEqual([
+      { word: 'inquiry', events: ['event:inquiry'] },
+      { word: 'rifles', events: ['event:copy-1', 'event:copy-2', 'event:shipment'] },
+    ])
+  })
+})
