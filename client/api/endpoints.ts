@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
 import {
   Expansion,
@@ -10,11 +10,13 @@ import { Facets } from '#model/api/facets.ts'
 import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
+import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
 import { Preview } from '#model/api/preview.ts'
 import { SearchResult } from '#model/api/search.ts'
 import { StartingPoints } from '#model/api/starting-points.ts'
 import { Subgraph } from '#model/api/subgraph.ts'
 import { Summary } from '#model/api/summary.ts'
+import { WholeGraph } from '#model/api/whole-graph.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { address, request } from './request.ts'
@@ -86,4 +88,15 @@ export function fetchConnectingNodes(asked: z.input<typeof ConnectRequest>, sign
 
 export function fetchFacets(ids: readonly string[], signal: AbortSignal) {
   return request(Facets, address(['facets']), posting({ ids }, signal))
+}
+
+export function fetchWholeGraph(signal: AbortSignal) {
+  return request(WholeGraph, address(['whole-graph']), { signal })
+}
+
+const LayoutState = z.union([OverviewLayout, LayoutUnderWay])
+
+/** The layout of the whole graph, or how far it is. */
+export function fetchOverviewLayout(signal: AbortSignal) {
+  return request(LayoutState, address(['overview-layout']), { signal })
 }

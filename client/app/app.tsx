@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
+import { EverythingBar } from '../everything/everything-bar.tsx'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
@@ -75,6 +76,7 @@ export function App() {
             </Suspense>
           )}
           <StoryBar />
+          <EverythingBar />
           <StatusLine />
           <ExpandMenu />
         </main>

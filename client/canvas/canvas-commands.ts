@@ -7,6 +7,7 @@ export type CanvasCommand =
   | { kind: 'lay out'; layout: LayoutName }
   | { kind: 'cancel layout' }
   | { kind: 'reveal'; id: string }
+  | { kind: 'centre'; id: string }
   | { kind: 'show part'; part: ShownPart }
   | { kind: 'focus' }
 

@@ -7,6 +7,7 @@ import { cutLabel } from '../wording/cut-label.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { nodeSize } from './node-size.ts'
+import { isOverview, overviewScale } from './overview/overview-mode.ts'
 
 export function nodeElement(node: GraphNode, position: Point): ElementDefinition {
   return {
@@ -33,13 +34,18 @@ export function edgeElement(edge: GraphEdge): ElementDefinition {
 
 /** Gives every node the size of its degree within what is in view, enlarged by the scale. */
 export function updateSizes(cy: Core, scale: number) {
-  const degrees = degreesAmong(graphInView(useView.getState()).edges)
+  const view = useView.getState()
+  const degrees = degreesAmong(graphInView(view).edges)
   const maximum = Math.max(...degrees.values(), 0)
+  const sizeOf = (type: GraphNode['type'], degree: number) =>
+    isOverview(view)
+      ? nodeSize(type, degree, maximum, overviewScale(cy.zoom()))
+      : nodeSize(type, degree, maximum) * scale
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const type: GraphNode['type'] = node.data('type')
-      const room = nodeSize(type, degrees.get(node.id()) ?? 0, maximum)
-      node.data({ room, size: room * scale })
+      const degree = degrees.get(node.id()) ?? 0
+      node.data({ room: nodeSize(type, degree, maximum), size: sizeOf(type, degree) })
     })
   })
 }

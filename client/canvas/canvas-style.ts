@@ -9,7 +9,8 @@ const shapes = {
   Source: 'rectangle',
 } as const
 
-function colour(name: string): string {
+/** A colour of the theme in force. */
+export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
 }
 

@@ -14,12 +14,14 @@ const noticeable = 0.05
 
 function Count() {
   const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
+  const isTold = useCanvasState((state) => state.overview !== null)
   if (unjudged > 0) return <p className="view-count">Counting what the filters leave…</p>
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
     <p className="view-count">
       {formatCount(nodes.length, 'node', 'nodes')}
-      <span className="wide-only">, {formatCount(edges.length, 'edge', 'edges')} in view</span>.{hidden}
+      {!isTold && <span className="wide-only">, {formatCount(edges.length, 'edge', 'edges')} in view</span>}.
+      {hidden}
     </p>
   )
 }

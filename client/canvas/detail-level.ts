@@ -7,12 +7,12 @@ const textured = 2000
 export const dimming = { onHover: textured, onSelection: 5000 }
 
 /** Spends less on each frame as the canvas fills: limits measured with software rendering. */
-export function setDetailLevel(cy: Core) {
+export function setDetailLevel(cy: Core, isOverview: boolean) {
   const count = cy.elements().length
   cy.batch(() => {
     cy.edges().toggleClass('still', count > lean)
   })
-  panAsTexture(cy, count > textured)
+  panAsTexture(cy, isOverview || count > textured)
 }
 
 /** Cytoscape reads this option at every frame but can set it only at its start. */

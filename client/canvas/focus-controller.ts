@@ -1,6 +1,7 @@
 import type { Collection, Core } from 'cytoscape'
 import { useView } from '../view/view-store.ts'
 import { dimming } from './detail-level.ts'
+import { isOverview } from './overview/overview-mode.ts'
 
 const intent = 60
 
@@ -13,7 +14,8 @@ function litBy(focus: Collection): Collection {
 
 /**
  * Dims everything but what the reader looks at and its neighbours: what is under the pointer for a moment, else
- * what is selected. On a canvas so full that this would cost too much, nothing is dimmed.
+ * what is selected. On a canvas so full that this would cost too much, nothing is dimmed; nor under the pointer in an
+ * overview, where Cytoscape does not hold the neighbours.
  */
 export function keepFocus(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -22,7 +24,8 @@ export function keepFocus(cy: Core): () => void {
     const hovered = cy.elements('.hovered')
     const focus = hovered.nonempty() ? hovered : cy.elements('.selected')
     const limit = hovered.nonempty() ? dimming.onHover : dimming.onSelection
-    const lit = focus.empty() || cy.elements().length > limit ? cy.elements() : litBy(focus)
+    const isPartOnly = hovered.nonempty() && isOverview(useView.getState())
+    const lit = focus.empty() || isPartOnly || cy.elements().length > limit ? cy.elements() : litBy(focus)
     cy.batch(() => {
       lit.filter('.dim').removeClass('dim')
       cy.elements().not(lit).not('.dim').addClass('dim')

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { mountCanvas } from './mount-canvas.ts'
+import { OverviewNews } from './overview/overview-news.tsx'
 import './graph-canvas.css'
 
 /** The place where Cytoscape draws. React renders it once; controllers do the rest. */
@@ -18,6 +19,7 @@ export function GraphCanvas() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph from here
         tabIndex={0}
       />
+      <OverviewNews />
       <p id="canvas-keys" className="visually-hidden">
         Arrow keys walk from node to neighbour, full stop and comma visit the neighbours one after the other.
         Enter expands the selected node, Shift F10 opens its menu, Escape clears the selection, plus and minus

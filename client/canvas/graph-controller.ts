@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useFacets } from '../filters/facets-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
+import { isLarge } from '../view/is-large.ts'
 import type { View } from '../view/view.ts'
 import { originOf } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
@@ -10,18 +11,34 @@ import type { Point } from './layout/layout-graph.ts'
 import { freePlace, seedAround } from './layout/seed.ts'
 import type { LayoutController } from './layout-controller.ts'
 import type { LookController } from './look-controller.ts'
+import type { Held } from './overview/held-elements.ts'
+import { OverviewController } from './overview/overview-controller.ts'
+
+interface Graph {
+  overview: OverviewController
+  close: () => void
+}
 
 /** Keeps the elements of the canvas the same as what is in view, and each where the view places it. */
-export function keepGraph(cy: Core, look: LookController, layout: LayoutController): () => void {
+export function keepGraph(
+  cy: Core,
+  container: HTMLElement,
+  look: LookController,
+  layout: LayoutController,
+): Graph {
+  const overview = new OverviewController(cy, container, () => sync(useView.getState()))
   const sync = (view: View) => {
-    removeGone(cy, view)
+    const wasOverview = overview.isOn
+    const held = overview.show(view)
+    removeGone(cy, held)
     const wasEmpty = cy.nodes().empty()
-    const added = addNew(cy, view)
+    const added = addNew(cy, view, held)
     hideHidden(cy, view)
     look.resize()
-    setDetailLevel(cy)
+    setDetailLevel(cy, overview.isOn)
     const unplaced = added.filter((id) => !view.places.has(id))
-    if (unplaced.length === 0) return added.length > 0 && wasEmpty ? layout.showAll() : undefined
+    const isOther = overview.isOn !== wasOverview || (wasEmpty && added.length > 0 && !overview.isOn)
+    if (unplaced.length === 0) return isOther ? layout.showAll() : undefined
     if (wasEmpty && unplaced.length === added.length) layout.layOutFirst(firstOf(view, added))
     else layout.makeRoomFor(new Set(unplaced))
   }
@@ -31,16 +48,24 @@ export function keepGraph(cy: Core, look: LookController, layout: LayoutControll
   }
   sync(useView.getState())
   const stopFollowingFacets = useFacets.subscribe(({ events }, before) => {
-    if (events !== before.events) hide(useView.getState())
+    if (events === before.events) return
+    const view = useView.getState()
+    if (isLarge(view)) sync(view)
+    else hide(view)
   })
   const stopFollowingView = useView.subscribe((view, before) => {
     if (view.places !== before.places) layout.follow(view.places)
     if (view.nodes !== before.nodes || view.edges !== before.edges) sync(view)
+    else if (isLarge(view)) sync(view)
     else if (view.hidden !== before.hidden || view.filters !== before.filters) hide(view)
   })
-  return () => {
-    stopFollowingFacets()
-    stopFollowingView()
+  return {
+    overview,
+    close: () => {
+      stopFollowingFacets()
+      stopFollowingView()
+      overview.close()
+    },
   }
 }
 
@@ -48,13 +73,13 @@ function firstOf(view: View, added: readonly string[]): string | undefined {
   return added.find((id) => originOf(view, id) === undefined)
 }
 
-function removeGone(cy: Core, view: View) {
-  const isGone = (id: string) => !view.nodes.has(id) && !view.edges.has(id)
+function removeGone(cy: Core, held: Held) {
+  const isGone = (id: string) => !held.nodes.has(id) && !held.edges.has(id)
   cy.remove(cy.elements().filter((element) => isGone(element.id())))
 }
 
-function addNew(cy: Core, view: View): string[] {
-  const added = [...view.nodes.keys()].filter((id) => cy.getElementById(id).empty())
+function addNew(cy: Core, view: View, held: Held): string[] {
+  const added = [...held.nodes.keys()].filter((id) => cy.getElementById(id).empty())
   const seeds = seedsFor(
     cy,
     view,
@@ -65,7 +90,7 @@ function addNew(cy: Core, view: View): string[] {
       const node = view.nodes.get(id)
       if (node) cy.add(nodeElement(node, view.places.get(id) ?? seeds.get(id) ?? { x: 0, y: 0 }))
     }
-    for (const edge of view.edges.values()) {
+    for (const edge of held.edges.values()) {
       if (cy.getElementById(edge.id).empty()) cy.add(edgeElement(edge))
     }
   })

@@ -11,6 +11,7 @@ export function keepPins(cy: Core): () => void {
     })
   }
   mark()
+  cy.on('shown', mark)
   return useView.subscribe((view, before) => {
     if (view.pinned !== before.pinned || view.nodes !== before.nodes) mark()
   })

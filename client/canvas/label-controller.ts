@@ -4,6 +4,7 @@ import { useView } from '../view/view-store.ts'
 import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
 import { labelEdges } from './edge-labels.ts'
 import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
+import { isOverview } from './overview/overview-mode.ts'
 
 const fontSize = 11
 const lineHeight = fontSize * 1.25
@@ -58,7 +59,9 @@ export class LabelController {
     clearTimeout(this.#timer)
     if (this.#cy.destroyed()) return
     const shown = this.#onScreen()
-    const obstacles = shown.map((node: NodeSingular) => this.#body(node))
+    // In an overview whatever has a name covers nodes anyway.
+    const inTheWay = isOverview(useView.getState()) ? [] : shown.toArray()
+    const obstacles = inTheWay.flatMap((node) => (node.isNode() ? [this.#body(node)] : []))
     const room = { left: 0, top: 0, width: this.#cy.width(), height: this.#cy.height() }
     const wishes = this.#wishes(shown)
     const chosen = chooseLabels(wishes, obstacles, room, mostLabels)

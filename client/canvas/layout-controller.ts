@@ -1,6 +1,7 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { record } from '../history/history-store.ts'
 import { selectedNodes } from '../view/selection.ts'
+import { say } from '../view/status-store.ts'
 import { placeNodes, useView } from '../view/view-store.ts'
 import { textOf } from '../wording/node-words.ts'
 import { useCanvasState } from './canvas-state.ts'
@@ -9,8 +10,11 @@ import type { LayoutOrder } from './layout/layout-messages.ts'
 import { type LayoutName, layoutWords } from './layout/layout-names.ts'
 import { LayoutOffice } from './layout/layout-office.ts'
 import { moveNodes } from './move-nodes.ts'
+import { isOverview } from './overview/overview-mode.ts'
 import { axisFor, dayOf, type TimeAxis } from './time-axis/time-axis.ts'
 import type { ViewportController } from './viewport-controller.ts'
+
+const tooManyToLayOut = 'An overview keeps its layout. Filter or keep fewer nodes to lay those out anew.'
 
 function axisOfEvents({ nodes }: LayoutGraph): TimeAxis {
   return axisFor(nodes.flatMap(({ type, date }) => (type === 'Event' ? (dayOf(date) ?? []) : [])))
@@ -46,6 +50,7 @@ export class LayoutController {
 
   /** Lays out everything but the pinned nodes again because the reader asked for it. */
   layOutAgain(layout: LayoutName) {
+    if (isOverview(useView.getState())) return say(tooManyToLayOut)
     this.afterwards(async () => {
       const { pinned } = useView.getState()
       const graph = this.#graph(this.#visible(), (id) => pinned.has(id))

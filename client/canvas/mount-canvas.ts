@@ -27,6 +27,7 @@ function carryOut(command: CanvasCommand, { layout, viewport }: Controllers, con
   else if (command.kind === 'cancel layout') layout.cancel()
   else if (command.kind === 'show part') layout.afterwards(() => viewport.showPart(command.part))
   else if (command.kind === 'reveal') layout.afterwards(() => viewport.reveal(command.id))
+  else if (command.kind === 'centre') layout.afterwards(() => viewport.centre(command.id))
   else container.focus()
 }
 
@@ -45,10 +46,11 @@ export function mountCanvas(container: HTMLElement): () => void {
   const look = new LookController(cy, () => labels.choose())
   const viewport = new ViewportController(cy, container)
   const layout = new LayoutController(cy, viewport)
-  listenToPointer(cy, () => labels.choose())
+  const { overview, close: closeGraph } = keepGraph(cy, container, look, layout)
+  listenToPointer(cy, overview, () => labels.choose())
   listenToDragging(cy)
   const endings = [
-    keepGraph(cy, look, layout),
+    closeGraph,
     keepSelection(cy, () => labels.choose()),
     keepPins(cy),
     keepFocus(cy),

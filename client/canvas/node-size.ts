@@ -13,8 +13,11 @@ const widthForArea: Record<NodeType, number> = {
   Source: 0.66,
 }
 
-/** The width of a node whose area grows with its degree within what is in view. */
-export function nodeSize(type: NodeType, degree: number, maximum: number): number {
-  const diameter = largest * Math.sqrt(degree / Math.max(maximum, leastMaximum))
+/**
+ * The width of a node whose area grows with its degree within what is in view. In an overview only what is large is
+ * enlarged, by a scale: the many small nodes would cover everything.
+ */
+export function nodeSize(type: NodeType, degree: number, maximum: number, scale = 1): number {
+  const diameter = scale * largest * Math.sqrt(degree / Math.max(maximum, leastMaximum))
   return Math.round(Math.max(diameter, smallest) * widthForArea[type] * 10) / 10
 }

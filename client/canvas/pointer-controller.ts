@@ -3,6 +3,7 @@ import { expandNodes } from '../expand/expand-nodes.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
 import { selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
 import { select } from '../view/view-store.ts'
+import type { OverviewController } from './overview/overview-controller.ts'
 
 /** Opens the menu just below a node: for the selection when it is of it, else for the node alone. */
 export function openMenuAt(cy: Core, node: NodeSingular) {
@@ -25,16 +26,38 @@ function isAdding({
   return shiftKey === true || ctrlKey === true || metaKey === true
 }
 
+/** What a mouse or a finger does to a node of an overview that Cytoscape does not hold, until it is selected. */
+function listenToOverview(cy: Core, overview: OverviewController) {
+  const onGround = (act: (id: string | undefined, event: EventObject) => void) => (event: EventObject) => {
+    if (event.target === cy) act(overview.nodeAt(event.position)?.id, event)
+  }
+  const openMenu = (id: string | undefined) => {
+    if (id === undefined) return
+    selectNode(id)
+    openMenuAt(cy, cy.getElementById(id))
+  }
+  cy.on(
+    'tap',
+    onGround((id, { originalEvent }) => tapNode(id, originalEvent)),
+  )
+  cy.on(
+    'dbltap',
+    onGround((id) => id !== undefined && void expandNodes([id])),
+  )
+  cy.on('cxttap taphold', onGround(openMenu))
+}
+
+function tapNode(id: string | undefined, event: EventObject['originalEvent']) {
+  if (id === undefined) select(null)
+  else if (isAdding(event)) toggleSelected(id)
+  else selectNode(id)
+}
+
 /** What a mouse or a finger does on the canvas. */
-export function listenToPointer(cy: Core, hoverChanged: () => void) {
-  cy.on('tap', 'node', ({ target, originalEvent }: EventObject) => {
-    if (isAdding(originalEvent)) toggleSelected(target.id())
-    else selectNode(target.id())
-  })
+export function listenToPointer(cy: Core, overview: OverviewController, hoverChanged: () => void) {
+  listenToOverview(cy, overview)
+  cy.on('tap', 'node', ({ target, originalEvent }: EventObject) => tapNode(target.id(), originalEvent))
   cy.on('tap', 'edge', ({ target }: EventObject) => selectEdge(target.id()))
-  cy.on('tap', ({ target }: EventObject) => {
-    if (target === cy) select(null)
-  })
   cy.on('dbltap', 'node', ({ target }: EventObject) => void expandNodes([target.id()]))
   cy.on('cxttap taphold', 'node', ({ target }: EventObject) => openMenuAt(cy, target))
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => {

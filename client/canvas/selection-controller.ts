@@ -6,7 +6,7 @@ const few = 60
 
 /** Marks what is selected, and the edges of a selected node, more strongly as long as they are few. */
 export function keepSelection(cy: Core, changed: () => void): () => void {
-  const mark = () => {
+  const markShown = () => {
     const { selection } = useView.getState()
     cy.batch(() => {
       cy.elements('.selected, .near').removeClass('selected near few')
@@ -15,9 +15,13 @@ export function keepSelection(cy: Core, changed: () => void): () => void {
       const edges = cy.nodes('.selected').connectedEdges().addClass('near')
       if (edges.length <= few) edges.addClass('few')
     })
+  }
+  const mark = () => {
+    markShown()
     changed()
   }
   mark()
+  cy.on('shown', markShown)
   return useView.subscribe((view, before) => {
     if (view.selection !== before.selection || view.edges !== before.edges) mark()
   })

@@ -1,11 +1,15 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import { graphInView } from '../view/graph-in-view.ts'
+import { useView } from '../view/view-store.ts'
 import { useCanvasState } from './canvas-state.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { moveViewport } from './move-nodes.ts'
+import { isOverview } from './overview/overview-mode.ts'
 import { type ShownPart, useShownPart } from './shown-part.ts'
 import { isInside, viewportFor } from './viewport.ts'
 
 const comfortable = 64
+const readable = 0.8
 
 /** Moves the part of the graph that the reader sees. While a tab hides the canvas, it waits until it is shown. */
 export class ViewportController {
@@ -21,8 +25,13 @@ export class ViewportController {
   }
 
   async showAll() {
+    const view = useView.getState()
     const nodes = this.#cy.nodes().not('.hidden').nodes()
-    await this.show(nodes.map((node: NodeSingular) => node.position()))
+    await this.show(
+      isOverview(view)
+        ? graphInView(view).nodes.flatMap(({ id }) => view.places.get(id) ?? [])
+        : nodes.map((node: NodeSingular) => node.position()),
+    )
   }
 
   async show(points: readonly Point[]) {
@@ -40,10 +49,14 @@ export class ViewportController {
     }
     const node = this.#cy.getElementById(id)
     if (node.empty() || isInside(node.renderedPosition(), this.#box(), comfortable)) return
-    const { x, y } = node.position()
-    const { width, height } = this.#box()
-    const zoom = this.#cy.zoom()
-    await moveViewport(this.#cy, { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } })
+    await this.showPart({ zoom: this.#cy.zoom(), ...node.position() })
+  }
+
+  /** Brings a node to the middle, near enough to read what is around it. */
+  async centre(id: string) {
+    const node = this.#cy.getElementById(id)
+    if (node.nonempty())
+      await this.showPart({ zoom: Math.max(this.#cy.zoom(), readable), ...node.position() })
   }
 
   /** Shows the part that was shown before, here or on another screen. */

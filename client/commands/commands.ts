@@ -3,6 +3,7 @@ import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { toggleLasso } from '../canvas/lasso/toggle-lasso.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
+import { showEverything } from '../everything/show-everything.ts'
 import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
 import { expandNodes } from '../expand/expand-nodes.ts'
@@ -209,6 +210,13 @@ export const commands: readonly Command[] = [
     keys: { key: 'g' },
     ...ifSelected,
     run: walkFromHere,
+  },
+  {
+    id: 'show-everything',
+    words: 'Show everything: the whole corpus but its sources',
+    keys: { key: 'e', shift: true },
+    isPossible: always,
+    run: () => void showEverything(),
   },
   {
     id: 'fit',

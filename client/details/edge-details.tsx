@@ -6,6 +6,7 @@ import { edgeTypePhrases } from '../wording/type-names.ts'
 import { EdgeEvidence } from './edge-evidence.tsx'
 import { NodeLink } from './node-link.tsx'
 import { PropertyList } from './property-list.tsx'
+import { useWholeEdge } from './use-whole-edge.ts'
 
 function End({ node }: { node: GraphNode | undefined }) {
   if (!node) return null
@@ -25,7 +26,8 @@ function ratingOf(edge: GraphEdge): string | undefined {
 }
 
 /** An edge in words: what joins its two ends, and what the file says about it. */
-export function EdgeDetails({ edge }: { edge: GraphEdge }) {
+export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
+  const edge = useWholeEdge(shown)
   const source = useView((view) => view.nodes.get(edge.source))
   const target = useView((view) => view.nodes.get(edge.target))
   const rating = ratingOf(edge)

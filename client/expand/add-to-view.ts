@@ -4,11 +4,10 @@ import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
 import { loadFacetsNeeded } from '../filters/load-facets.ts'
 import { record } from '../history/history-store.ts'
+import { isLarge, mostNodes } from '../view/is-large.ts'
 import { type Bringing, type View, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-
-const mostNodes = 5000
 
 export interface Addition {
   /** How many nodes are new. */
@@ -31,14 +30,31 @@ export async function addToView(
   const { nodes: inView } = begin()
   const brought = nodes.map((node) => node.id)
   const ids = new Set([...inView.keys(), ...brought])
-  if (ids.size > mostNodes) throw new ViewIsFull(`It holds at most ${formatNumber(mostNodes)} nodes.`)
+  if (isLarge(begin()) && ids.size === inView.size) return bringAgain(begin(), brought, bringing, words)
+  if (ids.size > mostNodes) throw new ViewIsFull(fullWords(begin()))
   const [graph] = await Promise.all([fetchSubgraph([...ids], signal), loadFacetsNeeded([...ids], signal)])
   signal.throwIfAborted()
-  const view = withGraph(begin(), graph, brought, bringing)
-  if (words === undefined) useView.setState(view)
-  else record(words, view)
+  change(withGraph(begin(), graph, brought, bringing), words)
   const added = graph.nodes.filter((node) => !inView.has(node.id)).length
   return { added, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
+}
+
+function change(view: View, words: string | undefined) {
+  if (words === undefined) useView.setState(view)
+  else record(words, view)
+}
+
+/** A large view already has these nodes and all edges between them: nothing need be asked for. */
+function bringAgain(view: View, brought: readonly string[], bringing: Bringing, words: string | undefined) {
+  const graph = { nodes: [...view.nodes.values()], edges: [...view.edges.values()] }
+  change(withGraph(view, graph, brought, bringing), words)
+  return { added: 0, caveat: '' }
+}
+
+function fullWords(view: View): string {
+  return isLarge(view)
+    ? 'Everything but sources is on it already, and nothing can be added to that.'
+    : `It holds at most ${formatNumber(mostNodes)} nodes.`
 }
 
 function edgesLeftOut({ edges, total }: Subgraph): string {

@@ -3,6 +3,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { fetchExpansion } from '../api/endpoints.ts'
 import { countNeighbours } from '../view/count-neighbours.ts'
 import { graphInView } from '../view/graph-in-view.ts'
+import { isLarge } from '../view/is-large.ts'
 import { type Action, say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -18,6 +19,9 @@ export const mostAnchors = 50
 
 export const tooManyAnchors = `At most ${mostAnchors} nodes can be expanded at once. Select fewer.`
 
+const allButSources =
+  'Everything but sources is on the canvas. To add sources, replace it by a node: Ctrl K, then Ctrl Enter.'
+
 function nodesOf(ids: readonly string[]): GraphNode[] {
   const { nodes } = useView.getState()
   return ids.flatMap((id) => nodes.get(id) ?? [])
@@ -28,6 +32,10 @@ export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKi
   const anchors = nodesOf(ids)
   if (anchors.length > mostAnchors) say(tooManyAnchors)
   if (anchors.length === 0 || anchors.length > mostAnchors) return Promise.resolve()
+  if (isLarge(useView.getState())) {
+    say(allButSources)
+    return Promise.resolve()
+  }
   return enqueue(`Expanding ${namesOf(anchors)}`, async (signal) => {
     const asked = { anchors: anchors.map(({ id }) => id), onCanvas: [...useView.getState().nodes.keys()] }
     const settings = useExpandSettings.getState()

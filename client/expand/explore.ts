@@ -1,7 +1,11 @@
 import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { refreshEverything } from '../everything/refresh-everything.ts'
+import { isOfEverything } from '../everything/view-of-everything.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
 import { notePresentRefreshed, outdateOtherSteps, record } from '../history/history-store.ts'
 import { selectNode } from '../select/select-nodes.ts'
+import { isLarge } from '../view/is-large.ts'
 import { selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { type Bringing, emptyView, type View } from '../view/view.ts'
@@ -15,6 +19,8 @@ import { cancelTasks, enqueue } from './task-queue.ts'
 
 /** Brings a node and its first neighbours into view and selects it. */
 export function openNode(id: string): Promise<void> {
+  const view = useView.getState()
+  if (isLarge(view) && view.nodes.has(id)) return goTo(id)
   return open(id, useView.getState)
 }
 
@@ -40,6 +46,13 @@ function open(id: string, begin: () => View): Promise<void> {
   })
 }
 
+/** Selects a node in view and goes near it: its neighbours are there already. */
+function goTo(id: string): Promise<void> {
+  selectNode(id)
+  commandCanvas({ kind: 'centre', id })
+  return Promise.resolve()
+}
+
 /** Brings one node into view, with its edges to what is there, and selects it. */
 export function addNode(id: string, origin?: string): Promise<void> {
   if (useView.getState().nodes.has(id)) {
@@ -61,6 +74,12 @@ export function refreshView(whenDone: () => void): Promise<void> {
   return enqueue('Updating the view', async (signal) => {
     const wasEmpty = useView.getState().nodes.size === 0
     forgetFacets()
+    if (isOfEverything(useView.getState())) {
+      outdateOtherSteps()
+      whenDone()
+      void refreshEverything()
+      return
+    }
     const loss = await askAgain(signal)
     outdateOtherSteps()
     whenDone()
@@ -70,6 +89,7 @@ export function refreshView(whenDone: () => void): Promise<void> {
 
 /** Asks again for the view of a step that was made before the corpus changed. */
 export function refreshOutdatedView(): Promise<void> {
+  if (isOfEverything(useView.getState())) return refreshEverything()
   return enqueue('Updating the view', async (signal) => {
     const loss = await askAgain(signal)
     notePresentRefreshed()

@@ -4,6 +4,7 @@ import type { ExpansionPreview, NeighbourKind } from '#model/api/expansion.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { fetchExpansionPreview } from '../api/endpoints.ts'
 import { countNeighbours } from '../view/count-neighbours.ts'
+import { isLarge } from '../view/is-large.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import type { NewNeighbours } from './count-words.ts'
@@ -25,7 +26,7 @@ export function useExpansionPreview(anchors: readonly string[]) {
   const nodes = useView((view) => view.nodes)
   const edges = useView((view) => view.edges)
   const visible = useVisibleGraph()
-  const onCanvas = useMemo(() => [...nodes.keys()], [nodes])
+  const onCanvas = useMemo(() => (isLarge({ nodes }) ? [] : [...nodes.keys()]), [nodes])
   const query = useQuery({
     queryKey: ['expansion-preview', anchors, onCanvas],
     queryFn: ({ signal }) => fetchExpansionPreview({ anchors: [...anchors], onCanvas }, signal),
@@ -33,18 +34,19 @@ export function useExpansionPreview(anchors: readonly string[]) {
   })
   const preview = useMemo((): PreviewedExpansion | undefined => {
     if (!query.data) return undefined
-    const hiddenOf = (kinds?: NeighbourKind[]) =>
-      countNeighbours(anchors, { nodes, edges }, visible, kinds).hidden
-    const { groups, ...all } = query.data
-    const kinds = groups.map(({ edgeType, nodeType, total, onCanvas, largest }) => {
+    const here = (kinds?: NeighbourKind[]) => countNeighbours(anchors, { nodes, edges }, visible, kinds)
+    const { groups, total: all } = query.data
+    const kinds = groups.map(({ edgeType, nodeType, total, largest }) => {
       const kind = { edgeType, nodeType }
-      return { kind, total, largest, fresh: total - onCanvas, hidden: hiddenOf([kind]) }
+      const { onCanvas, hidden } = here([kind])
+      return { kind, total, largest, fresh: total - onCanvas, hidden }
     })
+    const { onCanvas, hidden } = here()
     const rank = ({ kind }: PreviewedKind) => nodeTypes.indexOf(kind.nodeType)
     return {
-      total: all.total,
-      fresh: all.total - all.onCanvas,
-      hidden: hiddenOf(),
+      total: all,
+      fresh: all - onCanvas,
+      hidden,
       kinds: kinds.toSorted((one, other) => rank(one) - rank(other)),
     }
   }, [query.data, anchors, nodes, edges, visible])

@@ -6,6 +6,9 @@ import { select, useView } from '../view/view-store.ts'
 import { noFacets, useFacets } from './facets-store.ts'
 import { needFacets } from './judge-event.ts'
 
+/** As many the server answers at a time. */
+const mostAtOnce = 5000
+
 let asking = new AbortController()
 let isAsking = false
 
@@ -20,7 +23,11 @@ function noneOf(id: string): EventFacets {
 }
 
 async function load(ids: readonly string[], signal: AbortSignal) {
-  if (ids.length === 0) return
+  for (let from = 0; from < ids.length; from += mostAtOnce)
+    await loadPart(ids.slice(from, from + mostAtOnce), signal)
+}
+
+async function loadPart(ids: readonly string[], signal: AbortSignal) {
   const { events, names } = await fetchFacets(ids, signal)
   signal.throwIfAborted()
   useFacets.setState((known) => ({

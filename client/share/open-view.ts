@@ -1,14 +1,18 @@
 import { fetchSubgraph, fetchSummary } from '../api/endpoints.ts'
 import { queryClient } from '../api/query-client.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { withEverything } from '../everything/show-everything.ts'
+import { viewOfEverything } from '../everything/view-of-everything.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { say, setStatus } from '../view/status-store.ts'
+import { emptyView } from '../view/view.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { changesSince } from './changes-since.ts'
 import type { Reading } from './read-view.ts'
-import { restoredView, type SavedView } from './saved-view.ts'
+import { restoredEverything, restoredView, type SavedView } from './saved-view.ts'
 
 function currentSummary(signal: AbortSignal) {
   return queryClient.fetchQuery({ queryKey: ['summary'], queryFn: () => fetchSummary(signal), staleTime: 0 })
@@ -16,6 +20,7 @@ function currentSummary(signal: AbortSignal) {
 
 /** Shows a saved view as it was, as one step, and says what the corpus has changed of it since. */
 function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
+  if (saved.everything) return openEverything(saved, name)
   if (saved.nodes.length === 0) {
     say('There is nothing on the canvas of this view.')
     return Promise.resolve()
@@ -35,6 +40,19 @@ function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
     if (saved.shown) commandCanvas({ kind: 'show part', part: saved.shown })
     const counts = `Opened ${name}: ${formatCount(graph.nodes.length, 'node', 'nodes')}, ${formatCount(graph.edges.length, 'edge', 'edges')}.`
     say(`${counts} ${changesSince(saved, graph, summary.lastImport?.revision ?? null)}`)
+  })
+}
+
+function openEverything(saved: SavedView, name: string): Promise<void> {
+  return withEverything((everything) => {
+    const view = restoredEverything(saved, viewOfEverything(everything, emptyView))
+    record(`Opened ${name}`, view)
+    useTheme.setState({ theme: saved.theme })
+    commandCanvas(saved.shown ? { kind: 'show part', part: saved.shown } : { kind: 'fit' })
+    const counts = `${formatCount(view.nodes.size, 'node', 'nodes')}, ${formatCount(view.edges.size, 'edge', 'edges')}`
+    const isOlder = saved.revision !== everything.layout.revision
+    const since = ` The corpus has changed since ${formatDate(saved.savedAt.slice(0, 10))}: this is everything as it is now.`
+    say(`Opened ${name}, which is everything: ${counts}.${isOlder ? since : ''}`)
   })
 }
 

@@ -3,10 +3,11 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import { NodeId } from '#model/graph.ts'
 import { LayoutName } from '../canvas/layout/layout-names.ts'
 import { ShownPart } from '../canvas/shown-part.ts'
+import { isOfEverything } from '../everything/view-of-everything.ts'
 import { Filters } from '../filters/filters.ts'
 import { Theme } from '../theme/theme.ts'
 import { keepSelected, type Selection } from '../view/selection.ts'
-import type { View } from '../view/view.ts'
+import { type Place, type View, withoutNodes } from '../view/view.ts'
 import { edgeMark } from './edge-mark.ts'
 
 const SavedNode = z.object({
@@ -30,6 +31,8 @@ export const SavedView = z.object({
   revision: z.string().nullable(),
   savedAt: z.iso.datetime(),
   nodes: z.array(SavedNode).max(5000),
+  /** Of a view of everything: then `nodes` are only those that were moved, and these were taken off the canvas. */
+  everything: z.object({ without: z.array(NodeId) }).optional(),
   /** A mark of every edge between the nodes, to tell later which came and which went. */
   edges: z.array(z.int()),
   pinned: z.array(NodeId),
@@ -50,12 +53,16 @@ function toTenth(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function savedNode(id: string, { places, holders }: View): SavedView['nodes'][number] {
+function placeOf(id: string, { places }: View): Pick<SavedView['nodes'][number], 'place'> {
   const place = places.get(id)
-  const by = [...(holders.get(id) ?? [])]
+  return place ? { place: [toTenth(place.x), toTenth(place.y)] } : {}
+}
+
+function savedNode(id: string, view: View): SavedView['nodes'][number] {
+  const by = [...(view.holders.get(id) ?? [])]
   return {
     id,
-    ...(place && { place: [toTenth(place.x), toTenth(place.y)] }),
+    ...placeOf(id, view),
     ...(by.some((holder) => holder !== id) && { holders: by }),
   }
 }
@@ -64,13 +71,28 @@ function copyOf(selection: Selection): SavedView['selection'] {
   return selection?.kind === 'nodes' ? { kind: 'nodes', ids: [...selection.ids] } : selection
 }
 
+/** Everything is saved as what the reader has made of it: so it fits into an address. */
+function savedGraph(view: View): Pick<SavedView, 'nodes' | 'edges' | 'everything'> {
+  if (!isOfEverything(view))
+    return {
+      nodes: [...view.nodes.keys()].map((id) => savedNode(id, view)),
+      edges: [...view.edges.keys()].map(edgeMark),
+    }
+  const laidOut = view.everything?.places ?? new Map<string, Place>()
+  const moved = [...view.places].filter(([id, place]) => place !== laidOut.get(id))
+  return {
+    nodes: moved.map(([id]) => ({ id, ...placeOf(id, view) })),
+    edges: [],
+    everything: { without: [...laidOut.keys()].filter((id) => !view.nodes.has(id)) },
+  }
+}
+
 export function savedViewOf(view: View, circumstances: Circumstances): SavedView {
   return {
     format: 'skein-view',
     version: 1,
     ...circumstances,
-    nodes: [...view.nodes.keys()].map((id) => savedNode(id, view)),
-    edges: [...view.edges.keys()].map(edgeMark),
+    ...savedGraph(view),
     pinned: [...view.pinned],
     hidden: [...view.hidden],
     filters: view.filters,
@@ -106,5 +128,25 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     selection: keepSelected(saved.selection, (id) => isNode(id) || edges.has(id)),
     layout: saved.layout,
     timeAxis: saved.timeAxis,
+    everything: null,
   }
+}
+
+/** Everything again, as the corpus has it now, with what the reader had made of it. */
+export function restoredEverything(saved: SavedView, whole: View): View {
+  const isNode = (id: string) => whole.nodes.has(id)
+  const moved = saved.nodes.flatMap(({ id, place }) =>
+    place && isNode(id) ? [[id, { x: place[0], y: place[1] }] as const] : [],
+  )
+  const view = {
+    ...whole,
+    places: new Map([...whole.places, ...moved]),
+    pinned: new Set(saved.pinned.filter(isNode)),
+    hidden: new Set(saved.hidden.filter(isNode)),
+    filters: saved.filters,
+    selection: keepSelected(saved.selection, (id) => isNode(id) || whole.edges.has(id)),
+    layout: saved.layout,
+    timeAxis: saved.timeAxis,
+  }
+  return withoutNodes(view, new Set(saved.everything?.without))
 }

@@ -3,6 +3,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { fetchStartingPoints } from '../api/endpoints.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { EverythingDoor } from '../everything/everything-door.tsx'
 import { openNode } from '../expand/explore.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { StoryDoor } from '../story/story-door.tsx'
@@ -74,6 +75,7 @@ export function StartScreen() {
         )}
         <StartingPoints />
         <StoryDoor />
+        {summary && events !== 0 && <EverythingDoor summary={summary} />}
         <p className="muted">
           Then select a node to read it and see its sources, and double-click it to add its neighbours.
         </p>

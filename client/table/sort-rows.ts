@@ -19,7 +19,9 @@ export function sortRows<Row, Column extends string>(
   })
 }
 
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+
 function compare(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other
-  return String(one).localeCompare(String(other), undefined, { numeric: true, sensitivity: 'base' })
+  return one === other ? 0 : collator.compare(String(one), String(other))
 }

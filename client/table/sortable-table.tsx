@@ -23,7 +23,7 @@ interface Props<Row, Key extends string> {
   toggle?: { nameOf: (row: Row) => string; run: (row: Row) => void }
 }
 
-const firstRows = 500
+const rowsAtOnce = 500
 
 function useSorted<Row, Key extends string>({ columns, rows, first }: Props<Row, Key>) {
   const [sorting, setSorting] = useState(first)
@@ -78,8 +78,9 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
   const { caption, columns, rows, idOf, toggle } = props
   const selectedIds = useMemo(() => new Set(props.selectedIds), [props.selectedIds])
   const { sorted, sorting, sortBy } = useSorted(props)
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? sorted : sorted.slice(0, firstRows)
+  const [most, setMost] = useState(rowsAtOnce)
+  const shown = sorted.slice(0, most)
+  const next = Math.min(rowsAtOnce, rows.length - shown.length)
   return (
     <>
       <table className="graph-table">
@@ -113,8 +114,8 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
       {shown.length < rows.length && (
         <p className="table-more">
           Showing {formatNumber(shown.length)} of {formatNumber(rows.length)}.{' '}
-          <button type="button" className="link-button" onClick={() => setWhole(true)}>
-            Show all
+          <button type="button" className="link-button" onClick={() => setMost(most + rowsAtOnce)}>
+            Show {formatNumber(next)} more
           </button>
         </p>
       )}

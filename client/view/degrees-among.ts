@@ -1,10 +1,15 @@
 import type { GraphEdge } from '#model/graph.ts'
 
-/** How many of these edges each node has. */
-export function degreesAmong(edges: readonly GraphEdge[]): Map<string, number> {
+let last: { edges: readonly GraphEdge[]; degrees: ReadonlyMap<string, number> } | undefined
+
+/** How many of these edges each node has. The answer for the same list is kept. */
+export function degreesAmong(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+  if (last?.edges === edges) return last.degrees
   const degrees = new Map<string, number>()
   for (const { source, target } of edges) {
-    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+    degrees.set(source, (degrees.get(source) ?? 0) + 1)
+    degrees.set(target, (degrees.get(target) ?? 0) + 1)
   }
+  last = { edges, degrees }
   return degrees
 }

@@ -10,6 +10,13 @@ export interface Place {
   y: number
 }
 
+/** The whole graph of a revision, but sources, as it was shown. */
+export interface Everything {
+  revision: string
+  /** Where each of its nodes was laid out. */
+  places: ReadonlyMap<string, Place>
+}
+
 /** Everything that the screen shows of the graph. Never changed in place: each change makes a new one. */
 export interface View {
   nodes: ReadonlyMap<string, GraphNode>
@@ -28,6 +35,8 @@ export interface View {
   layout: LayoutName
   /** The scale by which the layout by time placed the events; null when another layout placed them. */
   timeAxis: TimeAxis | null
+  /** What the reader asked to see as a whole; null for a view made node by node. */
+  everything: Everything | null
 }
 
 export const emptyView: View = {
@@ -41,6 +50,7 @@ export const emptyView: View = {
   selection: null,
   layout: 'force',
   timeAxis: null,
+  everything: null,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EdgeType } from '../edge-types.ts'
-import { NodeId } from '../graph.ts'
+import { NodeId, PropertyValue } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
 import { listOf, truncated } from './list.ts'
 
@@ -23,8 +23,11 @@ export const WholeGraph = z
           label: z.string(),
           degree: z.int().meta({ description: 'How many edges it has in the whole graph' }),
           date: z.string().optional(),
+          dateEnd: z.string().optional(),
           importance: z.int().optional(),
           status: z.string().optional(),
+          summary: z.string().optional(),
+          location: PropertyValue.optional(),
         }),
       )
       .max(100_000)
@@ -46,5 +49,8 @@ export const WholeGraph = z
     }),
     truncated,
   })
-  .meta({ id: 'WholeGraph', description: 'Every node and edge, with no more of them than an overview needs' })
+  .meta({
+    id: 'WholeGraph',
+    description: 'Every node and edge, with no more of them than an overview and its filters need',
+  })
 export type WholeGraph = z.infer<typeof WholeGraph>

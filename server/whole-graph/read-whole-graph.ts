@@ -29,13 +29,19 @@ async function readNodes(store: Store, types: readonly NodeType[]) {
     total += (await ask(store, nodeCount, { type }))[0]?.total ?? 0
     const limit = mostNodes - nodes.length
     if (limit === 0) continue
-    for (const { date, importance, status, ...row } of await ask(store, leanNodes, { type, limit })) {
+    for (const row of await ask(store, leanNodes, { type, limit })) {
+      const { id, label, degree } = row
       nodes.push({
-        ...row,
+        id,
         type,
-        ...given('date', date),
-        ...given('importance', importance),
-        ...given('status', status),
+        label,
+        degree,
+        ...given('date', row.date),
+        ...given('dateEnd', row.dateEnd),
+        ...given('importance', row.importance),
+        ...given('status', row.status),
+        ...given('summary', row.summary),
+        ...given('location', row.location),
       })
     }
   }

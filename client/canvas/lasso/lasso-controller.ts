@@ -1,5 +1,6 @@
-import type { Core, NodeSingular } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { selectNodes } from '../../select/select-nodes.ts'
+import { graphInView } from '../../view/graph-in-view.ts'
 import { selectedNodes } from '../../view/selection.ts'
 import { useView } from '../../view/view-store.ts'
 import { useCanvasState } from '../canvas-state.ts'
@@ -22,11 +23,15 @@ function drawn(container: HTMLElement): SVGPolygonElement {
 
 /** Adds to the selection what lies inside the outline. */
 function selectInside(cy: Core, outline: readonly Point[]) {
-  const shown = cy.nodes().not('.hidden').nodes()
-  const inside = shown.filter((node: NodeSingular) => isInside(node.renderedPosition(), outline))
-  if (inside.empty()) return
-  const before = selectedNodes(useView.getState().selection)
-  selectNodes([...new Set([...before, ...inside.map((node) => node.id())])])
+  const view = useView.getState()
+  const zoom = cy.zoom()
+  const pan = cy.pan()
+  const inside = graphInView(view).nodes.filter(({ id }) => {
+    const place = view.places.get(id)
+    return place && isInside({ x: place.x * zoom + pan.x, y: place.y * zoom + pan.y }, outline)
+  })
+  if (inside.length === 0) return
+  selectNodes([...new Set([...selectedNodes(view.selection), ...inside.map(({ id }) => id)])])
 }
 
 /** While the reader draws a lasso, the canvas neither moves nor lets a node be dragged. */

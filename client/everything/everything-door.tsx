@@ -1,0 +1,17 @@
+import type { Summary } from '#model/api/summary.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { showEverything } from './show-everything.ts'
+
+/** The way from the start to the whole corpus. */
+export function EverythingDoor({ summary: { nodes } }: { summary: Summary }) {
+  const count = nodes.Event + nodes.Actor + nodes.Tag + nodes.Publisher
+  return (
+    <section>
+      <h2 className="section-title">Or see everything at once</h2>
+      <button type="button" className="starting-point" onClick={() => void showEverything()}>
+        <span className="starting-name">The whole corpus but its sources</span>
+        <span className="muted figure">{formatNumber(count)} nodes</span>
+      </button>
+    </section>
+  )
+}

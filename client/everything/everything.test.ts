@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readCode, writeCode } from '../share/read-view.ts'
+import { restoredEverything, savedViewOf } from '../share/saved-view.ts'
+import { emptyView, type View, withoutNodes } from '../view/view.ts'
+import { brought } from './refresh-everything.ts'
+import { isOfEverything, type LaidOutGraph, viewOfEverything } from './view-of-everything.ts'
+
+function aCorpus(revision: string, events: readonly string[], shift = 0): LaidOutGraph {
+  const ids = ['actor:ann', ...events.map((name) => `event:${name}`)]
+  const nodes = ids.map((id) => ({
+    id,
+    type: id.startsWith('actor') ? ('Actor' as const) : ('Event' as const),
+    label: id,
+    degree: 1,
+    ...(id === 'event:talk' && { date: '1985', location: ['Bonn', 'Rome'] }),
+  }))
+  const edges = events.map((name) => ({
+    source: 'actor:ann',
+    target: `event:${name}`,
+    type: 'PARTICIPATED_IN' as const,
+  }))
+  return {
+    graph: {
+      revision,
+      nodes,
+      edges,
+      total: { nodes: nodes.length, edges: edges.length },
+      truncated: false,
+    },
+    layout: { revision, positions: ids.map((id, index) => [id, index * 10 + shift, shift]) },
+  }
+}
+
+const corpus = aCorpus('a1', ['talk', 'walk', 'swim'])
+const whole = viewOfEverything(corpus, emptyView)
+const changed: View = {
+  ...withoutNodes(whole, new Set(['event:swim'])),
+  pinned: new Set(['event:walk']),
+  selection: { kind: 'nodes', ids: ['event:talk'] },
+}
+const places = new Map([...changed.places, ['event:walk', { x: 7, y: 8 }]])
+const arranged: View = { ...changed, places }
+
+describe('everything', () => {
+  it('has each node where it was laid out, each edge, and what filters look at', () => {
+    expect([...whole.places]).toEqual(corpus.layout.positions.map(([id, x, y]) => [id, { x, y }]))
+    expect([...whole.edges.keys()]).toHaveLength(3)
+    expect(whole.nodes.get('event:talk')?.properties).toEqual({ date: '1985', location: ['Bonn', 'Rome'] })
+    expect(whole.nodes.get('event:walk')?.properties).toEqual({})
+  })
+
+  it('is no longer everything once something is added, but still when something is taken away', () => {
+    const [node] = [...whole.nodes.values()]
+    const more = new Map([...whole.nodes, ...(node ? [['source:x', node] as const] : [])])
+    expect(isOfEverything(arranged)).toBe(true)
+    expect(isOfEverything({ ...whole, nodes: more })).toBe(false)
+    expect(isOfEverything(emptyView)).toBe(false)
+  })
+
+  it('goes into an address as what was made of it, and comes back', () => {
+    const circumstances = {
+      revision: 'a1',
+      savedAt: '2026-03-04T05:06:07.000Z',
+      shown: null,
+      theme: 'light',
+    } as const
+    const saved = savedViewOf(arranged, circumstances)
+    expect(saved).toMatchObject({
+      nodes: [{ id: 'event:walk', place: [7, 8] }],
+      everything: { without: ['event:swim'] },
+    })
+    const reading = readCode(writeCode(saved) ?? '')
+    expect(reading).toEqual({ saved })
+    expect(restoredEverything(saved, whole)).toEqual(arranged)
+  })
+
+  it('follows the corpus: laid out anew but for what is pinned, without what was taken away or is gone', () => {
+    const later = aCorpus('b2', ['walk', 'swim', 'ride'], 100)
+    const view = brought(later, arranged, whole.everything ?? { revision: '', places: new Map() })
+    expect([...view.nodes.keys()]).toEqual(['actor:ann', 'event:walk', 'event:ride'])
+    expect(view.places.get('event:walk')).toEqual({ x: 7, y: 8 })
+    expect(view.places.get('actor:ann')).toEqual({ x: 100, y: 100 })
+    expect(view.selection).toBeNull()
+    expect(view.everything?.revision).toBe('b2')
+  })
+})

@@ -1,0 +1,74 @@
+import { describeFailure, isAbort } from '../api/failure.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { cancelTasks } from '../expand/task-queue.ts'
+import { record, useHistory } from '../history/history-store.ts'
+import { say, setStatus } from '../view/status-store.ts'
+import type { View } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { setEverythingNews } from './everything-store.ts'
+import { fetchEverything } from './fetch-everything.ts'
+import { type LaidOutGraph, viewOfEverything } from './view-of-everything.ts'
+
+let asking = new AbortController()
+
+/** What is to be done with everything once it is there; by a reader who has gone on meanwhile, only when asked. */
+type Then = (everything: LaidOutGraph) => void
+
+/** Waits for everything without standing in the way of anything else. */
+export async function withEverything(then: Then): Promise<void> {
+  asking.abort()
+  asking = new AbortController()
+  const { signal } = asking
+  const began = useHistory.getState().present.id
+  const end = () => setEverythingNews({ kind: 'none' })
+  const cancel = () => {
+    asking.abort()
+    end()
+    say('Cancelled. The view is as it was.')
+  }
+  try {
+    setEverythingNews({ kind: 'laying out', progress: 0, cancel })
+    const report = (progress: number) => setEverythingNews({ kind: 'laying out', progress, cancel })
+    const everything = await fetchEverything(report, signal)
+    await nextTask()
+    const show = () => {
+      end()
+      cancelTasks()
+      then(everything)
+    }
+    if (useHistory.getState().present.id === began) show()
+    else setEverythingNews({ kind: 'ready', show, leave: end })
+  } catch (error) {
+    if (isAbort(error)) return
+    end()
+    const again = { words: 'Try again', run: () => void withEverything(then) }
+    setStatus({ kind: 'failed', failure: describeFailure(error), action: again })
+  }
+}
+
+/** Lets the page answer the reader between one piece of work and the next. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+function countWords({ nodes, edges }: View): string {
+  return `${formatCount(nodes.size, 'node', 'nodes')} and ${formatCount(edges.size, 'edge', 'edges')}`
+}
+
+/** Says so where a graph is too large to be sent as a whole. */
+function leftOut({ nodes, edges, total, truncated }: LaidOutGraph['graph']): string {
+  if (!truncated) return ''
+  const missing = [total.nodes - nodes.length, total.edges - edges.length].map(formatNumber)
+  return ` ${missing[0]} nodes and ${missing[1]} edges more are too many to be shown.`
+}
+
+/** Puts the whole graph but sources on the canvas, as one step. */
+export function showEverything(): Promise<void> {
+  return withEverything((everything) => {
+    const view = viewOfEverything(everything, useView.getState())
+    record('Showed everything', view)
+    commandCanvas({ kind: 'fit' })
+    say(`Everything but sources is shown: ${countWords(view)}.${leftOut(everything.graph)}`)
+  })
+}
