@@ -23,13 +23,18 @@ onBothStores('the whole graph', (store) => {
     expect(nodes.map(({ type }) => type)).toEqual(nodes.map(({ type }) => type).toSorted())
   })
 
-  it('has of an event what an overview shows, and of a citation its tier', async () => {
+  it('has of an event what an overview and its filters need, and of a citation its tier', async () => {
     const { nodes, edges } = await wholeGraph('?types=Event,Source,Publisher')
     expect(nodes.find(({ id }) => id === 'event:e1')).toMatchObject({
       label: 'The first shipment',
       date: '1985-08-20',
       importance: 8,
       degree: 10,
+    })
+    expect(nodes.find(({ dateEnd }) => dateEnd !== undefined)).toMatchObject({
+      date: '1986-12-01',
+      dateEnd: '1987-02-26',
+      summary: 'The commission reports.',
     })
     const ofFirst = edges.filter(({ source }) => source === 'event:e1')
     expect(ofFirst.flatMap(({ tier }) => tier ?? []).toSorted()).toEqual([1, 2])
