@@ -1,4 +1,5 @@
 import { tellShape, writeSynthetic } from './corpus.ts'
+import { discoveryBenchmark } from './discovery.ts'
 import { runStep } from './import/steps.ts'
 import { importBenchmark } from './import.ts'
 import { namesBenchmark } from './names/bench.ts'
@@ -6,6 +7,7 @@ import { writeReport } from './report.ts'
 
 const usage = `npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
 npm run bench -- names FOLDER
+npm run bench -- discovery FOLDER [--only quality|latency] [--events N] [--store embedded,neo4j]
 npm run bench -- report
 npm run bench -- corpus FOLDER [--events N] [--seed N]
 npm run bench -- shape FOLDER`
@@ -15,6 +17,7 @@ type Command = (words: string[], environment: NodeJS.ProcessEnv) => void | Promi
 const commands: Record<string, Command> = {
   import: importBenchmark,
   names: namesBenchmark,
+  discovery: discoveryBenchmark,
   report: writeReport,
   corpus: writeSynthetic,
   shape: tellShape,

@@ -23,9 +23,16 @@ function alike(a: Acquaintance, b: Acquaintance): number {
   return both / (a.shared.length + other.size - both)
 }
 
+/** Those who share most company; of several who do so for the same reason, such as one event, the first. */
+export function bestOfActors(acquaintances: readonly Acquaintance[], limit: number): Acquaintance[] {
+  const scored = byScore(acquaintances)
+    .slice(0, mostWeighed)
+    .map((item) => ({ item, score: item.score }))
+  return diversify(scored, alike, limit).map(({ item }) => item)
+}
+
 /**
  * Actors who keep the same company as this one, or of these only who never met it: "should these two be linked?"
- * Of several who do so for the same reason, such as all who were in one event, the first.
  */
 export async function similarActors(
   store: Store,
@@ -35,10 +42,7 @@ export async function similarActors(
 ): Promise<Related> {
   const { companions, acquaintances, hubs } = await followCompany(store, own)
   const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
-  const scored = byScore(asked)
-    .slice(0, mostWeighed)
-    .map((item) => ({ item, score: item.score }))
-  const chosen = diversify(scored, alike, limit).map(({ item }) => item)
+  const chosen = bestOfActors(asked, limit)
   const nodes = await nodesById(
     store,
     chosen.map(({ id }) => id),

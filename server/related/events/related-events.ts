@@ -10,14 +10,18 @@ import { gather } from './gather.ts'
 import { reasonsOf } from './reasons.ts'
 import { scoreOf } from './score.ts'
 
-/** Events that belong beside this one, best first; of several that tell one story the best. */
-export async function relatedEvents(store: Store, event: GraphNode, limit: number): Promise<Related> {
-  const { own, evidence, total, hubs } = await gather(store, event)
+/** The events of this evidence that belong first; of several that tell one story the best. */
+export function bestOf(evidence: readonly Evidence[], limit: number) {
   const scored = evidence
     .map((item) => ({ item, score: scoreOf(item) }))
     .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1))
-  const alike = (a: Evidence, b: Evidence) => likeness(a.words, b.words)
-  const chosen = diversify(scored, alike, limit).map(({ item, score }) => ({
+  return diversify(scored, (a, b) => likeness(a.words, b.words), limit)
+}
+
+/** Events that belong beside this one, best first, each with its reasons. */
+export async function relatedEvents(store: Store, event: GraphNode, limit: number): Promise<Related> {
+  const { own, evidence, total, hubs } = await gather(store, event)
+  const chosen = bestOf(evidence, limit).map(({ item, score }) => ({
     id: item.id,
     score,
     reasons: reasonsOf(item, own),

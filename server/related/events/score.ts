@@ -14,7 +14,7 @@ export interface Weights {
  * other half. That one file names the other is no guess, so it weighs as much as anything is likely to.
  */
 export const weights: Weights = {
-  shared: { actor: 1, tag: 1, source: 1, relation: 1, title: 0.5 },
+  shared: { actor: 1, tag: 2, source: 0.25, relation: 15, title: 0.5 },
   named: 6,
   likeness: 10,
   nearness: 0.25,

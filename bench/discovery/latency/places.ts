@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { openStore } from '#graph/open-store.ts'
+import { readSettings, StoreSettings } from '#graph/settings.ts'
+import type { Store } from '#graph/store.ts'
+import { importFolder } from '../../../importer/import-folder.ts'
+import { provideNeo4j } from '../../../test/support/neo4j.ts'
+import { syntheticCorpus } from '../../corpus/synthetic-corpus.ts'
+import { writeCorpus } from '../../corpus/write-corpus.ts'
+import type { StoreName } from '../../import/record.ts'
+
+/** Kept between runs: a second import of the same files into the same graph takes no time. */
+const kept = resolve(import.meta.dirname, '../../../build/bench')
+
+/** A folder with so many made-up events. */
+export async function syntheticFolder(events: number): Promise<string> {
+  const folder = resolve(kept, `events-${events}`)
+  if (!existsSync(folder)) await writeCorpus(folder, syntheticCorpus({ events }))
+  return folder
+}
+
+async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv) {
+  const data = { SKEIN_DATA: resolve(kept, 'data') }
+  if (name === 'embedded') return { settings: data, stop: async () => {} }
+  const provided = await provideNeo4j(environment)
+  if (!provided) return undefined
+  const { uri, user, password, database } = provided.settings
+  return {
+    settings: {
+      ...data,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    },
+    stop: () => provided.stop(),
+  }
+}
+
+/** Does the work with each folder in turn, imported into a store of this kind; not for a Neo4j that cannot be had. */
+export async function withEach(
+  name: StoreName,
+  folders: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  work: (store: Store, folder: string) => Promise<void>,
+): Promise<void> {
+  const place = await settingsFor(name, environment)
+  if (!place) return
+  try {
+    for (const folder of folders) {
+      const store = await openStore(readSettings(StoreSettings, place.settings), folder)
+      try {
+        await importFolder({ folder, store })
+        await store.refreshSearch()
+        await work(store, folder)
+      } finally {
+        await store.close()
+      }
+    }
+  } finally {
+    await place.stop()
+  }
+}

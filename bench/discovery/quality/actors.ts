@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Store } from '#graph/store.ts'
+import { nodeId, slug } from '#model/ids.ts'
+import type { EventFile } from '../../../importer/check/event-file.ts'
+import { readCorpus as readEvents } from '../../../importer/names/read-corpus.ts'
+import { type Acquaintance, followCompany } from '../../../server/related/actors/followed-company.ts'
+import { bestOfActors } from '../../../server/related/actors/similar-actors.ts'
+import { dice, withGraphOf } from './hide.ts'
+import { type Outcome, outcomeOf } from './measures.ts'
+import { type Outcomes, ours, oursUndiversified } from './trial.ts'
+
+export interface HeldActors {
+  /** Whom an actor was with later, met before or not. */
+  any: Outcomes[]
+  /** Whom an actor met first later. */
+  neverTogether: Outcomes[]
+}
+
+function actorsOf({ actors }: EventFile): string[] {
+  return [...new Set(actors.map((name) => nodeId('Actor', slug(name))))]
+}
+
+function companyIn(events: readonly EventFile[]): Map<string, Set<string>> {
+  const company = new Map<string, Set<string>>()
+  for (const event of events) {
+    const actors = actorsOf(event)
+    for (const one of actors) {
+      const others = company.get(one) ?? new Set()
+      for (const other of actors) if (other !== one) others.add(other)
+      company.set(one, others)
+    }
+  }
+  return company
+}
+
+type Score = (one: Acquaintance) => number
+
+/** The simpler ways, each from what is known of two actors who share company. */
+function ways(company: ReadonlyMap<string, ReadonlySet<string>>, own: string): Record<string, Score> {
+  const sizeOf = (id: string) => company.get(id)?.size ?? 0
+  return {
+    [oursUndiversified]: ({ score }) => score,
+    'common neighbours': ({ shared }) => shared.length,
+    'by Jaccard': ({ id, shared }) => shared.length / (sizeOf(own) + sizeOf(id) - shared.length),
+    'resource allocation': ({ shared }) => shared.reduce((sum, one) => sum + 1 / one.company, 0),
+    'most company': ({ id }) => sizeOf(id),
+    'by chance': ({ id }) => dice('chance', own, id),
+  }
+}
+
+function judge(
+  own: string,
+  acquaintances: readonly Acquaintance[],
+  wanted: ReadonlySet<string>,
+  candidates: string[],
+  company: ReadonlyMap<string, ReadonlySet<string>>,
+): Outcomes {
+  const outcomes: Record<string, Outcome> = {}
+  const listed = bestOfActors(acquaintances, acquaintances.length)
+  const places = new Map(listed.map(({ id }, place) => [id, -place]))
+  outcomes[ours] = outcomeOf(own, places, wanted, candidates)
+  for (const [name, score] of Object.entries(ways(company, own))) {
+    const scores = new Map(acquaintances.map((one) => [one.id, score(one)]))
+    outcomes[name] = outcomeOf(own, scores, wanted, candidates)
+  }
+  return outcomes
+}
+
+async function holdAll(store: Store, before: EventFile[], after: EventFile[]): Promise<HeldActors> {
+  const known = companyIn(before)
+  const later = companyIn(after)
+  const held: HeldActors = { any: [], neverTogether: [] }
+  for (const [own, others] of later) {
+    const wanted = new Set([...others].filter((id) => known.has(id)))
+    if (!known.has(own) || wanted.size === 0) continue
+    const { acquaintances, companions } = await followCompany(store, own)
+    const everyone = [...known.keys()].filter((id) => id !== own)
+    held.any.push(judge(own, acquaintances, wanted, everyone, known))
+    const strangers = everyone.filter((id) => !companions.has(id))
+    const met = new Set([...wanted].filter((id) => !companions.has(id)))
+    if (met.size === 0) continue
+    const asked = acquaintances.filter(({ id }) => !companions.has(id))
+    held.neverTogether.push(judge(own, asked, met, strangers, known))
+  }
+  return held
+}
+
+/** Takes away the last fifth of time, and asks each actor whom they will be with in it. */
+export async function holdActors(folder: string): Promise<HeldActors> {
+  const dated = (await readEvents(folder)).flatMap((event) =>
+    event.date ? [{ event, date: event.date.date }] : [],
+  )
+  const dates = dated.map(({ date }) => date).sort()
+  const end = dates[Math.floor(dates.length * 0.8)] ?? ''
+  const after = dated.filter(({ date }) => date >= end).map(({ event }) => event)
+  const before = dated.filter(({ date }) => date < end).map(({ event }) => event)
+  const forget = async (copy: string) => {
+    for (const { file } of after) await rm(join(copy, file))
+  }
+  return withGraphOf(folder, forget, (store) => holdAll(store, before, after))
+}
