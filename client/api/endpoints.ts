@@ -12,6 +12,7 @@ import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
 import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
 import { Preview } from '#model/api/preview.ts'
+import { Related, type RelatedQuery } from '#model/api/related.ts'
 import { SearchResult } from '#model/api/search.ts'
 import { StartingPoints } from '#model/api/starting-points.ts'
 import { Subgraph } from '#model/api/subgraph.ts'
@@ -54,6 +55,12 @@ export function fetchNode(id: string, signal: AbortSignal) {
 
 export function fetchPreview(id: string, signal: AbortSignal) {
   return request(Preview, address(['nodes', id, 'preview']), { signal })
+}
+
+export type RelatedCompany = z.output<typeof RelatedQuery>['company']
+
+export function fetchRelated(id: string, company: RelatedCompany, limit: number, signal: AbortSignal) {
+  return request(Related, address(['nodes', id, 'related'], { company, limit }), { signal })
 }
 
 export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page, signal: AbortSignal) {

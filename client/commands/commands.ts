@@ -14,6 +14,7 @@ import { clearFilters, isFiltered } from '../filters/set-filters.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
+import { canHaveRelated, goToRelated } from '../related/go-to-related.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
 import { walkFromHere, walkNeighbours } from '../select/walk-neighbours.ts'
@@ -137,6 +138,14 @@ export const commands: readonly Command[] = [
     keys: { key: 'x', shift: true },
     ...ifSeveralSelected,
     run: () => showOnlyConnecting(selected()),
+  },
+  {
+    id: 'related',
+    words: 'Read the linked events or similar actors of the selected node',
+    keys: { key: 'r' },
+    isPossible: canHaveRelated,
+    obstacle: 'No event and no actor is selected',
+    run: goToRelated,
   },
   { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, ...ifSelected, run: togglePinned },
   {

@@ -4,6 +4,7 @@ import { fetchNode } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { LateRelated } from '../related/late-related.tsx'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { Expansion } from './expansion.tsx'
@@ -89,6 +90,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {summary && summary !== body && <LateMarkdown text={summary} />}
       {body && <LateMarkdown text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
+      {!query.isError && <LateRelated node={node} />}
       {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>

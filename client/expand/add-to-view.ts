@@ -21,7 +21,7 @@ export interface Addition {
  * what is there, unless another beginning is given.
  */
 export async function addToView(
-  nodes: readonly GraphNode[],
+  nodes: readonly Pick<GraphNode, 'id'>[],
   bringing: Bringing,
   signal: AbortSignal,
   words: string | undefined,

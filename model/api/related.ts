@@ -30,7 +30,7 @@ export const Reason = z.object({
   share: z.number().min(0).max(1).meta({ description: 'Its part of the score' }),
   evidence: z.array(NodeId).meta({
     description:
-      'The nodes that show it when they are added; empty where it lies in the two nodes themselves',
+      'Nodes that show it when they are added, the first of them where there are many; empty where it lies in the texts or dates of the two',
   }),
 })
 export type Reason = z.infer<typeof Reason>

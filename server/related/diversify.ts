@@ -3,23 +3,19 @@ interface Scored<Item> {
   score: number
 }
 
-/** How much being good counts; the rest is being unlike what is chosen already. */
-const goodness = 0.5
-
 /**
  * So many of the items, each the one that is good and unlike those before it (maximal marginal relevance: Carbonell
- * and Goldstein, "The use of MMR", SIGIR 1998). Likeness is between 0 and 1; the scores may be of any size.
+ * and Goldstein, "The use of MMR", SIGIR 1998). The paper subtracts the likeness to what is chosen; here the score is
+ * lessened by that share, so that scores may be of any size. Likeness is between 0 and 1.
  */
 export function diversify<Item>(
   items: readonly Scored<Item>[],
   likeness: (a: Item, b: Item) => number,
   limit: number,
 ): Scored<Item>[] {
-  const best = Math.max(...items.map(({ score }) => score))
   const left = items.map((scored) => ({ scored, likest: 0 }))
   const chosen: Scored<Item>[] = []
-  const worth = ({ scored, likest }: (typeof left)[number]) =>
-    (goodness * scored.score) / best - (1 - goodness) * likest
+  const worth = ({ scored, likest }: (typeof left)[number]) => scored.score * (1 - likest)
   while (chosen.length < limit && left.length > 0) {
     const place = left.reduce((top, one, index) => {
       const leader = left[top]

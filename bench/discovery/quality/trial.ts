@@ -39,7 +39,7 @@ function judge({ group }: Trial, all: Record<string, Scores>, wanted: ReadonlySe
 }
 
 /** The date from which on the last fifth of the events happened. */
-export function lastFifth({ events }: Corpus): string {
+function lastFifth({ events }: Corpus): string {
   const dates = events.flatMap(({ date }) => date ?? []).sort()
   return dates[Math.floor(dates.length * 0.8)] ?? ''
 }

@@ -8,6 +8,7 @@ import type { Acquaintance, Companion } from './followed-company.ts'
 
 /** So many of the shared companions are named, and shown with the events that make them so. */
 const mostShown = 3
+const mostMeetings = 10
 
 type Pair = { one: string; other: string }
 const keyOf = ({ one, other }: Pair) => `${one}\n${other}`
@@ -66,16 +67,18 @@ export async function actorReasons(
     }
   }
 
-  function meetingReason({ id }: Acquaintance): Reason {
+  function meetingReasons({ id }: Acquaintance): Reason[] {
     const events = together(id, own)
-    const met = `were together in ${counted(events.length, 'event')}`
-    return {
-      kind: 'together',
-      words: events.length === 0 ? 'were never in one event' : met,
-      share: 0,
-      evidence: events,
-    }
+    if (events.length === 0) return []
+    return [
+      {
+        kind: 'together',
+        words: `were together in ${counted(events.length, 'event')}`,
+        share: 0,
+        evidence: events.slice(0, mostMeetings),
+      },
+    ]
   }
 
-  return new Map(acquaintances.map((one) => [one.id, [companyReason(one), meetingReason(one)]]))
+  return new Map(acquaintances.map((one) => [one.id, [companyReason(one), ...meetingReasons(one)]]))
 }

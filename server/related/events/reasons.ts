@@ -85,7 +85,7 @@ export function reasonsOf(evidence: Evidence, own: WordVector): Reason[] {
         {
           kind: 'relation',
           words: 'are joined by a file: one names the other',
-          evidence: [],
+          evidence: [evidence.id],
           weight: weights.named,
         },
       ]

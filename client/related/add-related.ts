@@ -1,0 +1,23 @@
+import type { Suggestion } from '#model/api/related.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { addToView } from '../expand/add-to-view.ts'
+import { enqueue } from '../expand/task-queue.ts'
+import { say } from '../view/status-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+
+/** The nodes that show why a node is suggested, each once. */
+export function evidenceOf({ reasons }: Pick<Suggestion, 'reasons'>): string[] {
+  return [...new Set(reasons.flatMap(({ evidence }) => evidence))]
+}
+
+/** Brings a suggested node into view with the nodes that show why; what is selected stays so. */
+export function addRelated(beside: GraphNode, { node, reasons }: Pick<Suggestion, 'node' | 'reasons'>) {
+  return enqueue('Adding', async (signal) => {
+    const ids = [...new Set([beside.id, node.id, ...evidenceOf({ reasons })])]
+    const bringing = { by: 'expansion', anchors: [beside.id, node.id] } as const
+    const nodes = ids.map((id) => ({ id }))
+    const { added, caveat } = await addToView(nodes, bringing, signal, `Added ${node.label}, with why`)
+    const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
+    say(`${news}${caveat}`, `${node.label}.`)
+  })
+}
