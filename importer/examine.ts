@@ -1,69 +1,74 @@
-import type { ImportProblem, ImportReport } from '#model/import-report.ts'
-import { checkCorpus } from './check/check-corpus.ts'
-import type { CheckedEvent } from './check/check-event.ts'
-import { checkFile, checkFiles, type FileOutcome } from './check/check-files.ts'
-import { checkNames } from './check/check-names.ts'
-import { type Memo, memo } from './memo.ts'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { ImportReport } from '#model/import-report.ts'
+import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
+import type { CheckedFiles } from './check/check-folder.ts'
+import { likelyAliases } from './check/check-names.ts'
+import type { EventFile } from './check/event-file.ts'
+import { unpack } from './check/packed.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
-import { type Locate, lightLocators } from './parse/locate.ts'
-import type { Folder } from './read/read-folder.ts'
-import { problemBook } from './report/problem-book.ts'
-import type { Draft } from './resolve/draft.ts'
-import { resolve } from './resolve/resolve.ts'
-import { withUniqueIds } from './resolve/unique-ids.ts'
-
-/** What is kept of a folder's files from one look to the next. */
-export interface Examined {
-  outcomes: Memo<FileOutcome>
-  locators: Memo<Locate>
-}
-
-export function nothingExamined(): Examined {
-  const locatorOf = lightLocators()
-  return { outcomes: memo(checkFile), locators: memo(({ text }) => locatorOf(text)) }
-}
+import { type ProblemBook, problemBook } from './report/problem-book.ts'
+import { type Corpus, type CorpusGraph, type IsWanted, resolver } from './resolve/resolve.ts'
+import { duplicateIdOf, type UniqueIds, uniqueIds, withUniqueId } from './resolve/unique-ids.ts'
 
 export interface Examination {
-  draft: Draft
+  graph: CorpusGraph
   files: ImportReport['files']
   unmappedFields: ImportReport['unmappedFields']
-  problems: ImportProblem[]
+  problems: ProblemBook
 }
 
-/** Makes of a folder's files the graph that they describe, with every problem in them. Touches nothing. */
-export function examine(
-  content: Folder,
-  { aliases, problemsWith }: FolderAliases,
-  { outcomes, locators }: Examined,
-  onChecked: (done: number, total: number) => void,
-): Examination {
-  const book = problemBook(content.files, locators)
-  const { events, counts, problems } = checkFiles(content, outcomes, onChecked)
-  for (const problem of problems) book.add(problem)
-  const checked = withUniqueIds(events)
-  for (const { event, findings } of checked) {
-    for (const finding of findings) book.addFinding(event.file, finding)
+function idsOf(files: CheckedFiles): UniqueIds {
+  return uniqueIds([...files].flatMap(([file, { id }]) => (id === undefined ? [] : [{ file, id }])))
+}
+
+function corpusOf(files: CheckedFiles, ids: UniqueIds): Corpus {
+  return {
+    ids: new Map([...ids].map(([file, { id }]) => [file, id])),
+    *events(isWanted: IsWanted): Generator<EventFile> {
+      for (const [file, { id }] of ids) {
+        const checked = isWanted(id) ? files.get(file) : undefined
+        const outcome = checked && unpack(checked.outcome)
+        if (outcome?.kind === 'event') yield withUniqueId(outcome.event, ids)
+      }
+    },
   }
-  const eventFiles = checked.map(({ event }) => event)
-  checkCorpus(eventFiles, book.addFinding)
-  checkNames(eventFiles, aliases, book.addFinding)
-  for (const problem of problemsWith(eventFiles)) book.add(problem)
-  const draft = resolve(eventFiles, book.addFinding, aliases)
-  return { draft, files: counts, unmappedFields: countFields(checked), problems: book.all() }
 }
 
-/** In how many files each field occurs that has no place in the model. */
-function countFields(checked: CheckedEvent[]): Record<string, number> {
-  const counts = new Map<string, number>()
-  for (const { event } of checked) {
-    const ofSources = event.sources.flatMap(({ extra }) =>
-      Object.keys(extra).map((name) => `sources[].${name}`),
-    )
-    for (const name of new Set([...Object.keys(event.extra), ...ofSources])) {
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+/** After so many files others get their turn, such as the server in the same process. */
+const inOneGo = 200
+
+/** Makes of checked files the graph that they describe, with every problem in them. Touches nothing. */
+export async function examine(
+  files: CheckedFiles,
+  { aliases, problems: problemsOfAliases, checkUse }: FolderAliases,
+): Promise<Examination> {
+  const problems = problemBook()
+  const ids = idsOf(files)
+  const fields = unknownFields()
+  const checks = [fields, unratedShare(), rareTags(), likelyAliases(aliases)]
+  const use = checkUse()
+  const graph = resolver(corpusOf(files, ids), aliases, problems.addFinding)
+  const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
+  let seen = 0
+  for (const checked of files.values()) {
+    if (++seen % inOneGo === 0) await breathe()
+    const outcome = unpack(checked.outcome)
+    if (outcome.kind !== 'event') {
+      counts[outcome.kind] += 1
+      problems.add(outcome.problem)
+      continue
     }
+    counts.imported += 1
+    const duplicate = duplicateIdOf(outcome.event, ids)
+    for (const finding of duplicate ? [...outcome.findings, duplicate] : outcome.findings) {
+      problems.addFinding(outcome.event.file, finding)
+    }
+    const event = withUniqueId(outcome.event, ids)
+    for (const check of checks) check.see(event)
+    use.see(event)
+    graph.add(event)
   }
-  return Object.fromEntries(
-    [...counts].sort(([a, filesOfA], [b, filesOfB]) => filesOfB - filesOfA || (a < b ? -1 : 1)),
-  )
+  for (const check of checks) check.tell(problems.addFinding)
+  for (const problem of [...problemsOfAliases, ...use.problems()]) problems.add(problem)
+  return { graph: graph.graph(), files: counts, unmappedFields: fields.counts(), problems }
 }

@@ -3,32 +3,34 @@ import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { perEdgeType } from '#model/edge-types.ts'
-import { ImportReport } from '#model/import-report.ts'
+import { type ImportProblem, ImportReport } from '#model/import-report.ts'
 import { perNodeType } from '#model/node-types.ts'
-import { type Examined, examine, nothingExamined } from './examine.ts'
+import { type CheckedFiles, type CheckedFolder, checkFolder, digestOf } from './check/check-folder.ts'
+import { type Examination, examine } from './examine.ts'
 import { load } from './load/load.ts'
 import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
-import { countChanges, type Plan, planImport } from './plan/plan.ts'
-import { readStoredGraph, type StoredGraph } from './plan/stored-graph.ts'
-import { type Folder, readFolder } from './read/read-folder.ts'
-import { type Draft, revisionOf } from './resolve/draft.ts'
+import { type Batch, changes } from './plan/changes.ts'
+import { compare, hashesIn, knownHashes } from './plan/compare.ts'
+import { type KnownPositions, positionsIn } from './report/positions.ts'
+import type { CorpusGraph } from './resolve/resolve.ts'
 
 /** Part of the digest of the files: raise it when the same files make another graph than before. */
-const importerVersion = 1
+const importerVersion = 2
 
 export type Stage = 'read' | 'check' | 'compare' | 'load'
 export type OnProgress = (stage: Stage, done: number, total: number) => void
 
 /** What one import leaves for the next one of the same folder into the same store, to cost less. */
 export interface Memory {
-  examined: Examined
+  files: CheckedFiles
+  positions: KnownPositions
   /** What the store has when it has this revision. */
-  stored?: { revision: string; graph: StoredGraph }
+  stored?: Pick<CorpusGraph, 'revision' | 'hashes'>
 }
 
 export function emptyMemory(): Memory {
-  return { examined: nothingExamined() }
+  return { files: new Map(), positions: new WeakMap() }
 }
 
 export interface ImportOptions {
@@ -49,36 +51,34 @@ export interface ImportResult {
   unchanged: boolean
 }
 
-interface Files {
-  content: Folder
-  aliases: FolderAliases
-  digest: string
+type Changes = Pick<ImportReport, 'nodes' | 'edges'>
+
+function noChanges(): Changes {
+  const none = () => ({ added: 0, changed: 0, removed: 0 })
+  return { nodes: perNodeType(none), edges: perEdgeType(none) }
 }
 
-async function readFiles(folder: string): Promise<Files> {
-  const content = await readFolder(folder)
-  const aliases = await readAliases(folder)
-  return { content, aliases, digest: `${importerVersion}:${content.digest}:${aliases.digest}` }
+function filesDigest(folderDigest: string, aliases: FolderAliases): string {
+  return `${importerVersion}:${folderDigest}:${aliases.digest}`
 }
-
-const none = { added: 0, changed: 0, removed: 0 }
 
 /** The result, if the store already has what these files say. */
 async function unchangedSince(
-  { digest }: Files,
-  { folder, store }: ImportOptions,
+  digest: string,
+  { folder, store }: Pick<ImportOptions, 'folder' | 'store'>,
 ): Promise<ImportResult | undefined> {
   const [last] = await ask(store, lastImport, {})
   if (last?.state !== 'complete' || last.filesDigest !== digest) return undefined
   const report = ImportReport.parse(JSON.parse(last.report))
-  const changes = { nodes: perNodeType(() => none), edges: perEdgeType(() => none) }
-  return { report: { ...report, folder, ...changes }, unchanged: true }
+  return { report: { ...report, folder, ...noChanges() }, unchanged: true }
 }
 
-async function compare(store: Store, draft: Draft, { stored }: Memory): Promise<Plan> {
+/** The same, before any file is checked. It pays only where a store has something and nothing is remembered. */
+async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undefined> {
+  const { folder, store, memory } = steps
   const [last] = await ask(store, lastImport, {})
-  const isKnown = last?.state === 'complete' && last.revision === stored?.revision
-  return planImport(draft, isKnown && stored ? stored.graph : await readStoredGraph(store))
+  if (memory.files.size > 0 || last?.state !== 'complete') return undefined
+  return unchangedSince(filesDigest(await digestOf(folder), await readAliases(folder)), steps)
 }
 
 /**
@@ -88,17 +88,16 @@ async function compare(store: Store, draft: Draft, { stored }: Memory): Promise<
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
   const { folder, store, dryRun = false, onProgress = () => {}, onWait = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
+  const steps: Steps = { folder, store, memory: options.memory ?? emptyMemory(), onProgress, signal }
   onProgress('read', 0, 1)
-  const files = await readFiles(folder)
+  const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
-  const unchanged = await unchangedSince(files, options)
   if (unchanged) return unchanged
-  const steps = { memory: emptyMemory(), ...options, onProgress, signal }
-  const described = describe(files, steps)
-  if (dryRun) {
-    const plan = await planFor(described, steps)
-    return { report: described.report(plan), unchanged: false }
-  }
+  const read = await readAll(steps)
+  const unchangedAfterAll = await unchangedSince(read.digest, steps)
+  if (unchangedAfterAll) return unchangedAfterAll
+  const described = await describe(read, steps)
+  if (dryRun) return { report: await planOnly(described, steps), unchanged: false }
 
   let hasWaited = false
   const waiting = {
@@ -109,57 +108,98 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     },
   }
   return asOnlyImporter(store, waiting, async (held) => {
-    const now = hasWaited ? await readFiles(folder) : files
-    const unchangedByAnother = await unchangedSince(now, { folder, store: held })
+    const now = hasWaited ? await describe(await readAll(steps), steps) : described
+    const unchangedByAnother = await unchangedSince(now.digest, { folder, store: held })
     if (unchangedByAnother) return unchangedByAnother
-    const describedNow = now.digest === files.digest ? described : describe(now, steps)
-    return bringTo(describedNow, { ...steps, store: held })
+    return { report: await bringTo(now, { ...steps, store: held }), unchanged: false }
   })
 }
 
 type Steps = Required<Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'onProgress' | 'signal'>>
 
-interface Described {
-  draft: Draft
-  revision: string
-  filesDigest: string
-  /** As it is when the plan has been carried out. */
-  report(plan: Plan): ImportReport
+interface Read {
+  checked: CheckedFolder
+  aliases: FolderAliases
+  digest: string
+}
+
+async function readAll({ folder, memory, onProgress }: Steps): Promise<Read> {
+  const aliases = await readAliases(folder)
+  const checked = await checkFolder(folder, memory.files, (done, total) => onProgress('check', done, total))
+  memory.files = checked.files
+  return { checked, aliases, digest: filesDigest(checked.digest, aliases) }
+}
+
+interface Described extends Examination {
+  digest: string
+  checked: CheckedFolder
+  startedAt: string
 }
 
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
-function describe({ content, aliases, digest }: Files, { folder, memory, onProgress }: Steps): Described {
+async function describe({ checked, aliases, digest }: Read, { signal }: Steps): Promise<Described> {
   const startedAt = new Date().toISOString()
-  const { draft, ...examination } = examine(content, aliases, memory.examined, (done, total) =>
-    onProgress('check', done, total),
-  )
-  const revision = revisionOf(draft)
-  const report = (plan: Plan) => {
-    const finishedAt = new Date().toISOString()
-    return { folder, revision, startedAt, finishedAt, ...examination, ...countChanges(plan) }
-  }
-  return { draft, revision, filesDigest: digest, report }
+  const examination = await examine(checked.files, aliases)
+  signal.throwIfAborted()
+  return { ...examination, digest, checked, startedAt }
 }
 
-async function planFor({ draft }: Described, { store, memory, onProgress, signal }: Steps): Promise<Plan> {
+/** What must be written, not yet worked out. */
+async function planFor({ graph }: Described, steps: Steps): Promise<AsyncIterable<Batch>> {
+  const { store, memory, onProgress, signal } = steps
   onProgress('compare', 0, 1)
-  const plan = await compare(store, draft, memory)
+  const [last] = await ask(store, lastImport, {})
+  const isWhole = last?.state === 'complete'
+  const known = isWhole && last.revision === memory.stored?.revision ? memory.stored.hashes : undefined
+  const comparison = await compare(graph.hashes, known ? knownHashes(known) : hashesIn(store))
   onProgress('compare', 1, 1)
   signal.throwIfAborted()
-  return plan
+  const onPlanned = (done: number, total: number) => onProgress('load', done, total)
+  return changes({ graph, comparison, store, isWhole, onProgress: onPlanned })
 }
 
-async function bringTo(described: Described, steps: Steps): Promise<ImportResult> {
-  const { store, memory, onProgress, signal } = steps
-  const { draft, revision, filesDigest } = described
-  const plan = await planFor(described, steps)
+function count(changed: Changes, batch: Batch): void {
+  const total = batch.of === 'nodes' ? changed.nodes[batch.type] : changed.edges[batch.type]
+  total.added += batch.count.added
+  total.changed += batch.count.changed
+  total.removed += batch.count.removed
+}
+
+function listProblems({ problems, checked }: Described, { folder, memory }: Steps) {
+  return problems.all(positionsIn(folder, checked.files, memory.positions))
+}
+
+async function reportOf(
+  { graph, startedAt, files, unmappedFields }: Described,
+  folder: string,
+  changed: Changes,
+  problems: Promise<ImportProblem[]>,
+): Promise<ImportReport> {
+  const { revision } = graph
+  const found = { files, unmappedFields, problems: await problems }
+  return { folder, revision, startedAt, finishedAt: new Date().toISOString(), ...found, ...changed }
+}
+
+async function planOnly(described: Described, steps: Steps): Promise<ImportReport> {
+  const changed = noChanges()
+  for await (const batch of await planFor(described, steps)) count(changed, batch)
+  return reportOf(described, steps.folder, changed, listProblems(described, steps))
+}
+
+async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
+  const { store, memory, signal, folder } = steps
+  const { graph, digest } = described
+  const batches = await planFor(described, steps)
   delete memory.stored
   const [last] = await ask(store, lastImport, {})
-  const record = { revision, filesDigest, report: last?.report ?? '' }
+  const record = { revision: graph.revision, filesDigest: digest, report: last?.report ?? '' }
   await store.write([recordImport({ state: 'loading', ...record })])
-  await load(store, plan, (done, total) => onProgress('load', done, total), signal)
-  const report = described.report(plan)
+  const changed = noChanges()
+  // They are looked for while the store is at work.
+  const problems = listProblems(described, steps)
+  await load(store, batches, (batch) => count(changed, batch), signal)
+  const report = await reportOf(described, folder, changed, problems)
   await store.write([recordImport({ state: 'complete', ...record, report: JSON.stringify(report) })])
-  memory.stored = { revision, graph: draft }
-  return { report, unchanged: false }
+  memory.stored = { revision: graph.revision, hashes: graph.hashes }
+  return report
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { ready } from './ready.mjs'
 
 /**
@@ -7,6 +8,8 @@ import { ready } from './ready.mjs'
  */
 export async function run(module, needs) {
   await ready(needs)
+  // Left to itself, Node lets garbage grow to several times what is alive before it clears it away.
+  setFlagsFromString('--heap-growing-percent=30')
   const { register } = await import('tsx/esm/api')
   register()
   const { main } = await import(module)

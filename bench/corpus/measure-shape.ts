@@ -1,6 +1,5 @@
 import { slug } from '#model/ids.ts'
 import type { EventFile } from '../../importer/check/event-file.ts'
-import { sourceKey } from '../../importer/resolve/source-key.ts'
 
 /** How names are used: how many there are, the first one's share, and Zipf's exponent. */
 export interface Usage {
@@ -64,7 +63,7 @@ export function measureShape(events: EventFile[]): CorpusShape {
     publishers: usageOf(events, ({ sources }) =>
       sources.flatMap(({ publisher }) => slug(publisher ?? '') || []),
     ),
-    sources: usageOf(events, ({ sources }) => sources.map(sourceKey)),
+    sources: usageOf(events, ({ sources }) => sources.map(({ key }) => key)),
     unrated: citations.filter(({ tier }) => tier === undefined).length / citations.length,
     relations: mean(events.map(({ relations }) => relations.length)),
     unknownFields: mean(events.map(({ extra }) => Object.keys(extra).length)),

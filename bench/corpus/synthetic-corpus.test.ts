@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFile } from '../../importer/check/check-files.ts'
+import { checkFile } from '../../importer/check/check-file.ts'
 import { measureShape, type Usage } from './measure-shape.ts'
 import { measured } from './measured.ts'
 import { syntheticCorpus } from './synthetic-corpus.ts'
@@ -7,7 +7,7 @@ import { syntheticCorpus } from './synthetic-corpus.ts'
 function eventsOf(count: number) {
   return [...syntheticCorpus({ events: count })].flatMap((file) => {
     const outcome = checkFile(file)
-    return outcome.kind === 'event' ? [outcome.checked.event] : []
+    return outcome.kind === 'event' ? [outcome.event] : []
   })
 }
 

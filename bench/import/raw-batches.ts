@@ -4,44 +4,39 @@ import { upsertEdges } from '#graph/changes/upsert-edges.ts'
 import { upsertNodes } from '#graph/changes/upsert-nodes.ts'
 import type { Statement, Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
-import type { Properties } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
-import { examine, nothingExamined } from '../../importer/examine.ts'
+import { checkFolder } from '../../importer/check/check-folder.ts'
+import { examine } from '../../importer/examine.ts'
 import { readAliases } from '../../importer/names/read-aliases.ts'
-import { readFolder } from '../../importer/read/read-folder.ts'
-import type { Draft } from '../../importer/resolve/draft.ts'
+import { type CorpusGraph, ownerTypes } from '../../importer/resolve/resolve.ts'
+import type { WantedEdge, WantedNode } from '../../importer/resolve/wanted.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 const batchSize = 1_000
 
-interface NodeRow {
-  id: string
-  properties: Properties
-}
-interface EdgeRow {
-  source: string
-  target: string
-  properties: Properties
-}
-type Batch = { node: NodeType; rows: NodeRow[] } | { edge: EdgeType; rows: EdgeRow[] }
+type Batch = { node: NodeType; rows: WantedNode[] } | { edge: EdgeType; rows: WantedEdge[] }
 
-function* batchesOf({ nodes, edges }: Draft): Generator<Batch> {
-  for (const node of nodeTypes) for (const rows of slices(nodes[node].values())) yield { node, rows }
-  for (const edge of edgeTypes) for (const rows of slices(edges[edge].values())) yield { edge, rows }
+function* slices<Row>(rows: Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += batchSize) yield rows.slice(start, start + batchSize)
 }
 
-function* slices<Row>(rows: Iterable<Row>): Generator<Row[]> {
-  const all = [...rows]
-  for (let start = 0; start < all.length; start += batchSize) yield all.slice(start, start + batchSize)
+function* batchesOf({ nodes, owners }: CorpusGraph): Generator<Batch> {
+  for (const node of nodeTypes) {
+    for (const rows of slices([...nodes((type) => type === node)])) yield { node, rows }
+  }
+  const all = ownerTypes.flatMap((type) => [...owners(type, () => true)].flatMap(({ edges }) => edges))
+  for (const edge of edgeTypes) {
+    for (const rows of slices(all.filter(({ type }) => type === edge))) yield { edge, rows }
+  }
 }
 
 /** Keeps the nodes and edges of a folder of events in another folder, a batch a file, in the order to write them. */
 export async function prepareBatches(folder: string, batches: string): Promise<void> {
-  const content = await readFolder(folder)
-  const { draft } = examine(content, await readAliases(folder), nothingExamined(), () => {})
+  const { files } = await checkFolder(folder, new Map(), () => {})
+  const { graph } = await examine(files, await readAliases(folder))
   await mkdir(batches)
   let count = 0
-  for (const batch of batchesOf(draft)) {
+  for (const batch of batchesOf(graph)) {
     await writeFile(join(batches, `${count++}`.padStart(6, '0')), JSON.stringify(batch))
   }
 }

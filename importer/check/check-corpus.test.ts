@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../rules/rule.ts'
-import { checkCorpus } from './check-corpus.ts'
+import { rareTags, unknownFields, unratedShare } from './check-corpus.ts'
 import { checkEvent } from './check-event.ts'
 
 function problems(...files: Record<string, unknown>[]) {
@@ -9,7 +9,11 @@ function problems(...files: Record<string, unknown>[]) {
     const id = `e${index + 1}`
     return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, '').event
   })
-  checkCorpus(events, (file, finding) => found.push({ file, ...finding }))
+  const checks = [unknownFields(), unratedShare(), rareTags()]
+  for (const check of checks) {
+    for (const event of events) check.see(event)
+    check.tell((file, finding) => found.push({ file, ...finding }))
+  }
   return found.map(({ file, path, rule, message }) => `${file} ${path.join('.')} ${rule}: ${message}`)
 }
 

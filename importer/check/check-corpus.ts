@@ -2,12 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { slug } from '#model/ids.ts'
 import { mostlyUnrated } from '../rules/mostly-unrated.ts'
 import { rareTag } from '../rules/rare-tag.ts'
-import { type FieldPath, type Finding, finding } from '../rules/rule.ts'
+import { type FieldPath, finding } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
+import type { CorpusCheck } from './corpus-check.ts'
 import type { EventFile } from './event-file.ts'
-
-/** What only shows when all events are seen together, each with the file and the field to look at first. */
-export type Report = (file: string, finding: Finding) => void
 
 interface Place {
   file: string
@@ -25,23 +23,40 @@ function count(found: Map<string, Occurrences>, key: string, first: Place): void
   else found.set(key, { first, times: 1 })
 }
 
-function reportUnknownFields(events: EventFile[], report: Report): void {
-  const fields = new Map<string, Occurrences>()
-  for (const { file, extra, sources } of events) {
-    for (const field of Object.keys(extra)) count(fields, field, { file, path: [field] })
-    const ofSources = new Map<string, FieldPath>()
-    for (const [index, { extra: more }] of sources.entries()) {
-      for (const field of Object.keys(more)) {
-        if (!ofSources.has(`sources[].${field}`))
-          ofSources.set(`sources[].${field}`, ['sources', index, field])
-      }
+function unknownFieldsOf({ extra, sources }: EventFile): Map<string, FieldPath> {
+  const found = new Map<string, FieldPath>(Object.keys(extra).map((field) => [field, [field]]))
+  for (const [index, { extra: more }] of sources.entries()) {
+    for (const field of Object.keys(more)) {
+      const name = `sources[].${field}`
+      if (!found.has(name)) found.set(name, ['sources', index, field])
     }
-    for (const [field, path] of ofSources) count(fields, field, { file, path })
   }
-  for (const [field, { first, times }] of fields) {
-    if (!field.endsWith('AsWritten')) {
-      report(first.file, finding(unknownField, first.path, { field, files: times }))
-    }
+  return found
+}
+
+export interface FieldCheck extends CorpusCheck {
+  /** In how many files each field occurs that has no place in the model, most first. */
+  counts(): Record<string, number>
+}
+
+export function unknownFields(): FieldCheck {
+  const fields = new Map<string, Occurrences>()
+  return {
+    see(event) {
+      for (const [field, path] of unknownFieldsOf(event)) count(fields, field, { file: event.file, path })
+    },
+    tell(report) {
+      for (const [field, { first, times }] of fields) {
+        if (field.endsWith('AsWritten')) continue
+        report(first.file, finding(unknownField, first.path, { field, files: times }))
+      }
+    },
+    counts: () =>
+      Object.fromEntries(
+        [...fields]
+          .map(([field, { times }]): [string, number] => [field, times])
+          .sort(([a, filesOfA], [b, filesOfB]) => filesOfB - filesOfA || (a < b ? -1 : 1)),
+      ),
   }
 }
 
@@ -49,15 +64,24 @@ function reportUnknownFields(events: EventFile[], report: Report): void {
 const enoughCitations = 20
 const largePart = 0.25
 
-function reportUnratedShare(events: EventFile[], report: Report): void {
-  const citations = events.flatMap(({ file, sources }) =>
-    sources.map(({ tier }, index) => ({ file, index, isUnrated: tier === undefined })),
-  )
-  const unrated = citations.filter(({ isUnrated }) => isUnrated)
-  const [first] = unrated
-  if (!first || citations.length < enoughCitations || unrated.length < largePart * citations.length) return
-  const numbers = { unrated: unrated.length, all: citations.length }
-  report(first.file, finding(mostlyUnrated, ['sources', first.index], numbers))
+export function unratedShare(): CorpusCheck {
+  const counted = { all: 0, unrated: 0 }
+  let first: Place | undefined
+  return {
+    see({ file, sources }) {
+      for (const [index, { tier }] of sources.entries()) {
+        counted.all += 1
+        if (tier !== undefined) continue
+        counted.unrated += 1
+        first ??= { file, path: ['sources', index] }
+      }
+    },
+    tell(report) {
+      const { all, unrated } = counted
+      if (!first || all < enoughCitations || unrated < largePart * all) return
+      report(first.file, finding(mostlyUnrated, first.path, counted))
+    },
+  }
 }
 
 const frequentUses = 5
@@ -74,22 +98,21 @@ function isNear(rare: string, frequent: string): boolean {
   )
 }
 
-function reportRareTags(events: EventFile[], report: Report): void {
+export function rareTags(): CorpusCheck {
   const tags = new Map<string, Occurrences>()
-  for (const { file, tags: written } of events) {
-    for (const [index, tag] of written.entries()) count(tags, slug(tag), { file, path: ['tags', index] })
+  return {
+    see({ file, tags: written }) {
+      for (const [index, tag] of written.entries()) count(tags, slug(tag), { file, path: ['tags', index] })
+    },
+    tell(report) {
+      const frequent = [...tags].filter(([, { times }]) => times >= frequentUses)
+      for (const [tag, { first, times }] of tags) {
+        if (times > 1 || tag.length < shortestTag) continue
+        const near = frequent.find(([other]) => isNear(tag, other))
+        if (!near) continue
+        const subject = { tag, frequent: near[0], uses: near[1].times }
+        report(first.file, finding(rareTag, first.path, subject))
+      }
+    },
   }
-  const frequent = [...tags].filter(([, { times }]) => times >= frequentUses)
-  for (const [tag, { first, times }] of tags) {
-    if (times > 1 || tag.length < shortestTag) continue
-    const near = frequent.find(([other]) => isNear(tag, other))
-    if (!near) continue
-    report(first.file, finding(rareTag, first.path, { tag, frequent: near[0], uses: near[1].times }))
-  }
-}
-
-export function checkCorpus(events: EventFile[], report: Report): void {
-  reportUnknownFields(events, report)
-  reportUnratedShare(events, report)
-  reportRareTags(events, report)
 }

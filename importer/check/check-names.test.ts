@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { someEvents } from '../names/a-pair.ts'
 import { aliasesOf, noAliases } from '../names/aliases.ts'
-import { checkNames } from './check-names.ts'
+import { likelyAliases } from './check-names.ts'
 
 function told(files: Record<string, unknown>[], aliases = noAliases) {
   const found: string[] = []
-  checkNames(someEvents(...files), aliases, (file, { path, message }) =>
-    found.push(`${file} ${path.join('.')} ${message}`),
-  )
+  const check = likelyAliases(aliases)
+  for (const event of someEvents(...files)) check.see(event)
+  check.tell((file, { path, message }) => found.push(`${file} ${path.join('.')} ${message}`))
   return found
 }
 

@@ -3,7 +3,7 @@ import type { Aliases } from '../names/aliases.ts'
 import { readName } from '../names/words.ts'
 import { likelyAlias } from '../rules/likely-alias.ts'
 import { type FieldPath, finding } from '../rules/rule.ts'
-import type { Report } from './check-corpus.ts'
+import type { CorpusCheck, Report } from './corpus-check.ts'
 import type { EventFile } from './event-file.ts'
 
 interface Name {
@@ -30,19 +30,19 @@ function* publishersOf({ file, sources }: EventFile): Generator<Mention> {
   }
 }
 
+function count(spellings: Map<string, Name>, mention: Mention): void {
+  const known = spellings.get(mention.spelling)
+  if (known) known.uses += 1
+  else spellings.set(mention.spelling, { ...mention, uses: 1 })
+}
+
 /** The names that an import keeps apart, by the slug that stands for each. */
-function countNames(mentions: Iterable<Mention>, aliases: Aliases): Map<string, Name> {
-  const spellings = new Map<string, Name>()
-  for (const mention of mentions) {
-    const known = spellings.get(mention.spelling)
-    if (known) known.uses += 1
-    else spellings.set(mention.spelling, { ...mention, uses: 1 })
-  }
+function namesOf(spellings: Map<string, Name>, aliases: Aliases): Map<string, Name> {
   const names = new Map<string, Name>()
   for (const found of spellings.values()) {
     const key = aliases.keyOf(slug(found.spelling))
     const known = names.get(key)
-    if (known) known.uses += found.uses
+    if (known) names.set(key, { ...known, uses: known.uses + found.uses })
     else if (key !== '') names.set(key, found)
   }
   return names
@@ -78,11 +78,19 @@ function reportLikelyAliases(names: Map<string, Name>, aliases: Aliases, report:
 }
 
 /** Names that mean the same to any reader, and yet are two to an import until `aliases.yml` says more. */
-export function checkNames(events: EventFile[], aliases: Aliases, report: Report): void {
-  for (const mentionsOf of [actorsOf, tagsOf, publishersOf]) {
-    function* mentions() {
-      for (const event of events) yield* mentionsOf(event)
-    }
-    reportLikelyAliases(countNames(mentions(), aliases), aliases, report)
+export function likelyAliases(aliases: Aliases): CorpusCheck {
+  const kinds = [actorsOf, tagsOf, publishersOf].map((mentionsOf) => ({
+    mentionsOf,
+    spellings: new Map<string, Name>(),
+  }))
+  return {
+    see(event) {
+      for (const { mentionsOf, spellings } of kinds) {
+        for (const mention of mentionsOf(event)) count(spellings, mention)
+      }
+    },
+    tell(report) {
+      for (const { spellings } of kinds) reportLikelyAliases(namesOf(spellings, aliases), aliases, report)
+    },
   }
 }

@@ -2,6 +2,8 @@ import type { EventDate } from '#model/dates.ts'
 import type { Properties } from '#model/graph.ts'
 
 export interface SourceEntry {
+  /** What tells the source from another. */
+  key: string
   /** As written; undefined when it is no web address or absent. */
   url?: string
   title?: string

@@ -6,6 +6,7 @@ import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
 import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
 import type { SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
+import { hostOf, sourceKey } from './source-key.ts'
 import { leftOver, text, wholeNumber } from './values.ts'
 
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
@@ -47,7 +48,7 @@ function readUrl(reader: Reader): { url: string; host: string } | undefined {
   const written = text(reader, 'url')
   if (written === undefined) return undefined
   const url = webAddress(written)
-  if (url) return { url: written, host: url.hostname.replace(/^www\./, '') }
+  if (url) return { url: written, host: hostOf(written) }
   reader.keepAsWritten('url')
   reader.report(badUrl, reader.at('url'), { written })
   return undefined
@@ -64,7 +65,7 @@ function readFields(fields: Fields, findings: Finding[], path: FieldPath): Sourc
   const date = text(reader, 'date')
   const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
   const archiveUrl = readArchiveUrl(reader)
-  return {
+  const said = {
     ...(address && { url: address.url }),
     ...(title && { title }),
     ...(date && { date }),
@@ -73,6 +74,7 @@ function readFields(fields: Fields, findings: Finding[], path: FieldPath): Sourc
     ...(publisher && { publisher }),
     extra: leftOver(reader, reserved),
   }
+  return { key: sourceKey(said), ...said }
 }
 
 /** A bare text is an address or a title. */

@@ -7,8 +7,8 @@ import { corpusNames, namedTypes } from './corpus-names.ts'
 import { AliasRefused, declareDistinct, declareSame } from './edit-aliases.ts'
 import { formatEntries, formatSuggestions } from './format-suggestions.ts'
 import { knownName } from './known-names.ts'
-import { type ParsedAliases, parseAliases, unusedNames } from './parse-aliases.ts'
-import { AliasesUnreadable, readAliasesText, slugsOf } from './read-aliases.ts'
+import { checkUse, type ParsedAliases, parseAliases } from './parse-aliases.ts'
+import { AliasesUnreadable, readAliasesText } from './read-aliases.ts'
 import { readCorpus } from './read-corpus.ts'
 import { suggest } from './suggest.ts'
 import { writeAliases } from './write-aliases.ts'
@@ -78,7 +78,9 @@ async function runSuggest(folder: string, limit: number, json: boolean): Promise
 async function runList(folder: string, json: boolean): Promise<void> {
   const text = (await readAliasesText(folder)) ?? ''
   const parsed = parseAliases(text)
-  const problems = [...parsed.problems, ...unusedNames(text, parsed, slugsOf(await readCorpus(folder)))]
+  const use = checkUse(text, parsed)
+  for (const event of await readCorpus(folder)) use.see(event)
+  const problems = [...parsed.problems, ...use.problems()]
   const { same, distinct } = parsed.entries
   const names = { same: same.map((entry) => entry.names), distinct: distinct.map((entry) => entry.names) }
   if (json) console.log(JSON.stringify({ ...names, problems }, null, 2))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseAliases, unusedNames } from './parse-aliases.ts'
+import { someEvents } from './a-pair.ts'
+import { checkUse, parseAliases } from './parse-aliases.ts'
 
 function problemsIn(text: string) {
   return parseAliases(text).problems.map(
@@ -64,7 +65,9 @@ describe('aliases.yml', () => {
 
   it('says which of its names occur nowhere', () => {
     const text = '# checked in May\nsame:\n  - [A, B]\n'
-    expect(unusedNames(text, parseAliases(text), new Set(['a']))).toMatchObject([
+    const use = checkUse(text, parseAliases(text))
+    for (const event of someEvents({ tags: ['a'] })) use.see(event)
+    expect(use.problems()).toMatchObject([
       { file: 'aliases.yml', line: 3, column: 9, severity: 'info', message: 'no event names "B"' },
     ])
   })

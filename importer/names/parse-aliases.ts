@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { slug } from '#model/ids.ts'
 import type { ImportProblem } from '#model/import-report.ts'
+import type { EventFile } from '../check/event-file.ts'
 import { locator } from '../parse/locate.ts'
 import { aliasInTwoGroups } from '../rules/alias-in-two-groups.ts'
 import { aliasSameAndDistinct } from '../rules/alias-same-and-distinct.ts'
@@ -128,18 +129,35 @@ export function parseAliases(text: string): ParsedAliases {
   return { aliases, entries: { same, distinct }, problems }
 }
 
-/** A problem for each name of the file that none of these slugs is. */
-export function unusedNames(
-  text: string,
-  { entries }: ParsedAliases,
-  slugs: ReadonlySet<string>,
-): ImportProblem[] {
-  const problems: ImportProblem[] = []
-  const report = reporter(text, problems)
-  for (const { path, names } of [...entries.same, ...entries.distinct]) {
-    for (const [index, name] of names.entries()) {
-      if (!slugs.has(slug(name))) report([...path, index], aliasWithoutUse, { name })
-    }
+/** Looks for events that use the names of the file. */
+export interface UseCheck {
+  see(event: EventFile): void
+  /** A problem for each name that no event has used. */
+  problems(): ImportProblem[]
+}
+
+function* namesIn({ actors, tags, sources }: EventFile): Generator<string> {
+  yield* actors
+  yield* tags
+  for (const { publisher } of sources) if (publisher) yield publisher
+}
+
+export function checkUse(text: string, { entries }: ParsedAliases): UseCheck {
+  const declared = [...entries.same, ...entries.distinct]
+  const unused = new Set(declared.flatMap(({ names }) => names.map(slug)))
+  return {
+    see(event) {
+      if (unused.size > 0) for (const name of namesIn(event)) unused.delete(slug(name))
+    },
+    problems() {
+      const problems: ImportProblem[] = []
+      const report = reporter(text, problems)
+      for (const { path, names } of declared) {
+        for (const [index, name] of names.entries()) {
+          if (unused.has(slug(name))) report([...path, index], aliasWithoutUse, { name })
+        }
+      }
+      return problems
+    },
   }
-  return problems
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { slug } from '#model/ids.ts'
 import type { ImportProblem } from '#model/import-report.ts'
-import type { EventFile } from '../check/event-file.ts'
 import { told } from '../rules/rule.ts'
 import { unreadableAliases } from '../rules/unreadable-aliases.ts'
 import type { Aliases } from './aliases.ts'
-import { aliasesFile, parseAliases, unusedNames } from './parse-aliases.ts'
+import { aliasesFile, checkUse, parseAliases, type UseCheck } from './parse-aliases.ts'
 
 /** The file is there and cannot be read: a folder, not permitted, not UTF-8. */
 export class AliasesUnreadable extends Error {
@@ -39,18 +37,9 @@ export interface FolderAliases {
   aliases: Aliases
   /** Changes when a byte of the file does; empty when there is no file. */
   digest: string
-  problemsWith(events: EventFile[]): ImportProblem[]
-}
-
-/** The slugs of all actors, tags and publishers. */
-export function slugsOf(events: EventFile[]): Set<string> {
-  const slugs = new Set<string>()
-  for (const { actors, tags, sources } of events) {
-    for (const name of actors) slugs.add(slug(name))
-    for (const name of tags) slugs.add(slug(name))
-    for (const { publisher } of sources) if (publisher) slugs.add(slug(publisher))
-  }
-  return slugs
+  /** What is wrong with the file by itself. */
+  problems: ImportProblem[]
+  checkUse(): UseCheck
 }
 
 /** The aliases that the folder declares. A file that cannot be read is a problem, not a failure. */
@@ -61,11 +50,18 @@ export async function readAliases(folder: string): Promise<FolderAliases> {
     return {
       aliases: parsed.aliases,
       digest: text === undefined ? '' : createHash('sha256').update(text).digest('hex'),
-      problemsWith: (events) => [...parsed.problems, ...unusedNames(text ?? '', parsed, slugsOf(events))],
+      problems: parsed.problems,
+      checkUse: () => checkUse(text ?? '', parsed),
     }
   } catch (error) {
     if (!(error instanceof AliasesUnreadable)) throw error
     const problem = { file: aliasesFile, ...told(unreadableAliases, { reason: error.message }) }
-    return { aliases: parseAliases('').aliases, digest: 'unreadable', problemsWith: () => [problem] }
+    const parsed = parseAliases('')
+    return {
+      aliases: parsed.aliases,
+      digest: 'unreadable',
+      problems: [problem],
+      checkUse: () => checkUse('', parsed),
+    }
   }
 }

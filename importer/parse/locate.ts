@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import type { FieldPath } from '../rules/rule.ts'
 
-interface Position {
+export interface Position {
   line: number
   column: number
 }
@@ -29,25 +29,6 @@ export function locator(text: string): Locate {
       return { line: line + (opening ? 1 : 0), column: col }
     }
     return undefined
-  }
-}
-
-/**
- * Makes locators that remember what they have found, and not what it was found in: of all the files only the
- * one asked about last is kept parsed.
- */
-export function lightLocators(): (text: string) => Locate {
-  let last: { text: string; locate: Locate } | undefined
-  return (text) => {
-    const found = new Map<string, Position | undefined>()
-    return (path) => {
-      const key = JSON.stringify(path)
-      if (found.has(key)) return found.get(key)
-      if (last?.text !== text) last = { text, locate: locator(text) }
-      const position = last.locate(path)
-      found.set(key, position)
-      return position
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
@@ -8,17 +8,11 @@ export interface FileText {
   text: string
 }
 
-interface UnreadableFile {
-  file: string
-  reason: string
-}
+/** A file's text, or why it has none. */
+export type FileContent = { file: string } & ({ text: string } | { reason: string })
 
-export interface Folder {
-  files: FileText[]
-  unreadable: UnreadableFile[]
-  /** Changes when a file's name or a byte of its content does, or why it cannot be read. */
-  digest: string
-}
+/** A file as it was found; the digest changes when a byte of its content does, or why it cannot be read. */
+export type FoundFile = FileContent & { digest: string }
 
 /** The folder to import is missing, or is not a folder, or may not be read. */
 export class FolderUnreadable extends Error {
@@ -46,15 +40,25 @@ export async function requireFolder(folder: string): Promise<void> {
   }
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** A file of a folder by its name, before it is read. */
+export interface ListedFile {
+  file: string
+  isLink: boolean
+}
+
+/** The event files at any depth, in the order of their names. Throws FolderUnreadable. */
+export async function listFolder(folder: string): Promise<ListedFile[]> {
   await requireFolder(folder)
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => eventFile.test(file) && !hidden.test(file))
-      .sort()
+      .map((entry) => ({
+        file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+        isLink: entry.isSymbolicLink(),
+      }))
+      .filter(({ file }) => eventFile.test(file) && !hidden.test(file))
+      .sort((a, b) => (a.file < b.file ? -1 : 1))
   } catch (error) {
     throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
   }
@@ -95,37 +99,43 @@ async function isGone(path: string): Promise<boolean> {
 }
 
 /** Undefined when the file has gone since it was listed, as files do while somebody works on them. */
-async function readOne(folder: string, file: string): Promise<FileText | UnreadableFile | undefined> {
+export async function readListed(
+  folder: string,
+  { file, isLink }: ListedFile,
+): Promise<FoundFile | undefined> {
   const path = join(folder, file)
   try {
-    await requireInside(folder, path)
+    if (isLink) await requireInside(folder, path)
     const { size } = await stat(path)
     if (size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
-    return { file, text: decode(await readFile(path)) }
+    const bytes = await readFile(path)
+    return { file, digest: hash('sha256', bytes), text: decode(bytes) }
   } catch (error) {
-    return (await isGone(path)) ? undefined : { file, reason: reasonOf(error) }
+    if (await isGone(path)) return undefined
+    const reason = reasonOf(error)
+    return { file, digest: `unreadable: ${reason}`, reason }
   }
 }
 
 /**
- * Reads every `.md` and `.json` file at any depth, in the order of their names. Throws FolderUnreadable, also
- * when the folder goes away meanwhile, which is not the same as a folder without files.
+ * Reads listed files in their order, some ahead of who asks for them. Throws FolderUnreadable when the folder goes
+ * away meanwhile, which is not the same as a folder without files.
  */
-export async function readFolder(folder: string): Promise<Folder> {
-  const names = await listFiles(folder)
-  const files: FileText[] = []
-  const unreadable: UnreadableFile[] = []
-  const digest = createHash('sha256')
-  for (let start = 0; start < names.length; start += atOnce) {
-    for (const read of await Promise.all(
-      names.slice(start, start + atOnce).map((file) => readOne(folder, file)),
-    )) {
-      if (!read) continue
-      if ('text' in read) files.push(read)
-      else unreadable.push(read)
-      digest.update(`${read.file}\0${'text' in read ? `text\0${read.text}` : `unreadable\0${read.reason}`}\0`)
-    }
+export async function* readFiles(folder: string, listed: ListedFile[]): AsyncGenerator<FoundFile> {
+  const readFrom = (start: number) =>
+    Promise.all(listed.slice(start, start + atOnce).map((file) => readListed(folder, file)))
+  let ahead = readFrom(0)
+  for (let start = 0; start < listed.length; start += atOnce) {
+    const found = await ahead
+    ahead = readFrom(start + atOnce)
+    for (const file of found) if (file) yield file
   }
   await requireFolder(folder)
-  return { files, unreadable, digest: digest.digest('hex') }
+}
+
+/** Names the content of all files together. */
+export function digestOfAll(files: Iterable<{ file: string; digest: string }>): string {
+  const all = createHash('sha256')
+  for (const { file, digest } of files) all.update(`${file}\0${digest}\0`)
+  return all.digest('hex')
 }

@@ -1,17 +1,17 @@
-import { slug } from '#model/ids.ts'
-import type { Aliases } from '../names/aliases.ts'
+import type { NodeType } from '#model/node-types.ts'
+
+/** What is known by a name. */
+export const namedTypes = ['Actor', 'Tag', 'Publisher'] as const satisfies NodeType[]
+export type NamedType = (typeof namedTypes)[number]
 
 /** Spellings of a name with how often each occurs, by the key they share: a slug, or that of their group. */
 export type Names = Map<string, Map<string, number>>
 
-/** Counts one more use of a spelling; its key, or undefined when it has no letter and no digit. */
-export function countName(names: Names, spelling: string, aliases: Aliases): string | undefined {
-  const key = aliases.keyOf(slug(spelling))
-  if (key === '') return undefined
+/** Counts one more use of a spelling. */
+export function countName(names: Names, key: string, spelling: string): void {
   const spellings = names.get(key) ?? new Map<string, number>()
   spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1)
   names.set(key, spellings)
-  return key
 }
 
 /**

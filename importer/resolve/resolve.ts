@@ -1,200 +1,222 @@
+import { createHash } from 'node:crypto'
 import type { Properties } from '#model/graph.ts'
 import { nodeId } from '#model/ids.ts'
-import type { NodeType } from '#model/node-types.ts'
-import type { EventFile, RelationEntry, SourceEntry } from '../check/event-file.ts'
-import { type Aliases, noAliases } from '../names/aliases.ts'
+import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { Report } from '../check/corpus-check.ts'
+import type { EventFile } from '../check/event-file.ts'
+import { hostOf } from '../check/source-key.ts'
+import type { Aliases } from '../names/aliases.ts'
 import { stemOf } from '../read/stem-of.ts'
-import { danglingRelation } from '../rules/dangling-relation.ts'
-import { nameWithoutLetters } from '../rules/name-without-letters.ts'
-import { relationToItself } from '../rules/relation-to-itself.ts'
-import { type Finding, finding } from '../rules/rule.ts'
-import { sourceRepeated } from '../rules/source-repeated.ts'
-import { addEdge, addNode, type Draft, emptyDraft, properties } from './draft.ts'
-import { countName, type Names, nameAndAliases } from './names.ts'
+import { type EventGraph, eventGraph, type SourceMention, type Surroundings } from './event-graph.ts'
+import { countName, type NamedType, type Names, nameAndAliases, namedTypes } from './names.ts'
 import { idFinder } from './nearest-id.ts'
-import { hostOf, sourceKey } from './source-key.ts'
+import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
-type Report = (file: string, finding: Finding) => void
+/** The node types that edges belong to. */
+export const ownerTypes = ['Event', 'Source'] as const satisfies NodeType[]
+export type OwnerType = (typeof ownerTypes)[number]
+
+export type IsWanted = (id: string) => boolean
+
+/** A node with the edges that belong to it. */
+export interface Owner {
+  id: string
+  edges: WantedEdge[]
+}
+
+/**
+ * The graph that the files describe. Of every node only a hash of what it is like, with the edges that belong to
+ * it, is at hand; the rest is worked out again for those nodes that are asked for.
+ */
+export interface CorpusGraph {
+  /** A name for the content as a whole: the same for the same files on any machine. */
+  revision: string
+  hashes: Record<NodeType, ReadonlyMap<string, string>>
+  nodes(isWanted: (type: NodeType, id: string) => boolean): Iterable<WantedNode>
+  owners(type: OwnerType, isWanted: IsWanted): Iterable<Owner>
+}
+
+/** The events of a corpus, which can be gone through again and again. */
+export interface Corpus {
+  /** The id of each event by its file. */
+  ids: ReadonlyMap<string, string>
+  /** The events of these ids. */
+  events(isWanted: IsWanted): Iterable<EventFile>
+}
+
+interface KnownSource {
+  /** The event that mentions it first: what that says of the source is what the source is like. */
+  mentionedBy: string
+  contentHash: string
+  publishers: string[]
+}
 
 interface Gathered {
-  draft: Draft
-  names: Record<'Actor' | 'Tag' | 'Publisher', Names>
+  names: Record<NamedType, Names>
   /** The hosts that a publisher's sources stand on. */
   domains: Map<string, Set<string>>
-  eventIds: ReadonlySet<string>
-  /** By the name of its file, without the ending. */
-  idsByStem: ReadonlyMap<string, string>
-  nearestId: (text: string) => string | undefined
-  aliases: Aliases
-  report: Report
+  sources: Map<string, KnownSource>
+  /** One text for each publisher, however many sources it has. */
+  publishers: Map<string, string>
+  events: Map<string, string>
 }
+
+export interface Resolver {
+  /** Joins one more event with those before. */
+  add(event: EventFile): void
+  /** The graph, when every event has been added. */
+  graph(): CorpusGraph
+}
+
+const untold: Report = () => {}
 
 /**
  * Joins the events of a folder into one graph: who is named alike, or declared to be the same, is one node,
  * what is cited alike too.
  */
-export function resolve(events: EventFile[], report: Report, aliases: Aliases = noAliases): Draft {
-  const eventIds = new Set(events.map(({ id }) => id))
+export function resolver({ ids, events }: Corpus, aliases: Aliases, report: Report): Resolver {
+  const surroundings: Surroundings = {
+    aliases,
+    eventIds: new Set(ids.values()),
+    idsByStem: new Map([...ids].map(([file, id]) => [stemOf(file), id])),
+    nearestId: lazily(() => idFinder(ids.values())),
+  }
   const gathered: Gathered = {
-    draft: emptyDraft(),
     names: { Actor: new Map(), Tag: new Map(), Publisher: new Map() },
     domains: new Map(),
-    eventIds,
-    idsByStem: new Map(events.map(({ file, id }) => [stemOf(file), id])),
-    nearestId: idFinder(eventIds),
-    aliases,
-    report,
+    sources: new Map(),
+    publishers: new Map(),
+    events: new Map(),
   }
-  for (const event of events) addEvent(gathered, event)
-  addNamedNodes(gathered)
-  return gathered.draft
-}
-
-function addEvent(gathered: Gathered, event: EventFile): void {
-  const id = nodeId('Event', event.id)
-  addParticipants(gathered, event, id)
-  addTags(gathered, event, id)
-  addSources(gathered, event, id)
-  const unresolved = addRelations(gathered, event, id)
-  addNode(gathered.draft, 'Event', id, {
-    ...event.extra,
-    ...unresolved,
-    ...properties({
-      id,
-      title: event.title,
-      date: event.date?.date,
-      datePrecision: event.date?.precision,
-      dateEnd: event.date?.end,
-      importance: event.importance,
-      status: event.status,
-      summary: event.summary,
-      location: event.location,
-      body: event.body || undefined,
-      file: event.file,
-    }),
-  })
-}
-
-/** The id of what is named so, counting the spelling; reports a name that has nothing to go by. */
-function named(
-  { names, aliases, report }: Gathered,
-  type: 'Actor' | 'Tag' | 'Publisher',
-  spelling: string,
-  file: string,
-  path: Finding['path'],
-): string | undefined {
-  const key = countName(names[type], spelling, aliases)
-  if (key !== undefined) return nodeId(type, key)
-  report(file, finding(nameWithoutLetters, path, { spelling }))
-  return undefined
-}
-
-function addParticipants(gathered: Gathered, event: EventFile, id: string): void {
-  const writtenAs = new Map<string, string[]>()
-  for (const [index, spelling] of event.actors.entries()) {
-    const actor = named(gathered, 'Actor', spelling, event.file, ['actors', index])
-    if (actor) writtenAs.set(actor, [...(writtenAs.get(actor) ?? []), spelling])
-  }
-  for (const [actor, spellings] of writtenAs) {
-    addEdge(gathered.draft, 'PARTICIPATED_IN', actor, id, { writtenAs: spellings })
+  return {
+    add: (event) => gather(gathered, eventGraph(event, surroundings, report)),
+    graph() {
+      return graphOf(gathered, aliases, function* (isWanted) {
+        for (const event of events((id) => isWanted(nodeId('Event', id)))) {
+          yield eventGraph(event, surroundings, untold)
+        }
+      })
+    },
   }
 }
 
-function addTags(gathered: Gathered, event: EventFile, id: string): void {
-  for (const [index, spelling] of event.tags.entries()) {
-    const tag = named(gathered, 'Tag', spelling, event.file, ['tags', index])
-    if (tag) addEdge(gathered.draft, 'TAGGED', id, tag)
+/** Most folders have no relation that leads nowhere. */
+function lazily<Argument, Result>(
+  make: () => (argument: Argument) => Result,
+): (argument: Argument) => Result {
+  let made: ((argument: Argument) => Result) | undefined
+  return (argument) => {
+    made ??= make()
+    return made(argument)
   }
 }
 
-function addSources(gathered: Gathered, event: EventFile, id: string): void {
-  const cited = new Map<string, SourceEntry[]>()
-  const reports = new Map<string, { sources: Set<string>; bestTier?: number }>()
-  for (const [index, entry] of event.sources.entries()) {
-    const source = nodeId('Source', sourceKey(entry))
-    const before = cited.get(source)
-    if (before) reportRepeat(gathered, event, index)
-    cited.set(source, [...(before ?? []), entry])
-    const publisher =
-      entry.publisher && named(gathered, 'Publisher', entry.publisher, event.file, ['sources', index])
-    if (publisher) addPublication(gathered, reports, source, publisher, entry)
-  }
-  for (const [source, entries] of cited) addCitation(gathered.draft, id, source, entries)
-  for (const [publisher, { sources, bestTier }] of reports) {
-    addEdge(gathered.draft, 'REPORTED_BY', id, publisher, properties({ sources: sources.size, bestTier }))
-  }
+function gather(gathered: Gathered, graph: EventGraph): void {
+  gathered.events.set(graph.id, contentHash(graph.properties, graph.edges))
+  for (const { type, key, spelling } of graph.mentions) countName(gathered.names[type], key, spelling)
+  for (const mention of graph.sources) gatherSource(gathered, graph.id, mention)
 }
 
-function reportRepeat({ report }: Gathered, event: EventFile, index: number): void {
-  report(event.file, finding(sourceRepeated, ['sources', index], {}))
+function sourceProperties({ source: id, entry }: SourceMention): Properties {
+  const { url, title, date, archiveUrl } = entry
+  return properties({ id, url, title, date, archiveUrl })
 }
 
-function addPublication(
-  { draft, domains }: Gathered,
-  reports: Map<string, { sources: Set<string>; bestTier?: number }>,
-  source: string,
-  publisher: string,
-  { url, tier }: SourceEntry,
+function gatherSource(
+  { sources, publishers, domains }: Gathered,
+  event: string,
+  mention: SourceMention,
 ): void {
-  addEdge(draft, 'PUBLISHED_BY', source, publisher)
-  if (url) domains.set(publisher, (domains.get(publisher) ?? new Set()).add(hostOf(url)))
-  const report = reports.get(publisher) ?? { sources: new Set() }
-  report.sources.add(source)
-  if (tier !== undefined) report.bestTier = Math.min(tier, report.bestTier ?? tier)
-  reports.set(publisher, report)
+  const { source: id, entry, publisher } = mention
+  const source = sources.get(id) ?? {
+    mentionedBy: event,
+    contentHash: contentHash(sourceProperties(mention)),
+    publishers: [],
+  }
+  sources.set(id, source)
+  if (!publisher) return
+  const name = publishers.get(publisher) ?? publisher
+  publishers.set(name, name)
+  if (!source.publishers.includes(name)) source.publishers.push(name)
+  if (entry.url) domains.set(name, (domains.get(name) ?? new Set()).add(hostOf(entry.url)))
 }
 
-/** The first mention is the citation; others of the same source that say something else stay as JSON text. */
-function addCitation(draft: Draft, event: string, source: string, entries: SourceEntry[]): void {
-  const [, ...others] = new Set(entries.map((entry) => JSON.stringify(entry)))
-  const [entry] = entries
-  if (!entry) return
-  const { url, title, date, archiveUrl, tier, publisher, extra } = entry
-  if (!draft.nodes.Source.has(source)) {
-    addNode(draft, 'Source', source, properties({ id: source, url, title, date, archiveUrl }))
-  }
-  addEdge(draft, 'CITES', event, source, {
-    ...extra,
-    ...properties({ url, title, date, archiveUrl, tier, publisher, alsoCitedAs: others }),
-  })
+function publications(id: string, { publishers }: KnownSource): WantedEdge[] {
+  return publishers.map((target) => ({ type: 'PUBLISHED_BY', source: id, target, properties: {} }))
 }
 
-/** Adds an edge for each link to an event of the folder; answers with those that lead nowhere. */
-function addRelations(gathered: Gathered, event: EventFile, id: string): Properties {
-  const { draft, eventIds, idsByStem, report } = gathered
-  const kinds = new Map<string, Set<string>>()
-  const unresolved = new Map<string, string[]>()
-  for (const relation of event.relations) {
-    const to = relation.byFile ? (idsByStem.get(relation.to) ?? relation.to) : relation.to
-    if (eventIds.has(to) && to !== event.id) {
-      const target = nodeId('Event', to)
-      kinds.set(target, (kinds.get(target) ?? new Set()).add(relation.kind))
-    } else {
-      unresolved.set(relation.kind, [...(unresolved.get(relation.kind) ?? []), relation.to])
-      report(event.file, brokenRelation(gathered, event, relation))
-    }
+function* namedNodes(
+  { names, domains }: Gathered,
+  type: NamedType,
+  declared: Aliases,
+): Generator<WantedNode> {
+  for (const [key, spellings] of names[type]) {
+    const id = nodeId(type, key)
+    const { name, aliases } = nameAndAliases(spellings, declared.nameOf(key))
+    const hosts = [...(domains.get(id) ?? [])].sort()
+    yield { type, id, properties: properties({ id, name, aliases, domains: hosts }) }
   }
-  for (const [target, found] of kinds) {
-    addEdge(draft, 'RELATED_TO', id, target, { kinds: [...found].sort() })
-  }
-  unresolved.delete('link')
-  return Object.fromEntries(unresolved)
 }
 
-function brokenRelation({ nearestId }: Gathered, event: EventFile, { to, kind }: RelationEntry): Finding {
-  const path = [kind === 'link' ? 'body' : kind]
-  return to === event.id
-    ? finding(relationToItself, path, {})
-    : finding(danglingRelation, path, { to, nearest: nearestId(to) })
+/** The sources that an event mentions before all others. */
+function* newSources({ sources }: Gathered, graph: EventGraph): Generator<WantedNode> {
+  const told = new Set<string>()
+  for (const mention of graph.sources) {
+    const { source: id } = mention
+    if (told.has(id) || sources.get(id)?.mentionedBy !== graph.id) continue
+    told.add(id)
+    yield { type: 'Source', id, properties: sourceProperties(mention) }
+  }
 }
 
-function addNamedNodes({ draft, names, domains, aliases: declared }: Gathered): void {
-  for (const type of ['Actor', 'Tag', 'Publisher'] as const satisfies NodeType[]) {
-    for (const [key, spellings] of names[type]) {
-      const id = nodeId(type, key)
-      const { name, aliases } = nameAndAliases(spellings, declared.nameOf(key))
-      const hosts = [...(domains.get(id) ?? [])].sort()
-      addNode(draft, type, id, properties({ id, name, aliases, domains: hosts }))
-    }
+function graphOf(
+  gathered: Gathered,
+  aliases: Aliases,
+  eventGraphs: (isWanted: IsWanted) => Iterable<EventGraph>,
+): CorpusGraph {
+  const { events, sources } = gathered
+  const hashesOf = (type: NamedType) =>
+    new Map([...namedNodes(gathered, type, aliases)].map((node) => [node.id, contentHash(node.properties)]))
+  const hashOfSource = (id: string, source: KnownSource) =>
+    contentHash({ own: source.contentHash }, publications(id, source))
+  const hashes = {
+    Event: events,
+    Actor: hashesOf('Actor'),
+    Tag: hashesOf('Tag'),
+    Publisher: hashesOf('Publisher'),
+    Source: new Map([...sources].map(([id, source]) => [id, hashOfSource(id, source)])),
   }
+  return {
+    revision: revisionOf(hashes),
+    hashes,
+    *nodes(isWanted) {
+      for (const type of namedTypes) {
+        for (const node of namedNodes(gathered, type, aliases)) if (isWanted(type, node.id)) yield node
+      }
+      const mentioning = new Set<string>()
+      for (const [id, { mentionedBy }] of sources) if (isWanted('Source', id)) mentioning.add(mentionedBy)
+      for (const graph of eventGraphs((id) => mentioning.has(id) || isWanted('Event', id))) {
+        const { type, id, properties: own } = graph
+        if (isWanted(type, id)) yield { type, id, properties: own }
+        for (const source of newSources(gathered, graph)) if (isWanted('Source', source.id)) yield source
+      }
+    },
+    *owners(type, isWanted) {
+      if (type === 'Event') yield* eventGraphs(isWanted)
+      else {
+        for (const [id, source] of sources) {
+          if (isWanted(id)) yield { id, edges: publications(id, source) }
+        }
+      }
+    },
+  }
+}
+
+/** The files are read in the order of their names, and every map keeps it. */
+function revisionOf(hashes: CorpusGraph['hashes']): string {
+  const revision = createHash('sha256')
+  for (const type of nodeTypes) {
+    for (const [id, content] of hashes[type]) revision.update(`${id} ${content}\n`)
+  }
+  return revision.digest('hex').slice(0, 12)
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { checkEvent } from '../check/check-event.ts'
-import { withUniqueIds } from './unique-ids.ts'
+import { duplicateIdOf, uniqueIds } from './unique-ids.ts'
 
 function claims(...files: [file: string, id: string][]) {
-  return withUniqueIds(files.map(([file, id]) => checkEvent(file, { id, title: id, date: '1985' }, '')))
+  return uniqueIds(files.map(([file, id]) => ({ file, id })))
 }
 
 function ids(...files: [file: string, id: string][]) {
-  return claims(...files).map(({ event }) => event.id)
+  return [...claims(...files).values()].map(({ id }) => id)
 }
 
 it('leaves an id to the event whose file bears it', () => {
@@ -23,8 +23,10 @@ it('goes by the path when the name of the file is taken too', () => {
 })
 
 it('says which event has the id', () => {
-  const [, second] = claims(['x.md', 'a'], ['y.md', 'a'])
-  expect(second?.findings).toContainEqual(
-    expect.objectContaining({ rule: 'duplicate-id', message: expect.stringContaining('belongs to x.md') }),
-  )
+  const unique = claims(['x.md', 'a'], ['y.md', 'a'])
+  const told = ['x.md', 'y.md'].map((file) => {
+    const { event } = checkEvent(file, { id: 'a', title: 'A', date: '1985' }, '')
+    return duplicateIdOf(event, unique)?.message
+  })
+  expect(told).toEqual([undefined, expect.stringContaining('belongs to x.md')])
 })

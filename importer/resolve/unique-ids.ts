@@ -1,27 +1,51 @@
-import type { CheckedEvent } from '../check/check-event.ts'
+import type { EventFile } from '../check/event-file.ts'
 import { stemOf } from '../read/stem-of.ts'
 import { duplicateId } from '../rules/duplicate-id.ts'
-import { finding } from '../rules/rule.ts'
+import { type Finding, finding } from '../rules/rule.ts'
+
+/** What a file has for an id, and whose that is. */
+export interface Claim {
+  file: string
+  id: string
+}
+
+/** The id of each file, in the order of the claims; of one that may not have what it claims, also who has it. */
+export type UniqueIds = ReadonlyMap<string, { id: string; owner?: string }>
 
 /**
  * Gives every event an id of its own. Of several that claim one id the event whose file bears it keeps it,
  * else the first; the others go by the path of their file, so that none is lost.
  */
-export function withUniqueIds(events: CheckedEvent[]): CheckedEvent[] {
+export function uniqueIds(claims: readonly Claim[]): UniqueIds {
   const owners = new Map<string, string>()
-  for (const { event } of events) {
-    const owner = owners.get(event.id)
-    if (owner === undefined || (stemOf(owner) !== event.id && stemOf(event.file) === event.id)) {
-      owners.set(event.id, event.file)
-    }
+  for (const { id, file } of claims) {
+    const owner = owners.get(id)
+    if (owner === undefined || (stemOf(owner) !== id && stemOf(file) === id)) owners.set(id, file)
   }
-  return events.map(({ event, findings }) => {
-    const owner = owners.get(event.id)
-    if (owner === event.file) return { event, findings }
-    const stem = stemOf(event.file)
-    const id = owners.has(stem) ? event.file : stem
-    owners.set(id, event.file)
-    const duplicate = finding(duplicateId, ['id'], { id: event.id, owner: owner ?? '', instead: id })
-    return { event: { ...event, id }, findings: [...findings, duplicate] }
-  })
+  const ids = new Map<string, { id: string; owner?: string }>()
+  for (const { file, id: claimed } of claims) {
+    const owner = owners.get(claimed) ?? file
+    if (owner === file) {
+      ids.set(file, { id: claimed })
+      continue
+    }
+    const stem = stemOf(file)
+    const id = owners.has(stem) ? file : stem
+    owners.set(id, file)
+    ids.set(file, { id, owner })
+  }
+  return ids
+}
+
+/** The event under the id that is its own. */
+export function withUniqueId(event: EventFile, ids: UniqueIds): EventFile {
+  const unique = ids.get(event.file)
+  return unique === undefined || unique.id === event.id ? event : { ...event, id: unique.id }
+}
+
+/** That an event may not have the id it claims. */
+export function duplicateIdOf({ file, id }: EventFile, ids: UniqueIds): Finding | undefined {
+  const unique = ids.get(file)
+  if (unique?.owner === undefined) return undefined
+  return finding(duplicateId, ['id'], { id, owner: unique.owner, instead: unique.id })
 }

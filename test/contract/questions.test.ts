@@ -4,7 +4,6 @@ import { citations } from '../../graph/questions/citations.ts'
 import { dateRange } from '../../graph/questions/date-range.ts'
 import { degreeByEdgeType } from '../../graph/questions/degree-by-edge-type.ts'
 import { edgeCount } from '../../graph/questions/edge-count.ts'
-import { edgeHashes } from '../../graph/questions/edge-hashes.ts'
 import { edgesBetween } from '../../graph/questions/edges-between.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
 import { neighbourCount } from '../../graph/questions/neighbour-count.ts'
@@ -14,6 +13,7 @@ import { node } from '../../graph/questions/node.ts'
 import { nodeCount } from '../../graph/questions/node-count.ts'
 import { nodeHashes } from '../../graph/questions/node-hashes.ts'
 import { nodes } from '../../graph/questions/nodes.ts'
+import { ownedEdges } from '../../graph/questions/owned-edges.ts'
 import { preview } from '../../graph/questions/preview.ts'
 import { startingPoints } from '../../graph/questions/starting-points.ts'
 import type { NeighbourOrder } from '../../model/api/neighbours.ts'
@@ -235,11 +235,11 @@ onBothStores('questions', (store) => {
     expect(page.map(({ id }) => id)).toEqual(['event:e2', 'event:e3'])
   })
 
-  it('edgeHashes gives the edges of the owners asked for', async () => {
-    const page = await ask(store(), edgeHashes, { type: 'PARTICIPATED_IN', owners: ['event:e1'], limit: 9 })
-    expect(page.map(({ source, target }) => [source, target])).toEqual([
-      ['actor:ann', 'event:e1'],
-      ['actor:bob', 'event:e1'],
+  it('ownedEdges gives the edges of the owners asked for, with their properties', async () => {
+    const page = await ask(store(), ownedEdges, { type: 'PARTICIPATED_IN', owners: ['event:e1'], limit: 9 })
+    expect(page).toEqual([
+      { source: 'actor:ann', target: 'event:e1', properties: { writtenAs: ['Ann'] } },
+      { source: 'actor:bob', target: 'event:e1', properties: { writtenAs: ['Bob'] } },
     ])
   })
 })

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { openEmbedded } from '../../graph/stores/embedded.ts'
 import { importFolder } from '../../importer/import-folder.ts'
-import { FolderUnreadable, readFolder } from '../../importer/read/read-folder.ts'
+import { FolderUnreadable, listFolder, readFiles } from '../../importer/read/read-folder.ts'
 import { runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { aCorpus, bring } from './corpus.ts'
@@ -17,13 +17,13 @@ const files = aCorpus(randomFrom(4), 500)
 it('a file that is gone when it is to be read counts as not there', () =>
   withFolder([], async (folder) => {
     await bring(folder, new Map(), files)
-    const reading = readFolder(folder)
+    const listed = await listFolder(folder)
     const names = [...files.keys()].sort()
     for (const name of names.slice(-20)) await rm(join(folder, name))
-    const { files: read, unreadable } = await reading
-    expect(unreadable).toEqual([])
-    expect(read.length).toBeGreaterThanOrEqual(480)
-    expect((await readFolder(folder)).files).toHaveLength(480)
+    const read = []
+    for await (const found of readFiles(folder, listed)) read.push(found)
+    expect(read.filter((found) => 'reason' in found)).toEqual([])
+    expect(read).toHaveLength(480)
   }))
 
 it('a folder that goes away while it is read stops the import, and leaves the graph as it was', () =>

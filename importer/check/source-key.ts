@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import normalizeUrl from 'normalize-url'
-import type { SourceEntry } from '../check/event-file.ts'
+import type { SourceEntry } from './event-file.ts'
 
 /** Two addresses that differ only in protocol, `www.`, tracking parameters or a trailing slash are one. */
 function normalise(url: string): string {
@@ -16,7 +16,7 @@ function normalise(url: string): string {
 }
 
 /** What tells a source from another: its address, or its title and publisher when it has none. */
-export function sourceKey({ url, title, publisher, extra }: SourceEntry): string {
+export function sourceKey({ url, title, publisher, extra }: Omit<SourceEntry, 'key'>): string {
   const identity = url ? normalise(url) : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase()
   return hash('sha256', identity).slice(0, 16)
 }

@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto'
+import type { EdgeType } from '#model/edge-types.ts'
+import type { Properties, PropertyValue } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
+
+/** A node as the files describe it. */
+export interface WantedNode {
+  type: NodeType
+  id: string
+  properties: Properties
+}
+
+export interface WantedEdge {
+  type: EdgeType
+  source: string
+  target: string
+  properties: Properties
+}
+
+/** Properties with the absent ones left out. */
+export function properties(values: Record<string, PropertyValue | undefined>): Properties {
+  const present: Properties = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) present[name] = value
+  }
+  return present
+}
+
+function inOrder(values: Properties): [name: string, value: PropertyValue | undefined][] {
+  return Object.keys(values)
+    .sort()
+    .map((name) => [name, values[name]])
+}
+
+export function sameProperties(a: Properties, b: Properties): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+}
+
+/** A short name for what a node is like and for the edges that belong to it, in whatever order they come. */
+export function contentHash(values: Properties, edges: readonly WantedEdge[] = []): string {
+  const lines = edges
+    .map(({ type, source, target, properties: own }) => JSON.stringify([type, source, target, inOrder(own)]))
+    .sort()
+  // Not a part of the whole hash as text, which would keep the whole in memory.
+  return hash('sha256', JSON.stringify([inOrder(values), lines]), 'buffer').toString('hex', 0, 8)
+}
