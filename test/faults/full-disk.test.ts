@@ -27,7 +27,7 @@ async function importWithRoomFor(kibibytes: number, folder: string, settings: Re
   return { code, stderr }
 }
 
-it.each([60, 200, 600])('a disk that is full after %i KiB stops an import, and harms nothing', (kibibytes) =>
+it.each([60, 200, 400])('a disk that is full after %i KiB stops an import, and harms nothing', (kibibytes) =>
   withFolder([], async (folder) => {
     const random = randomFrom(5)
     const place = embeddedPlace()
