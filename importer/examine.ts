@@ -3,11 +3,10 @@ import type { ImportReport } from '#model/import-report.ts'
 import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
 import type { CheckedFiles } from './check/check-folder.ts'
 import { likelyAliases } from './check/check-names.ts'
-import type { EventFile } from './check/event-file.ts'
 import { unpack } from './check/packed.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type ProblemBook, problemBook } from './report/problem-book.ts'
-import { type Corpus, type CorpusGraph, type IsWanted, resolver } from './resolve/resolve.ts'
+import { type Corpus, type CorpusGraph, resolver } from './resolve/resolve.ts'
 import { duplicateIdOf, type UniqueIds, uniqueIds, withUniqueId } from './resolve/unique-ids.ts'
 
 export interface Examination {
@@ -24,7 +23,7 @@ function idsOf(files: CheckedFiles): UniqueIds {
 function corpusOf(files: CheckedFiles, ids: UniqueIds): Corpus {
   return {
     ids: new Map([...ids].map(([file, { id }]) => [file, id])),
-    *events(isWanted: IsWanted): Generator<EventFile> {
+    *events(isWanted) {
       for (const [file, { id }] of ids) {
         const checked = isWanted(id) ? files.get(file) : undefined
         const outcome = checked && unpack(checked.outcome)
@@ -59,10 +58,9 @@ export async function examine(
       continue
     }
     counts.imported += 1
+    for (const problem of outcome.problems) problems.add(problem)
     const duplicate = duplicateIdOf(outcome.event, ids)
-    for (const finding of duplicate ? [...outcome.findings, duplicate] : outcome.findings) {
-      problems.addFinding(outcome.event.file, finding)
-    }
+    if (duplicate) problems.addFinding(outcome.event.file, duplicate)
     const event = withUniqueId(outcome.event, ids)
     for (const check of checks) check.see(event)
     use.see(event)

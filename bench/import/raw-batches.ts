@@ -8,7 +8,7 @@ import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { checkFolder } from '../../importer/check/check-folder.ts'
 import { examine } from '../../importer/examine.ts'
 import { readAliases } from '../../importer/names/read-aliases.ts'
-import { type CorpusGraph, ownerTypes } from '../../importer/resolve/resolve.ts'
+import type { CorpusGraph } from '../../importer/resolve/resolve.ts'
 import type { WantedEdge, WantedNode } from '../../importer/resolve/wanted.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -20,13 +20,15 @@ function* slices<Row>(rows: Row[]): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += batchSize) yield rows.slice(start, start + batchSize)
 }
 
-function* batchesOf({ nodes, owners }: CorpusGraph): Generator<Batch> {
+function* batchesOf({ named, events, publications }: CorpusGraph): Generator<Batch> {
+  const parts = [...events(() => true)]
+  const nodes = [...parts, ...named(() => true), ...parts.flatMap(({ sources }) => sources)]
+  const edges = [...parts, ...publications(() => true)].flatMap((owner) => owner.edges)
   for (const node of nodeTypes) {
-    for (const rows of slices([...nodes((type) => type === node)])) yield { node, rows }
+    for (const rows of slices(nodes.filter(({ type }) => type === node))) yield { node, rows }
   }
-  const all = ownerTypes.flatMap((type) => [...owners(type, () => true)].flatMap(({ edges }) => edges))
   for (const edge of edgeTypes) {
-    for (const rows of slices(all.filter(({ type }) => type === edge))) yield { edge, rows }
+    for (const rows of slices(edges.filter(({ type }) => type === edge))) yield { edge, rows }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import type { Change } from '#model/import-report.ts'
 import { type NodeType, nodeTypes, perNodeType } from '#model/node-types.ts'
-import { type CorpusGraph, type Owner, type OwnerType, ownerTypes } from '../resolve/resolve.ts'
+import type { CorpusGraph, IsWanted, Owner } from '../resolve/resolve.ts'
 import { sameProperties, type WantedEdge, type WantedNode } from '../resolve/wanted.ts'
 import type { Comparison } from './compare.ts'
 
@@ -18,6 +18,9 @@ export type Batch = { count: Change } & (
   | { of: 'edges'; type: EdgeType; put: WantedEdge[] }
   | { of: 'edges'; type: EdgeType; take: Ends[] }
 )
+
+/** The node types that edges belong to. */
+type OwnerType = 'Event' | 'Source'
 
 type PutNodes = Extract<Batch, { of: 'nodes'; put: unknown }>
 
@@ -38,21 +41,25 @@ function* slices<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   if (slice.length > 0) yield slice
 }
 
-/** Nodes of each type that wait to be enough for a batch go into one when they are, or at the end. */
-function* putNodes({ hashes, nodes }: CorpusGraph, { same, changed }: Comparison): Generator<PutNodes> {
-  const waiting = perNodeType((): WantedNode[] => [])
-  function* batch(type: NodeType): Generator<PutNodes> {
-    const put = waiting[type].splice(0)
-    const others = put.filter(({ id }) => changed[type].has(id)).length
-    yield { of: 'nodes', type, put, count: { added: put.length - others, changed: others, removed: 0 } }
-  }
-  for (const node of nodes((type, id) => !same[type].has(id))) {
+/** Batches of those nodes that the store does not have as they are. */
+function* putNodes(
+  { hashes }: CorpusGraph,
+  { same, changed }: Comparison,
+  nodes: Iterable<WantedNode>,
+): Generator<PutNodes> {
+  const byType = perNodeType((): WantedNode[] => [])
+  for (const node of nodes) {
     const { type, id, properties } = node
+    if (same[type].has(id)) continue
     const contentHash = hashes[type].get(id) ?? ''
-    waiting[type].push({ type, id, properties: { ...properties, contentHash } })
-    if (waiting[type].length === batchSize) yield* batch(type)
+    byType[type].push({ type, id, properties: { ...properties, contentHash } })
   }
-  for (const type of nodeTypes) if (waiting[type].length > 0) yield* batch(type)
+  for (const type of nodeTypes) {
+    for (const put of slices(byType[type], batchSize)) {
+      const others = put.filter(({ id }) => changed[type].has(id)).length
+      yield { of: 'nodes', type, put, count: { added: put.length - others, changed: others, removed: 0 } }
+    }
+  }
 }
 
 function* takeNodes(type: NodeType, { removed }: Comparison): Generator<Batch & { take: string[] }> {
@@ -68,10 +75,13 @@ interface Waiting {
   removed: Ends[]
 }
 
-/** Batches of what waits; the last rows go on waiting, unless all are to go. */
-function* batchesOf(waiting: Record<EdgeType, Waiting>, isEnd: boolean): Generator<Batch> {
-  const lengthOf = (rows: unknown[]) => (isEnd ? rows.length : rows.length - (rows.length % batchSize))
+/** Whole batches of what waits; the rest goes on waiting, unless it is the end. */
+function* batchesOf(waiting: Record<EdgeType, Waiting>, when: 'now' | 'at the end'): Generator<Batch> {
+  const lengthOf = (rows: unknown[]) =>
+    when === 'at the end' ? rows.length : rows.length - (rows.length % batchSize)
   for (const type of edgeTypes) {
+    // The event at its other end may be still to come.
+    if (type === 'RELATED_TO' && when === 'now') continue
     const { added, changed, removed } = waiting[type]
     for (const take of slices(removed.splice(0, lengthOf(removed)), batchSize)) {
       yield { of: 'edges', type, take, count: { ...noChange, removed: take.length } }
@@ -103,36 +113,26 @@ async function readStored(
   return stored
 }
 
-/** Sorts the edges of a page of owners into added, changed and removed ones. */
+/** Sorts the edges of owners into added, changed and removed ones. */
 async function sortOut(
-  store: Store,
   owner: OwnerType,
-  page: (Owner & { isStored: boolean })[],
+  owners: Owner[],
+  { comparison: { same, changed, removed }, store }: Changing,
   waiting: Record<EdgeType, Waiting>,
 ): Promise<void> {
-  const ids = page.filter(({ isStored }) => isStored).map(({ id }) => id)
-  const stored = await readStored(store, owner, ids)
-  for (const edge of page.flatMap(({ edges }) => edges)) {
+  const isStored = ({ id }: Owner) => same[owner].has(id) || changed[owner].has(id) || removed[owner].has(id)
+  const stored = await readStored(
+    store,
+    owner,
+    owners.filter(isStored).map(({ id }) => id),
+  )
+  for (const edge of owners.flatMap(({ edges }) => edges)) {
     const known = stored.get(edge.type)?.get(endsOf(edge))
     if (!known) waiting[edge.type].added.push(edge)
     else if (!sameProperties(known.properties, edge.properties)) waiting[edge.type].changed.push(edge)
     stored.get(edge.type)?.delete(endsOf(edge))
   }
   for (const [type, rest] of stored) for (const edge of rest.values()) waiting[type].removed.push(edge)
-}
-
-function* ownersToSee(
-  { owners }: CorpusGraph,
-  type: OwnerType,
-  comparison: Comparison,
-  isWhole: boolean,
-): Generator<Owner & { isStored: boolean }> {
-  const isWanted = (id: string) => !isWhole || !comparison.same[type].has(id)
-  const isStored = (id: string) => comparison.same[type].has(id) || comparison.changed[type].has(id)
-  for (const owner of owners(type, isWanted)) {
-    yield { ...owner, isStored: isStored(owner.id) }
-  }
-  for (const id of comparison.removed[type]) yield { id, edges: [], isStored: true }
 }
 
 export interface Changing {
@@ -147,16 +147,19 @@ export interface Changing {
   onProgress(done: number, total: number): void
 }
 
+function* takenOwners(removed: Iterable<string>): Generator<Owner> {
+  for (const id of removed) yield { id, edges: [] }
+}
+
 /** How many nodes are to be put, to be seen to for their edges, and to be taken. */
-function sizeOf({ graph: { hashes }, comparison, isWhole }: Changing): number {
-  let size = 0
-  for (const type of nodeTypes) {
-    const isOwner = ownerTypes.some((owner) => owner === type)
-    const removed = comparison.removed[type].length
-    const differing = hashes[type].size - comparison.same[type].size
-    size += differing + removed + (isOwner ? removed + (isWhole ? differing : hashes[type].size) : 0)
-  }
-  return size
+function sizeOf({ graph: { hashes }, comparison: { same, removed }, isWhole }: Changing): number {
+  const put = (type: NodeType) => hashes[type].size - same[type].size
+  const toSee = (type: OwnerType) => (isWhole ? put(type) : hashes[type].size) + removed[type].size
+  return (
+    nodeTypes.reduce((sum, type) => sum + put(type) + removed[type].size, 0) +
+    toSee('Event') +
+    toSee('Source')
+  )
 }
 
 /**
@@ -164,26 +167,39 @@ function sizeOf({ graph: { hashes }, comparison, isWhole }: Changing): number {
  * before their edges and go after them, so that every batch leaves a graph that holds together.
  */
 export async function* changes(changing: Changing): AsyncGenerator<Batch> {
-  const { graph, comparison, store, isWhole, onProgress } = changing
+  const { graph, comparison, isWhole, onProgress } = changing
+  const { same, removed } = comparison
   const total = sizeOf(changing)
   let done = 0
   const proceed = (by: number) => {
     done += by
     onProgress(done, total)
   }
-  for (const batch of putNodes(graph, comparison)) {
-    yield batch
-    proceed(batch.put.length)
-  }
-  const waiting = perEdgeType((): Waiting => ({ added: [], changed: [], removed: [] }))
-  for (const type of ownerTypes) {
-    for (const page of slices(ownersToSee(graph, type, comparison, isWhole), ownerPage)) {
-      await sortOut(store, type, page, waiting)
-      yield* batchesOf(waiting, false)
-      proceed(page.length)
+  function* put(nodes: Iterable<WantedNode>): Generator<Batch> {
+    for (const batch of putNodes(graph, comparison, nodes)) {
+      yield batch
+      proceed(batch.put.length)
     }
   }
-  yield* batchesOf(waiting, true)
+  const waiting = perEdgeType((): Waiting => ({ added: [], changed: [], removed: [] }))
+  async function* see(type: OwnerType, owners: Owner[]): AsyncGenerator<Batch> {
+    await sortOut(type, owners, changing, waiting)
+    yield* batchesOf(waiting, 'now')
+    proceed(owners.length)
+  }
+
+  const isWanted: IsWanted = (type, id) => !isWhole || !same[type].has(id)
+  yield* put(graph.named(isWanted))
+  for (const page of slices(graph.events(isWanted), ownerPage)) {
+    yield* put(page)
+    yield* put(page.flatMap(({ sources }) => sources))
+    yield* see('Event', page)
+  }
+  for (const page of slices(graph.publications(isWanted), ownerPage)) yield* see('Source', page)
+  for (const type of ['Event', 'Source'] as const) {
+    for (const page of slices(takenOwners(removed[type]), ownerPage)) yield* see(type, page)
+  }
+  yield* batchesOf(waiting, 'at the end')
   for (const type of nodeTypes) {
     for (const batch of takeNodes(type, comparison)) {
       yield batch

@@ -36,18 +36,18 @@ export function knownHashes(hashes: Hashes): StoredHashes {
 export interface Comparison {
   same: Record<NodeType, ReadonlySet<string>>
   changed: Record<NodeType, ReadonlySet<string>>
-  removed: Record<NodeType, readonly string[]>
+  removed: Record<NodeType, ReadonlySet<string>>
 }
 
 export async function compare(wanted: Hashes, stored: StoredHashes): Promise<Comparison> {
   const same = perNodeType(() => new Set<string>())
   const changed = perNodeType(() => new Set<string>())
-  const removed = perNodeType((): string[] => [])
+  const removed = perNodeType(() => new Set<string>())
   for (const type of nodeTypes) {
     for await (const page of stored(type)) {
       for (const [id, contentHash] of page) {
         const hash = wanted[type].get(id)
-        if (hash === undefined) removed[type].push(id)
+        if (hash === undefined) removed[type].add(id)
         else if (hash === contentHash) same[type].add(id)
         else changed[type].add(id)
       }

@@ -8,8 +8,8 @@ import type { PositionsOf } from './problem-book.ts'
 export type KnownPositions = WeakMap<object, Map<string, Position | undefined>>
 
 /**
- * Finds where fields stand by reading the files again: few have problems, and the texts of all would take much
- * memory. A file that is no more what was checked has no positions.
+ * Finds where fields stand by reading the files again: few have problems that show only beside other files, and the
+ * texts of all would take much memory. A file that is no more what was checked has no positions.
  */
 export function positionsIn(folder: string, files: CheckedFiles, known: KnownPositions): PositionsOf {
   return async (file, paths) => {
@@ -20,7 +20,7 @@ export function positionsIn(folder: string, files: CheckedFiles, known: KnownPos
     const keyOf = (path: FieldPath) => JSON.stringify(path)
     const missing = paths.filter((path) => !found.has(keyOf(path)))
     if (missing.length > 0) {
-      // Whether it is a link by now is looked at anew.
+      // Whether it is a link by now must be looked at anew.
       const read = await readListed(folder, { file, isLink: true })
       const isSame = read !== undefined && 'text' in read && read.digest === checked.digest
       const locate = isSame ? locator(read.text) : () => undefined

@@ -5,7 +5,7 @@ import { perNodeType } from '#model/node-types.ts'
 import { checkEvent } from '../check/check-event.ts'
 import { aliasesOf, noAliases } from '../names/aliases.ts'
 import type { Finding } from '../rules/rule.ts'
-import { ownerTypes, resolver } from './resolve.ts'
+import { resolver } from './resolve.ts'
 import type { WantedEdge, WantedNode } from './wanted.ts'
 
 function resolved(...files: Record<string, unknown>[]) {
@@ -23,10 +23,12 @@ function resolvedWith(aliases: typeof noAliases, ...files: Record<string, unknow
   for (const event of events) resolving.add(event)
   const resolved = resolving.graph()
   const nodes = perNodeType(() => new Map<string, WantedNode>())
-  for (const node of resolved.nodes(() => true)) nodes[node.type].set(node.id, node)
+  const parts = [...resolved.events(() => true)]
+  const all = [...resolved.named(() => true), ...parts, ...parts.flatMap(({ sources }) => sources)]
+  for (const node of all) nodes[node.type].set(node.id, node)
   const edges = perEdgeType(() => new Map<string, WantedEdge>())
-  for (const owner of ownerTypes.flatMap((type) => [...resolved.owners(type, () => true)])) {
-    for (const edge of owner.edges) edges[edge.type].set(edgeId(edge.source, edge.type, edge.target), edge)
+  for (const edge of [...parts, ...resolved.publications(() => true)].flatMap((owner) => owner.edges)) {
+    edges[edge.type].set(edgeId(edge.source, edge.type, edge.target), edge)
   }
   return { graph: { nodes, edges }, problems, revision: resolved.revision }
 }

@@ -12,16 +12,18 @@ import { countName, type NamedType, type Names, nameAndAliases, namedTypes } fro
 import { idFinder } from './nearest-id.ts'
 import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
-/** The node types that edges belong to. */
-export const ownerTypes = ['Event', 'Source'] as const satisfies NodeType[]
-export type OwnerType = (typeof ownerTypes)[number]
-
-export type IsWanted = (id: string) => boolean
+export type IsWanted = (type: NodeType, id: string) => boolean
 
 /** A node with the edges that belong to it. */
 export interface Owner {
   id: string
   edges: WantedEdge[]
+}
+
+/** An event with its edges, and those wanted sources that no event before it mentions. */
+interface EventPart extends WantedNode {
+  edges: WantedEdge[]
+  sources: WantedNode[]
 }
 
 /**
@@ -32,8 +34,12 @@ export interface CorpusGraph {
   /** A name for the content as a whole: the same for the same files on any machine. */
   revision: string
   hashes: Record<NodeType, ReadonlyMap<string, string>>
-  nodes(isWanted: (type: NodeType, id: string) => boolean): Iterable<WantedNode>
-  owners(type: OwnerType, isWanted: IsWanted): Iterable<Owner>
+  /** Its actors, tags and publishers. */
+  named(isWanted: IsWanted): Iterable<WantedNode>
+  /** Its events, with their sources; a source comes with the first event that mentions it. */
+  events(isWanted: IsWanted): Iterable<EventPart>
+  /** Its sources, with who published them. */
+  publications(isWanted: IsWanted): Iterable<Owner>
 }
 
 /** The events of a corpus, which can be gone through again and again. */
@@ -41,7 +47,7 @@ export interface Corpus {
   /** The id of each event by its file. */
   ids: ReadonlyMap<string, string>
   /** The events of these ids. */
-  events(isWanted: IsWanted): Iterable<EventFile>
+  events(isWanted: (id: string) => boolean): Iterable<EventFile>
 }
 
 interface KnownSource {
@@ -172,7 +178,7 @@ function* newSources({ sources }: Gathered, graph: EventGraph): Generator<Wanted
 function graphOf(
   gathered: Gathered,
   aliases: Aliases,
-  eventGraphs: (isWanted: IsWanted) => Iterable<EventGraph>,
+  eventGraphs: (isWanted: (id: string) => boolean) => Iterable<EventGraph>,
 ): CorpusGraph {
   const { events, sources } = gathered
   const hashesOf = (type: NamedType) =>
@@ -189,24 +195,23 @@ function graphOf(
   return {
     revision: revisionOf(hashes),
     hashes,
-    *nodes(isWanted) {
+    *named(isWanted) {
       for (const type of namedTypes) {
         for (const node of namedNodes(gathered, type, aliases)) if (isWanted(type, node.id)) yield node
       }
+    },
+    *events(isWanted) {
       const mentioning = new Set<string>()
       for (const [id, { mentionedBy }] of sources) if (isWanted('Source', id)) mentioning.add(mentionedBy)
       for (const graph of eventGraphs((id) => mentioning.has(id) || isWanted('Event', id))) {
-        const { type, id, properties: own } = graph
-        if (isWanted(type, id)) yield { type, id, properties: own }
-        for (const source of newSources(gathered, graph)) if (isWanted('Source', source.id)) yield source
+        const { type, id, properties: own, edges } = graph
+        const wanted = [...newSources(gathered, graph)].filter((source) => isWanted('Source', source.id))
+        yield { type, id, properties: own, edges, sources: wanted }
       }
     },
-    *owners(type, isWanted) {
-      if (type === 'Event') yield* eventGraphs(isWanted)
-      else {
-        for (const [id, source] of sources) {
-          if (isWanted(id)) yield { id, edges: publications(id, source) }
-        }
+    *publications(isWanted) {
+      for (const [id, source] of sources) {
+        if (isWanted('Source', id)) yield { id, edges: publications(id, source) }
       }
     },
   }
