@@ -2,8 +2,8 @@ import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
-import { type Filters, toggled } from './filters.ts'
+import { capitalised, edgeTypePhrases, nodeTypeNames, propertyName } from '../wording/type-names.ts'
+import { type Filters, toggled, toggledField } from './filters.ts'
 
 /** One thing that hides something, in words, and what takes it away. */
 export interface ActiveFilter {
@@ -73,7 +73,7 @@ function orMore(least: number, most: number): string {
 /** All that hides something now, in the order of the panel. */
 export function activeFilters(filters: Filters, names: ReadonlyMap<string, string>): ActiveFilter[] {
   const nameOf = (id: string) => names.get(id) ?? id.slice(id.indexOf(':') + 1)
-  const { hiddenTypes, hiddenEdgeTypes, statuses, tags, publishers, text } = filters
+  const { hiddenTypes, hiddenEdgeTypes, statuses, tags, publishers, fields, text } = filters
   return [
     ...hiddenTypes.map((type) => ofType(type, filters)),
     ...hiddenEdgeTypes.map((type) => ofEdgeType(type, filters)),
@@ -86,5 +86,8 @@ export function activeFilters(filters: Filters, names: ReadonlyMap<string, strin
     ),
     ...tags.map((tag) => filteredBy(`Tag ${nameOf(tag)}`, { tags: toggled(tags, tag) })),
     ...publishers.map((id) => filteredBy(`Publisher ${nameOf(id)}`, { publishers: toggled(publishers, id) })),
+    ...fields.map((field) =>
+      filteredBy(`${propertyName(field.name)} ${field.value}`, { fields: toggledField(fields, field) }),
+    ),
   ]
 }

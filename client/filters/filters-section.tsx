@@ -6,6 +6,7 @@ import { EdgeTypeFilter } from './edge-type-filter.tsx'
 import { DegreeFilter, EventFilters, WordsFilter } from './event-filters.tsx'
 import { FacetFilter } from './facet-filter.tsx'
 import { useFacets } from './facets-store.ts'
+import { FieldFilter } from './field-filter.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { loadFacets } from './load-facets.ts'
 import './filters.css'
@@ -37,7 +38,7 @@ function Progress() {
   if (unjudged > 0 && failure)
     return (
       <p className="warning" role="alert">
-        {failure.title}. Filters by tier, tag, publisher or first source are not applied yet.{' '}
+        {failure.title}. Filters by tier, tag, publisher, field or first source are not applied yet.{' '}
         <button type="button" className="link-button" onClick={() => void loadFacets()}>
           Try again
         </button>
@@ -71,6 +72,9 @@ export function FiltersSection() {
       </Section>
       <Section name="Publishers" onOpen={listFacets}>
         <FacetFilter facet="publishers" />
+      </Section>
+      <Section name="Other fields" onOpen={listFacets}>
+        <FieldFilter />
       </Section>
       <Section name="Edges">
         <DegreeFilter />

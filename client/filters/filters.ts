@@ -23,6 +23,8 @@ export const Filters = z.object({
   tags: z.array(NodeId),
   /** Only events with a source of one of these publishers. */
   publishers: z.array(NodeId),
+  /** Only events that have, of each of these fields, one of the values listed. A link made earlier has none. */
+  fields: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
   /** Only events whose title, summary or location has these words. */
   text: z.string(),
   /** Only nodes with at least so many edges in view. */
@@ -41,6 +43,7 @@ export const noFilters: Filters = {
   statuses: [],
   tags: [],
   publishers: [],
+  fields: [],
   text: '',
   minDegree: 0,
 }
@@ -48,4 +51,11 @@ export const noFilters: Filters = {
 /** The list with the item taken out, or put at its end where it was not. */
 export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}
+
+type Field = Filters['fields'][number]
+
+export function toggledField(fields: readonly Field[], { name, value }: Field): Field[] {
+  const others = fields.filter((field) => field.name !== name || field.value !== value)
+  return others.length < fields.length ? others : [...fields, { name, value }]
 }

@@ -11,6 +11,7 @@ const facets: EventFacets = {
   publishers: ['publisher:post'],
   bestTier: 2,
   sources: 3,
+  fields: { location: ['Geneva', 'Bern'], lane: ['money'] },
   firstSourceDate: '1986-11',
 }
 
@@ -106,4 +107,14 @@ it('does not judge an event whose facets are not there yet, unless it is hidden 
   expect(judge({ importance: 8 }, { tags: ['tag:iran'], minImportance: 5 })).toBe('unknown')
   expect(judge({ importance: 2 }, { tags: ['tag:iran'], minImportance: 5 })).toBe('hidden')
   expect(judge({ date: '1990' }, { tags: ['tag:iran'], to: '1985' })).toBe('hidden')
+})
+
+it('asks for one of the values of each field that is chosen', () => {
+  const chosen = (...fields: Filters['fields']) => judge({}, { fields }, facets)
+  const bern = { name: 'location', value: 'Bern' }
+  const basel = { name: 'location', value: 'Basel' }
+  expect(chosen(basel)).toBe('hidden')
+  expect(chosen(basel, bern)).toBe('shown')
+  expect(chosen(bern, { name: 'lane', value: 'courts' })).toBe('hidden')
+  expect(chosen(bern, { name: 'lane', value: 'money' })).toBe('shown')
 })

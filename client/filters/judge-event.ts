@@ -9,8 +9,9 @@ import type { Filters } from './filters.ts'
 export type Verdict = 'shown' | 'hidden' | 'undated' | 'unknown'
 
 /** Whether these filters ask for more of an event than is on the canvas. */
-export function needFacets({ worstTier, tags, publishers, knownOn }: Filters): boolean {
-  return worstTier !== null || tags.length > 0 || publishers.length > 0 || knownOn?.by === 'source'
+export function needFacets({ worstTier, tags, publishers, fields, knownOn }: Filters): boolean {
+  const lists = [tags, publishers, fields]
+  return worstTier !== null || lists.some(({ length }) => length > 0) || knownOn?.by === 'source'
 }
 
 function matchesItself({ label, properties }: GraphNode, filters: Filters): boolean {
@@ -21,10 +22,18 @@ function matchesItself({ label, properties }: GraphNode, filters: Filters): bool
   return hasWords(text, [label, textOf(summary), textOf(location)])
 }
 
-function matchesFacets({ tags, publishers, bestTier }: EventFacets, filters: Filters): boolean {
+function matchesFields(own: EventFacets['fields'], wanted: Filters['fields']): boolean {
+  const names = new Set(wanted.map(({ name }) => name))
+  return [...names].every((name) =>
+    wanted.some((field) => field.name === name && own[name]?.includes(field.value)),
+  )
+}
+
+function matchesFacets({ tags, publishers, bestTier, fields }: EventFacets, filters: Filters): boolean {
   const isAmong = (wanted: readonly string[], ids: readonly string[]) =>
     wanted.length === 0 || ids.some((id) => wanted.includes(id))
   if (filters.worstTier !== null && (bestTier === null || bestTier > filters.worstTier)) return false
+  if (!matchesFields(fields, filters.fields)) return false
   return isAmong(filters.tags, tags) && isAmong(filters.publishers, publishers)
 }
 

@@ -19,7 +19,7 @@ function missing(ids: Iterable<string>): string[] {
 
 /** An event that is no longer in the graph has none. */
 function noneOf(id: string): EventFacets {
-  return { id, tags: [], publishers: [], bestTier: null, sources: 0, firstSourceDate: null }
+  return { id, tags: [], publishers: [], bestTier: null, sources: 0, fields: {}, firstSourceDate: null }
 }
 
 async function load(ids: readonly string[], signal: AbortSignal) {

@@ -75,7 +75,7 @@ it('shows events whose facets are not there yet, and counts them', () => {
 })
 
 it('hides by facets as soon as they are there', () => {
-  const facets = { publishers: [], bestTier: null, sources: 0, firstSourceDate: null }
+  const facets = { publishers: [], bestTier: null, sources: 0, fields: {}, firstSourceDate: null }
   const known = new Map(
     [hearing, meeting, rumour].map(({ id }) => [
       id,

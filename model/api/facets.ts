@@ -13,6 +13,10 @@ export const EventFacets = z.object({
   publishers: z.array(NodeId).meta({ description: 'Who published a source that the event cites' }),
   bestTier: z.int().nullable().meta({ description: 'Of the sources it cites; null: all unrated, or none' }),
   sources: z.int().meta({ description: 'How many sources it cites' }),
+  fields: z.record(z.string(), z.array(z.string())).meta({
+    description:
+      'Every other field of its file that has short values, such as location or one that has no place in the model, with these values as text',
+  }),
   firstSourceDate: z.string().nullable().meta({
     description:
       'The earliest date of a source it cites: YYYY, YYYY-MM or YYYY-MM-DD, the first of them as text, so that 1986 comes before 1986-01. The date is the one that this event gives the source, else the one that the source has from another event; of a range its beginning; what is not such a date is passed over. null: no source has one',

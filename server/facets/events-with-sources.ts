@@ -24,7 +24,7 @@ function dateOf(...texts: (string | null)[]): string | null {
   return null
 }
 
-/** What each event rests on, by its id; without tags and publishers yet. */
+/** What each event rests on, by its id; without tags, publishers and fields yet. */
 export async function eventsWithSources(store: Store, ids: string[]): Promise<Map<string, EventFacets>> {
   const events = new Map<string, EventFacets>()
   for (const row of await ask(store, whatEventsRestOn, { ids, limit: mostRows })) {
@@ -34,6 +34,7 @@ export async function eventsWithSources(store: Store, ids: string[]): Promise<Ma
       id,
       tags: [],
       publishers: [],
+      fields: {},
       bestTier: least(known?.bestTier ?? null, tier),
       sources: (known?.sources ?? 0) + (source === null ? 0 : 1),
       firstSourceDate: earlier(known?.firstSourceDate ?? null, dateOf(dateHere, dateElsewhere)),

@@ -1,22 +1,30 @@
+import { present } from '#graph/node-row.ts'
 import { ask } from '#graph/question.ts'
 import { eventsFiledUnder } from '#graph/questions/events-filed-under.ts'
+import { nodes } from '#graph/questions/nodes.ts'
 import { Facets, FacetsRequest } from '#model/api/facets.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import { route } from '../route.ts'
 import { eventsWithSources } from './events-with-sources.ts'
+import { ownFields } from './own-fields.ts'
 
 const mostRows = 500_000
 
 export const facets = route({
   method: 'post',
   address: '/api/facets',
-  summary: 'By what these events can be filtered: tags, publishers, tiers, and when they became known',
+  summary:
+    'By what these events can be filtered: tags, publishers, tiers, fields of their files, and when they became known',
   takes: FacetsRequest,
   answers: Facets,
   async answer(store, { ids: asked }) {
     const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event')
     const events = await eventsWithSources(store, ids)
     const limit = mostRows
+    for (const row of await ask(store, nodes, { type: 'Event', ids, limit })) {
+      const event = events.get(row.id)
+      if (event) event.fields = ownFields(present(row.properties))
+    }
     const tags = await ask(store, eventsFiledUnder, { edgeType: 'TAGGED', ids, limit })
     const publishers = await ask(store, eventsFiledUnder, { edgeType: 'REPORTED_BY', ids, limit })
     for (const tag of tags) for (const event of tag.events) events.get(event)?.tags.push(tag.id)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Facets } from '../../model/api/facets.ts'
 import { answerOf } from '../support/answer-of.ts'
+import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
 import { importEvents } from './fixture.ts'
 
@@ -19,15 +20,25 @@ onBothStores('facets', (store) => {
         publishers: ['publisher:tower-commission', 'publisher:the-washington-post'],
         bestTier: 1,
         sources: 2,
+        fields: {},
         firstSourceDate: '1986-11-06',
       },
-      { id: 'event:e3', tags: [], publishers: [], bestTier: null, sources: 0, firstSourceDate: null },
+      {
+        id: 'event:e3',
+        tags: [],
+        publishers: [],
+        bestTier: null,
+        sources: 0,
+        fields: {},
+        firstSourceDate: null,
+      },
       {
         id: 'event:e4',
         tags: ['tag:arms-sales', 'tag:inquiry'],
         publishers: ['publisher:tower-commission'],
         bestTier: 1,
         sources: 1,
+        fields: {},
         firstSourceDate: null,
       },
     ])
@@ -38,5 +49,23 @@ onBothStores('facets', (store) => {
       ['inquiry', 'Tag', 1],
     ])
     expect(total).toBe(3)
+  })
+
+  it('tell of the fields of its file that can group an event with others', async () => {
+    const file = anEvent({
+      id: 'f',
+      location: ['Bern', 'Geneva'],
+      capture_lanes: ['money'],
+      verified: true,
+      notes: 'A long note that no other event can be expected to have word for word in its file.',
+      history: [{ by: 'Ann' }],
+    })
+    await importEvents(store(), [file])
+    const { events } = Facets.parse(await answerOf(store(), '/api/facets', { ids: ['event:f'] }))
+    expect(events[0]?.fields).toEqual({
+      capture_lanes: ['money'],
+      location: ['Bern', 'Geneva'],
+      verified: ['true'],
+    })
   })
 })

@@ -88,6 +88,15 @@ describe('a reader who filters', () => {
     await chip(/Publisher Los Angeles Times/).waitFor()
   })
 
+  it('by any other field of the files', async () => {
+    await unfold('Other fields')
+    await field('Field').selectOption('Location')
+    await skein.overview.getByRole('checkbox', { name: /^Washington/ }).check()
+    await seesFewer()
+    await chip(/Location Washington/).click()
+    await expect.poll(() => skein.nodeCount()).toBe(whole)
+  })
+
   it('by the type of edges and by the edges in view, which take no more away than they say', async () => {
     await unfold('Edges')
     await skein.overview.getByRole('button', { name: /^Is related to/ }).click()
