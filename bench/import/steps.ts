@@ -38,20 +38,21 @@ async function writeOnce({ batches, open, watch }: Task): Promise<Outcome> {
   return { written }
 }
 
-const Count = z.tuple([z.object({ nodes: z.int() })])
+const Count = z.tuple([z.object({ count: z.int() })])
 
-async function countNodes(store: Store): Promise<number> {
-  const [{ nodes }] = Count.parse(
-    await store.read({ cypher: 'MATCH (n) RETURN count(n) AS nodes', parameters: {} }),
-  )
-  return nodes
+async function remove(store: Store, what: string, cypher: string): Promise<void> {
+  const left = async () => {
+    const [{ count }] = Count.parse(await store.read({ cypher: `${what} AS count`, parameters: {} }))
+    return count
+  }
+  while ((await left()) > 0) await store.write([{ cypher, parameters: { limit: 20_000 } }])
 }
 
-/** In pieces: to forget a large graph at once, a database needs as much memory as the graph. */
+/** In pieces, edges first: to forget a large graph, or a hub, at once takes a database as much memory. */
 async function empty({ open }: Task): Promise<Outcome> {
   const store = await open()
-  const cypher = 'MATCH (n) WITH n LIMIT $limit DETACH DELETE n'
-  while ((await countNodes(store)) > 0) await store.write([{ cypher, parameters: { limit: 10_000 } }])
+  await remove(store, 'MATCH ()-[r]->() RETURN count(r)', 'MATCH ()-[r]->() WITH r LIMIT $limit DELETE r')
+  await remove(store, 'MATCH (n) RETURN count(n)', 'MATCH (n) WITH n LIMIT $limit DELETE n')
   await store.close()
   return {}
 }

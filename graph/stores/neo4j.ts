@@ -43,6 +43,13 @@ function expected(error: unknown, uri: string): StoreError | undefined {
       { cause: error },
     )
   }
+  if (error.code.includes('OutOfMemory')) {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} has not enough memory for this.`,
+      'Ask for less at once, or give it more: dbms.memory.transaction.total.max, server.memory.heap.max_size.',
+      { cause: error },
+    )
+  }
   if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.retriable) {
     return new StoreUnavailable(
       `Neo4j at ${uri} does not answer.`,
