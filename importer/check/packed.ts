@@ -17,15 +17,14 @@ export type Pack = <Value>(value: Value) => Packed<Value>
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-/** Up to so many bytes speed is worth more than room. */
-const plenty = 64 * 1024 * 1024
+const plentyOfBytes = 64 * 1024 * 1024
 
-/** Packs values that JSON can hold; the more there are, the smaller. */
-export function packer(): Pack {
+/** Packs values that JSON can hold. Up to `plenty` bytes speed is worth more than room. */
+export function packer(plenty = plentyOfBytes): Pack {
   let total = 0
   return (value) => {
     const text = encoder.encode(JSON.stringify(value))
-    const isDeflated = total > plenty
+    const isDeflated = total >= plenty
     // A copy: what zlib gives is the beginning of a much larger buffer.
     const bytes = isDeflated ? new Uint8Array(deflateRawSync(text, { level: 1 })) : text
     total += bytes.byteLength
