@@ -3,28 +3,36 @@ interface Scored<Item> {
   score: number
 }
 
+interface Left<Item> extends Scored<Item> {
+  likest: number
+  /** Against how many of those chosen it has been held. */
+  compared: number
+}
+
 /**
  * So many of the items, each the one that is good and unlike those before it (maximal marginal relevance: Carbonell
  * and Goldstein, "The use of MMR", SIGIR 1998). The paper subtracts the likeness to what is chosen; here the score is
- * lessened by that share, so that scores may be of any size. Likeness is between 0 and 1.
+ * lessened by that share, so that scores may be of any size. Likeness is between 0 and 1. What an item is worth can
+ * only fall, so it is held against what is chosen only when it leads (Minoux, "Accelerated greedy algorithms", 1978).
  */
 export function diversify<Item>(
   items: readonly Scored<Item>[],
   likeness: (a: Item, b: Item) => number,
   limit: number,
 ): Scored<Item>[] {
-  const left = items.map((scored) => ({ scored, likest: 0 }))
+  const left: Left<Item>[] = items.map((scored) => ({ ...scored, likest: 0, compared: 0 }))
   const chosen: Scored<Item>[] = []
-  const worth = ({ scored, likest }: (typeof left)[number]) => scored.score * (1 - likest)
+  const worth = ({ score, likest }: Left<Item>) => score * (1 - likest)
   while (chosen.length < limit && left.length > 0) {
-    const place = left.reduce((top, one, index) => {
-      const leader = left[top]
-      return leader && worth(one) > worth(leader) ? index : top
-    }, 0)
-    const [next] = left.splice(place, 1)
-    if (!next) break
-    chosen.push(next.scored)
-    for (const one of left) one.likest = Math.max(one.likest, likeness(one.scored.item, next.scored.item))
+    const leader = left.reduce((best, one) => (worth(one) > worth(best) ? one : best))
+    if (leader.compared === chosen.length) {
+      left.splice(left.indexOf(leader), 1)
+      chosen.push({ item: leader.item, score: leader.score })
+    } else {
+      for (const { item } of chosen.slice(leader.compared))
+        leader.likest = Math.max(leader.likest, likeness(leader.item, item))
+      leader.compared = chosen.length
+    }
   }
   return chosen
 }

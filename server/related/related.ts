@@ -16,7 +16,7 @@ export const related = route({
   async answer(store, { id, limit, company }) {
     const node = await knownNode(store, id)
     if (node.type === 'Event') return relatedEvents(store, node, limit)
-    if (node.type === 'Actor') return similarActors(store, id, limit, company)
+    if (node.type === 'Actor') return similarActors(store, node, limit, company)
     throw wrongParameter('id', 'is neither an event nor an actor, and only those have related ones')
   },
 })

@@ -25,8 +25,10 @@ const mostCompanions = 50_000
 /** Of how many events of companions the others may be read. */
 const mostEvents = 2_000
 
-interface Known {
+export interface Known {
   id: string
+  /** In how many events it was with this actor, and in how many at all. */
+  together: number
   events: number
 }
 
@@ -44,8 +46,8 @@ function withinReach(companions: readonly Known[]): { followed: Known[]; hubs: K
 }
 
 export interface FollowedCompany {
-  /** Who was in an event with this actor. */
-  companions: ReadonlySet<string>
+  /** Who was in an event with this actor, by id. */
+  companions: ReadonlyMap<string, Known>
   acquaintances: Acquaintance[]
   /** Companions in too many events to follow. */
   hubs: Known[]
@@ -68,5 +70,9 @@ export async function followCompany(store: Store, own: string): Promise<Followed
       found.set(other, acquaintance)
     }
   }
-  return { companions: new Set(companions.map(({ id }) => id)), acquaintances: [...found.values()], hubs }
+  return {
+    companions: new Map(companions.map((one) => [one.id, one])),
+    acquaintances: [...found.values()],
+    hubs,
+  }
 }

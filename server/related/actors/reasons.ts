@@ -4,14 +4,23 @@ import { meetings } from '#graph/questions/meetings.ts'
 import type { Store } from '#graph/store.ts'
 import type { Reason } from '#model/api/related.ts'
 import { counted, listed } from '../counted.ts'
-import type { Acquaintance, Companion } from './followed-company.ts'
+import type { Acquaintance, Companion, Known } from './followed-company.ts'
 
 /** So many of the shared companions are named, and shown with the events that make them so. */
 const mostShown = 3
 const mostMeetings = 10
 
-type Pair = { one: string; other: string }
-const keyOf = ({ one, other }: Pair) => `${one}\n${other}`
+interface InEvents {
+  id: string
+  /** How many events it is in. */
+  events: number
+}
+
+interface Beside extends InEvents {
+  companions: ReadonlyMap<string, Known>
+}
+
+type Suggested = Acquaintance & InEvents
 
 function rarestOf({ shared }: Acquaintance): Companion[] {
   return shared
@@ -19,35 +28,45 @@ function rarestOf({ shared }: Acquaintance): Companion[] {
     .slice(0, mostShown)
 }
 
+type Pair = { one: string; other: string }
+const keyOf = ({ one, other }: Pair) => `${one}\n${other}`
+
+/** Two who are both in more events than this were together in so many that none of them tells anything. */
+const mostEvents = 1_000
+
+/** Asked from the one of fewer events. */
+function pairOf(a: InEvents, b: InEvents): Pair[] {
+  const [few, many] = a.events <= b.events ? [a, b] : [b, a]
+  return few.events > mostEvents ? [] : [{ one: few.id, other: many.id }]
+}
+
 /** In which events the pairs of actors were together that reasons speak of. */
-async function readMeetings(store: Store, own: string, acquaintances: readonly Acquaintance[]) {
-  const all = acquaintances.flatMap((acquaintance): Pair[] => [
-    { one: acquaintance.id, other: own },
-    ...rarestOf(acquaintance).flatMap(({ id }) => [
-      { one: id, other: own },
-      { one: id, other: acquaintance.id },
-    ]),
+async function readMeetings(store: Store, beside: Beside, suggested: readonly Suggested[]) {
+  const all = suggested.flatMap((one) => [
+    ...(beside.companions.has(one.id) ? pairOf(beside, one) : []),
+    ...rarestOf(one).flatMap((companion) => [...pairOf(companion, beside), ...pairOf(companion, one)]),
   ])
   const pairs = [...new Map(all.map((pair) => [keyOf(pair), pair])).values()]
   const rows = await ask(store, meetings, { pairs, limit: pairs.length })
   const events = new Map(rows.map((row) => [keyOf(row), row.events]))
-  return (one: string, other: string) => events.get(keyOf({ one, other })) ?? []
+  return (one: string, other: string) =>
+    events.get(keyOf({ one, other })) ?? events.get(keyOf({ one: other, other: one })) ?? []
 }
 
-async function readLabels(store: Store, acquaintances: readonly Acquaintance[]) {
-  const ids = new Set(acquaintances.flatMap(rarestOf).map(({ id }) => id))
+async function readLabels(store: Store, suggested: readonly Suggested[]) {
+  const ids = new Set(suggested.flatMap(rarestOf).map(({ id }) => id))
   return new Map((await nodesById(store, [...ids])).map(({ id, label }) => [id, label]))
 }
 
 /** Why each of these is suggested beside an actor, by id. */
 export async function actorReasons(
   store: Store,
-  own: string,
-  acquaintances: readonly Acquaintance[],
+  beside: Beside,
+  suggested: readonly Suggested[],
 ): Promise<Map<string, Reason[]>> {
   const [together, labels] = await Promise.all([
-    readMeetings(store, own, acquaintances),
-    readLabels(store, acquaintances),
+    readMeetings(store, beside, suggested),
+    readLabels(store, suggested),
   ])
 
   function companyReason(acquaintance: Acquaintance): Reason {
@@ -61,24 +80,24 @@ export async function actorReasons(
       share: 1,
       evidence: rarest.flatMap((one) => [
         one.id,
-        ...together(one.id, own).slice(0, 1),
+        ...together(one.id, beside.id).slice(0, 1),
         ...together(one.id, id).slice(0, 1),
       ]),
     }
   }
 
   function meetingReasons({ id }: Acquaintance): Reason[] {
-    const events = together(id, own)
-    if (events.length === 0) return []
+    const met = beside.companions.get(id)
+    if (!met) return []
     return [
       {
         kind: 'together',
-        words: `were together in ${counted(events.length, 'event')}`,
+        words: `were together in ${counted(met.together, 'event')}`,
         share: 0,
-        evidence: events.slice(0, mostMeetings),
+        evidence: together(id, beside.id).slice(0, mostMeetings),
       },
     ]
   }
 
-  return new Map(acquaintances.map((one) => [one.id, [companyReason(one), ...meetingReasons(one)]]))
+  return new Map(suggested.map((one) => [one.id, [companyReason(one), ...meetingReasons(one)]]))
 }

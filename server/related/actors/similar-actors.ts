@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related, RelatedQuery } from '#model/api/related.ts'
+import type { GraphNode } from '#model/graph.ts'
 import { diversify } from '../diversify.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import { type Acquaintance, followCompany } from './followed-company.ts'
@@ -36,7 +37,7 @@ export function bestOfActors(acquaintances: readonly Acquaintance[], limit: numb
  */
 export async function similarActors(
   store: Store,
-  own: string,
+  { id: own, degree }: GraphNode,
   limit: number,
   company: Company,
 ): Promise<Related> {
@@ -47,7 +48,9 @@ export async function similarActors(
     store,
     chosen.map(({ id }) => id),
   )
-  const reasons = await actorReasons(store, own, chosen)
+  const degrees = new Map(nodes.map((node) => [node.id, node.degree]))
+  const suggested = chosen.map((one) => ({ ...one, events: degrees.get(one.id) ?? 0 }))
+  const reasons = await actorReasons(store, { id: own, events: degree, companions }, suggested)
   const largest = await nodesById(
     store,
     hubs
