@@ -35,8 +35,9 @@ export async function withGraphOf<Result>(
 
 export interface HiddenName {
   file: string
-  name: string
-  /** What stands in the file instead, wherever the name stood. */
+  /** The name as it is written, or a part of it. */
+  text: string
+  /** What stands in the file instead, wherever it stood. */
   instead: string
 }
 
@@ -45,10 +46,10 @@ export async function hideNames(folder: string, hidden: readonly HiddenName[]): 
   for (const file of new Set(hidden.map((one) => one.file))) {
     const path = join(folder, file)
     const here = hidden.filter((one) => one.file === file)
-    const text = here.reduce(
-      (changed, { name, instead }) => changed.replaceAll(name, instead),
+    const hiding = here.reduce(
+      (changed, { text, instead }) => changed.replaceAll(text, instead),
       await readFile(path, 'utf8'),
     )
-    await writeFile(path, text)
+    await writeFile(path, hiding)
   }
 }

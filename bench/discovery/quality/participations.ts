@@ -10,9 +10,19 @@ const hiddenShare = 0.2
 const events = { least: 2, most: 20 }
 const mostTrials = 600
 
-interface Participation extends HiddenName {
+interface Participation {
+  file: string
   event: string
   actor: string
+  hide: HiddenName[]
+}
+
+/** A name in full, and its last word too where that means nobody else in the file. */
+function traces(file: string, name: string, actors: readonly string[]): HiddenName[] {
+  const instead = `Unnamed ${Math.floor(dice(file, name) * 1e9)}`
+  const last = name.split(' ').at(-1) ?? ''
+  const isOwn = last.length > 3 && actors.every((other) => other === name || !other.includes(last))
+  return [name, ...(isOwn ? [last] : [])].map((text) => ({ file, text, instead }))
 }
 
 function participationsOf(files: readonly EventFile[]): Participation[] {
@@ -21,8 +31,7 @@ function participationsOf(files: readonly EventFile[]): Participation[] {
       file,
       event: nodeId('Event', id),
       actor: nodeId('Actor', slug(name)),
-      name,
-      instead: `Unnamed ${Math.floor(dice(file, name) * 1e9)}`,
+      hide: traces(file, name, actors),
     })),
   )
 }
@@ -43,7 +52,11 @@ function choose(all: readonly Participation[]): Participation[] {
 /** Hides participations, and asks the event for the other events of the hidden actor. */
 export async function holdParticipations(folder: string): Promise<Held[]> {
   const hidden = choose(participationsOf(await readEvents(folder)))
-  const hide = (copy: string) => hideNames(copy, hidden)
+  const hide = (copy: string) =>
+    hideNames(
+      copy,
+      hidden.flatMap((one) => one.hide),
+    )
   return withGraphOf(folder, hide, async (store) => {
     const corpus = await readCorpus(store)
     const known = new Set(corpus.events.map(({ id }) => id))

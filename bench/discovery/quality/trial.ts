@@ -62,13 +62,15 @@ async function scoresOf(store: Store, corpus: Corpus, event: string) {
   return { all, evidence: evidence.map(({ words, ...one }) => one) }
 }
 
-/** What each way answers in a trial. */
+/** What each way answers in a trial. What a file joins to the event still is known, and no candidate. */
 export async function hold(store: Store, corpus: Corpus, trial: Trial): Promise<Held> {
-  const { event, wanted, group } = trial
+  const { event, group } = trial
   const { all, evidence } = await scoresOf(store, corpus, event)
-  const candidates = corpus.events.map(({ id }) => id).filter((id) => id !== event)
+  const known = new Set(corpus.things.get('RELATED_TO')?.get(event))
+  const candidates = corpus.events.map(({ id }) => id).filter((id) => id !== event && !known.has(id))
+  const wanted = new Set(candidates.filter((id) => trial.wanted.has(id)))
   const held: Held = {
-    trial,
+    trial: { ...trial, wanted },
     isTraining: dice('half', group) < 0.5,
     candidates,
     outcomes: judge(trial, all, wanted, candidates),
@@ -76,7 +78,8 @@ export async function hold(store: Store, corpus: Corpus, trial: Trial): Promise<
   }
   const date = corpus.events.find(({ id }) => id === event)?.date
   if (!date || date < lastFifth(corpus)) return held
-  const earlier = earlierThan(corpus, event)
+  const before = new Set(earlierThan(corpus, event))
+  const earlier = candidates.filter((id) => before.has(id))
   const wantedEarlier = new Set(earlier.filter((id) => wanted.has(id)))
   if (wantedEarlier.size === 0) return held
   return { ...held, among: { earlier: judge(trial, all, wantedEarlier, earlier) } }

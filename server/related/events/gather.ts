@@ -20,7 +20,7 @@ const mostHolders = 4_000
 /** How many events are weighed in full: those that share most. */
 const mostWeighed = 150
 /** How much of a text is compared: what it is about stands at its beginning. */
-const letters = 1_000
+const letters = 1_500
 
 type Candidate = Pick<Evidence, 'id' | 'shared' | 'isNamed'>
 

@@ -14,7 +14,7 @@ export interface Weights {
  * other half. That one file names the other is no guess, so it weighs as much as anything is likely to.
  */
 export const weights: Weights = {
-  shared: { actor: 1, tag: 2, source: 0.5, relation: 15, title: 1.5 },
+  shared: { actor: 1.5, tag: 2, source: 0.25, relation: 10, title: 0.25 },
   named: 20,
   likeness: 7.5,
   nearness: 0.5,
