@@ -76,7 +76,7 @@ const mostTitles = { ever: 100, share: 1 / 20, always: 3 }
 
 /** Without initials and what an apostrophe leaves over. */
 export function tellingWords(words: readonly string[]): string[] {
-  return words.filter((word) => !/^[a-z]$/.test(word))
+  return words.filter((word) => !/^[a-z]?$/.test(word))
 }
 
 /** The words of its title that only few titles have, with their events. */
