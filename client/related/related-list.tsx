@@ -20,7 +20,7 @@ function NotFollowed({ notFollowed: { total, largest } }: Related) {
   const rest = total - largest.length
   return (
     <p className="muted">
-      Not followed, for so many have it: {names.join(', ')}
+      Not followed, being in so many events: {names.join(', ')}
       {rest > 0 && ` and ${formatNumber(rest)} more`}.
     </p>
   )

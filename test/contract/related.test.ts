@@ -65,11 +65,17 @@ onBothStores('what belongs beside a node', (store) => {
     it('has its reasons in plain words, and the nodes that show them', async () => {
       const { suggestions } = await related('event:shipment')
       const reasons = suggestions.find(({ node }) => node.id === 'event:payment')?.reasons ?? []
-      expect(reasons.map(({ words, evidence }) => [words, evidence])).toEqual([
-        ['share 2 actors: Rae (in 2 events) and President (in 5 events)', ['actor:rae', 'actor:president']],
-        ['cite the same document, which only 2 events cite: The ledger', [expect.stringMatching(/^source:/)]],
-        ['are 9 days apart', []],
-      ])
+      const told = new Map(reasons.map(({ words, evidence }) => [words, evidence]))
+      expect(told).toEqual(
+        new Map<string, unknown>([
+          ['share 2 actors: Rae (in 2 events) and President (in 5 events)', ['actor:rae', 'actor:president']],
+          [
+            'cite the same document, which only 2 events cite: The ledger',
+            [expect.stringMatching(/^source:/)],
+          ],
+          ['are 9 days apart', []],
+        ]),
+      )
       expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2)
     })
 
