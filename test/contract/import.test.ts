@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recordImport } from '../../graph/changes/record-import.ts'
 import { ask } from '../../graph/question.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
 import type { Store } from '../../graph/store.ts'
 import { importFolder } from '../../importer/import-folder.ts'
+import { perEdgeType } from '../../model/edge-types.ts'
 import type { ImportReport } from '../../model/import-report.ts'
+import { perNodeType } from '../../model/node-types.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { emptyStore, onBothStores } from '../support/stores.ts'
 import { events, importEvents } from './fixture.ts'
@@ -120,6 +123,43 @@ onBothStores('an import', (store) => {
     const { report } = await importEvents(store(), [])
     expect(report.nodes.Event.removed).toBe(4)
     expect(await everything(store())).toEqual([])
+  })
+
+  it('says when it runs dry what it would change, and changes nothing', () =>
+    withFolder(events.slice(1), async (folder) => {
+      await importEvents(await fresh())
+      const before = await everything(store())
+      const dry = await importFolder({ folder, store: store(), dryRun: true })
+      expect(await everything(store())).toEqual(before)
+      const { report } = await importFolder({ folder, store: store() })
+      expect(changesIn(report)).toBeGreaterThan(0)
+      expect(dry.report).toMatchObject({
+        nodes: report.nodes,
+        edges: report.edges,
+        revision: report.revision,
+      })
+    }))
+
+  it('takes a renamed file for the same event', async () => {
+    await importEvents(await fresh())
+    const [first, ...others] = events
+    const renamed = { file: 'the-first.md', text: first?.text ?? '' }
+    const { report } = await importEvents(store(), [...others, renamed])
+    expect(report.nodes.Event).toEqual({ added: 0, changed: 1, removed: 0 })
+    expect(report.edges).toEqual(perEdgeType(() => ({ added: 0, changed: 0, removed: 0 })))
+  })
+
+  it('looks at the edges of every node after an import that was cut short', async () => {
+    await importEvents(await fresh())
+    const expected = await everything(store())
+    await store().write([
+      { cypher: 'MATCH (:Actor)-[r:PARTICIPATED_IN]->() DELETE r', parameters: {} },
+      recordImport({ state: 'loading', revision: '', filesDigest: '', report: '' }),
+    ])
+    const { report } = await importEvents(store())
+    expect(report.nodes).toEqual(perNodeType(() => ({ added: 0, changed: 0, removed: 0 })))
+    expect(report.edges.PARTICIPATED_IN.added).toBeGreaterThan(0)
+    expect(await everything(store())).toEqual(expected)
   })
 
   it('drops a property that its file has no more', async () => {
