@@ -47,19 +47,19 @@ function heldOut(held: readonly Held[]): Outcomes[] {
   return held.filter(({ isTraining }) => !isTraining).map(({ outcomes }) => outcomes)
 }
 
-function earlier(held: readonly Held[]): Outcomes[] {
-  return held.filter(({ isTraining }) => !isTraining).flatMap(({ among }) => (among ? [among.earlier] : []))
+function lookingBack(held: readonly Held[]): Outcomes[] {
+  return held.flatMap(({ isTraining, earlier }) => (isTraining || !earlier ? [] : [earlier]))
 }
 
 /** What the suggestions find of what was hidden, beside simpler ways; and whether other weights would find more. */
 export async function tellQuality(folder: string): Promise<void> {
   const links = await withGraphOf(folder, async () => {}, holdLinks)
   console.log(table('Hidden relations', heldOut(links)))
-  console.log(table('Hidden relations of the last fifth, among what happened before', earlier(links)))
+  console.log(table('Hidden relations of the last fifth, among what happened before', lookingBack(links)))
   const participations = await holdParticipations(folder)
   console.log(table('Hidden participations', heldOut(participations)))
   console.log(
-    table('Hidden participations of the last fifth, among what happened before', earlier(participations)),
+    table('Hidden participations of the last fifth, among what happened before', lookingBack(participations)),
   )
   const { any, neverTogether } = await holdActors(folder)
   console.log(table('With whom an actor will be in an event', any))

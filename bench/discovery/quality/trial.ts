@@ -28,7 +28,7 @@ export interface Held {
   candidates: string[]
   outcomes: Outcomes
   /** Of an event of the last fifth: how well it finds what is wanted among what happened before it. */
-  among?: { earlier: Outcomes }
+  earlier?: Outcomes
   evidence: Omit<Evidence, 'words'>[]
 }
 
@@ -82,5 +82,5 @@ export async function hold(store: Store, corpus: Corpus, trial: Trial): Promise<
   const earlier = candidates.filter((id) => before.has(id))
   const wantedEarlier = new Set(earlier.filter((id) => wanted.has(id)))
   if (wantedEarlier.size === 0) return held
-  return { ...held, among: { earlier: judge(trial, all, wantedEarlier, earlier) } }
+  return { ...held, earlier: judge(trial, all, wantedEarlier, earlier) }
 }
