@@ -1,0 +1,48 @@
+import { edgeTypes } from '#model/edge-types.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+
+const cites = edgeTypes.indexOf('CITES')
+const publishedBy = edgeTypes.indexOf('PUBLISHED_BY')
+const reportedBy = edgeTypes.indexOf('REPORTED_BY')
+const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
+
+/** The edges of one type at a node, by number. */
+function edgesAt({ firstAt, edgeAt, edges }: GraphInMemory, node: number, type: number): number[] {
+  const found: number[] = []
+  const end = firstAt[node + 1] ?? 0
+  for (let place = firstAt[node] ?? 0; place < end; place++) {
+    const edge = edgeAt[place] ?? 0
+    if (edges.type[edge] === type) found.push(edge)
+  }
+  return found
+}
+
+/** Who published a source, by number. */
+export function publishersOf(graph: GraphInMemory, source: number): number[] {
+  return edgesAt(graph, source, publishedBy).map((edge) => graph.edges.target[edge] ?? 0)
+}
+
+/**
+ * The citations that an edge rests on, as the numbers of their edges: a citation on itself, what an event says of
+ * its actors, tags and relations on all that it cites, that a publisher reported it on those of this publisher,
+ * and that a publisher published a source on the events that cite it so.
+ */
+export function citationsBehind(graph: GraphInMemory, edge: number): number[] {
+  const { source, target, type } = graph.edges
+  const from = source[edge] ?? 0
+  const to = target[edge] ?? 0
+  switch (type[edge]) {
+    case cites:
+      return [edge]
+    case publishedBy:
+      return edgesAt(graph, from, cites)
+    case reportedBy:
+      return edgesAt(graph, from, cites).filter((citation) =>
+        publishersOf(graph, target[citation] ?? 0).includes(to),
+      )
+    case participatedIn:
+      return edgesAt(graph, to, cites)
+    default:
+      return edgesAt(graph, from, cites)
+  }
+}

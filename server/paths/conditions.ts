@@ -1,0 +1,48 @@
+import type { NodeType } from '#model/node-types.ts'
+import { citationsBehind } from '../evidence/citations-behind.ts'
+import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+
+/** What every path must keep to. The two ends and the nodes to go through are named, so they may be anything. */
+export interface Conditions {
+  maxLength: number
+  /** By number, as those to avoid. */
+  through: readonly number[]
+  avoid: readonly number[]
+  types: readonly NodeType[] | null
+  fromDate: string | null
+  toDate: string | null
+  /** Each step rests on a source of one of these; null among them: an unrated one. */
+  tiers: readonly (number | null)[] | null
+}
+
+export interface Allowed {
+  node(node: number): boolean
+  edge(edge: number): boolean
+}
+
+function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions): boolean {
+  if (fromDate === null && toDate === null) return true
+  if (date === null) return false
+  return (fromDate === null || `${dateEnd ?? date}~` >= fromDate) && (toDate === null || date <= `${toDate}~`)
+}
+
+const everyEdge = () => true
+
+/** Which nodes a path may pass through and which edges it may take. */
+export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditions: Conditions): Allowed {
+  const named = new Set([...ends, ...conditions.through])
+  const avoided = new Set(conditions.avoid)
+  const types = conditions.types && new Set(conditions.types)
+  const tiers = conditions.tiers && new Set(conditions.tiers.map((tier) => tier ?? 0))
+  return {
+    node(node) {
+      if (named.has(node)) return true
+      const facts = graph.nodes[node]
+      if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
+      return facts.type !== 'Event' || isInTime(facts, conditions)
+    },
+    edge: tiers
+      ? (edge) => citationsBehind(graph, edge).some((citation) => tiers.has(graph.edges.tier[citation] ?? 0))
+      : everyEdge,
+  }
+}
