@@ -9,6 +9,7 @@ import { nodeNeighbours } from './nodes/neighbours.ts'
 import { nodeDetail } from './nodes/node.ts'
 import { nodePreview } from './nodes/preview.ts'
 import { overviewLayout } from './overview-layout/overview-layout.ts'
+import { paths } from './paths/paths.ts'
 import { related } from './related/related.ts'
 import type { Route } from './route.ts'
 import { search } from './search/search.ts'
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   nodeNeighbours,
   nodePreview,
   related,
+  paths,
   previewExpansion,
   expand,
   connect,

@@ -5,7 +5,7 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 const evidence = new Set([edgeTypes.indexOf('CITES'), edgeTypes.indexOf('REPORTED_BY')])
 
 /** Costs are whole numbers of hundredths of a bit, so that equal ones are equal in whatever order they are added. */
-const perBit = 100
+export const perBit = 100
 
 const known = new WeakMap<GraphInMemory, Uint16Array>()
 

@@ -6,8 +6,8 @@ export type SharedNodes = number
 
 const bits = 3
 /** As many as fit into 30 bits. */
-export const mostPathsBefore = 10
-export const mostShared = 3
+const mostPathsBefore = 10
+const mostShared = 3
 
 function each(count: (path: number) => number, paths: number): SharedNodes {
   let all = 0

@@ -5,7 +5,7 @@ import type { GraphInMemory, NodeFacts } from '../../server/graph-in-memory/grap
 
 export type EdgeWords = readonly [source: string, type: EdgeType, target: string, tier?: number | undefined]
 
-export function nodeFacts(id: string, facts: Partial<NodeFacts> = {}): NodeFacts {
+function nodeFacts(id: string, facts: Partial<NodeFacts> = {}): NodeFacts {
   const type = nodeTypeOf(id)
   if (!type) throw new Error(`${id} is no node id`)
   return { id, type, date: null, dateEnd: null, importance: null, host: null, ...facts }

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+export const EvidenceFlag = z.enum(['no-source', 'single-source', 'one-publisher', 'unrated-only']).meta({
+  description:
+    'no-source: nothing is cited; single-source: one source alone; one-publisher: several sources, all from one publisher; unrated-only: none of a tier',
+})
+export type EvidenceFlag = z.infer<typeof EvidenceFlag>
+
+export const Evidence = z
+  .object({
+    sources: z.int().meta({ description: 'How many different sources' }),
+    publishers: z.int().meta({
+      description:
+        'How many of them are independent: sources that share a publisher or the host of their address count as one',
+    }),
+    byTier: z.array(z.object({ tier: z.int().nullable(), publishers: z.int() })).meta({
+      description: 'Independent publishers by the best tier of each, the best first, unrated (null) last',
+    }),
+    flags: z.array(EvidenceFlag),
+  })
+  .meta({ id: 'Evidence', description: 'What a derived link rests on' })
+export type Evidence = z.infer<typeof Evidence>

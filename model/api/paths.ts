@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { PlainDate } from '../dates.ts'
+import { GraphEdge, GraphNode, NodeId } from '../graph.ts'
+import { NodeType } from '../node-types.ts'
+import { Evidence } from './evidence.ts'
+import { listOf, truncated } from './list.ts'
+
+const Tier = z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', 'unrated'])
+
+export const PathsQuery = z.object({
+  from: NodeId,
+  to: NodeId,
+  k: z.coerce.number().int().min(1).max(10).default(5).meta({ description: 'How many paths at most' }),
+  maxLength: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(8)
+    .default(6)
+    .meta({ description: 'Steps of a path at most' }),
+  through: listOf(NodeId)
+    .pipe(z.array(NodeId).max(3))
+    .optional()
+    .meta({ description: 'Only paths through all of these nodes, comma-separated, at most three' }),
+  avoid: listOf(NodeId).optional().meta({ description: 'Only paths through none of these, comma-separated' }),
+  types: listOf(NodeType).default(['Event', 'Actor', 'Tag', 'Source']).meta({
+    description:
+      'Only through nodes of these types, comma-separated; any but publishers when left out, for to be reported by the same one says little',
+  }),
+  fromDate: PlainDate.optional().meta({ description: 'Through no event that ended before, or is undated' }),
+  toDate: PlainDate.optional().meta({ description: 'Through no event that began after, or is undated' }),
+  tiers: listOf(Tier).optional().meta({
+    description:
+      'Only steps that rest on a source of one of these tiers, comma-separated: 1 to 9, or unrated',
+  }),
+})
+
+const PathStep = z.object({
+  from: NodeId,
+  to: NodeId,
+  edges: z.array(z.string()).meta({ description: 'The ids of the edges between the two' }),
+  evidence: Evidence,
+})
+
+export const Path = z
+  .object({
+    nodes: z.array(NodeId).meta({ description: 'From one end to the other' }),
+    steps: z.array(PathStep),
+    passes: z.array(z.object({ node: NodeId, breadth: z.int(), cost: z.number() })).meta({
+      description:
+        'The nodes between the ends with what each costs, in bits: log2(1 + breadth). The breadth of an event is how many actors, tags and relations it has, that of another node how many edges',
+    }),
+    cost: z.number().meta({ description: 'In bits; the less, the more telling' }),
+    evidence: Evidence.meta({ description: 'Of all its steps together' }),
+    weakestStep: z
+      .int()
+      .meta({ description: 'The place of the step with the fewest independent publishers' }),
+  })
+  .meta({ id: 'Path' })
+export type Path = z.infer<typeof Path>
+
+export const PathCondition = z.enum(['maxLength', 'through', 'avoid', 'types', 'dates', 'tiers'])
+export type PathCondition = z.infer<typeof PathCondition>
+
+export const Paths = z
+  .object({
+    paths: z.array(Path).meta({
+      description: 'The best first; each shares at most half of the free nodes of every one before it',
+    }),
+    nodes: z.array(GraphNode).meta({ description: 'All that are on these paths and on the nearest misses' }),
+    edges: z.array(GraphEdge).meta({ description: 'All that are steps of these' }),
+    truncated: truncated.meta({ description: 'Whether there may be more paths than these' }),
+    nearestMisses: z.array(z.object({ without: z.array(PathCondition).min(1), path: Path })).meta({
+      description:
+        'When there is no path: the best there would be without one of the conditions, else without all of them. A path without maxLength has up to 12 steps',
+    }),
+  })
+  .meta({ id: 'Paths' })
+export type Paths = z.infer<typeof Paths>

@@ -1,0 +1,65 @@
+import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
+
+/** A source as it is cited, with all that may tell that it is not independent of another. */
+export interface CitedSource {
+  source: string
+  publishers: readonly string[]
+  host: string | null
+  tier: number | null
+}
+
+/** Groups of sources that share a publisher or a host, directly or by way of others. */
+function independent(sources: readonly CitedSource[]): CitedSource[][] {
+  const groups: { marks: Set<string>; sources: CitedSource[] }[] = []
+  for (const cited of sources) {
+    const marks = new Set([
+      cited.source,
+      ...cited.publishers,
+      ...(cited.host === null ? [] : [`host ${cited.host}`]),
+    ])
+    const joined = { marks, sources: [cited] }
+    for (const group of groups.filter((known) => [...marks].some((mark) => known.marks.has(mark)))) {
+      for (const mark of group.marks) joined.marks.add(mark)
+      joined.sources.unshift(...group.sources)
+      groups.splice(groups.indexOf(group), 1)
+    }
+    groups.push(joined)
+  }
+  return groups.map((group) => group.sources)
+}
+
+const unrated = Number.POSITIVE_INFINITY
+
+function bestTier(sources: readonly CitedSource[]): number {
+  return Math.min(...sources.map(({ tier }) => tier ?? unrated))
+}
+
+function flagsOf(sources: number, publishers: number, tiers: readonly number[]): EvidenceFlag[] {
+  if (sources === 0) return ['no-source']
+  const flags: EvidenceFlag[] = []
+  if (sources === 1) flags.push('single-source')
+  else if (publishers === 1) flags.push('one-publisher')
+  if (tiers.every((tier) => tier === unrated)) flags.push('unrated-only')
+  return flags
+}
+
+/**
+ * How many independent publishers stand behind citations, by tier: each once, by its best. Those that copy one
+ * another's address are one source already; those that share a publisher or a host count as one publisher.
+ */
+export function ledgerOf(citations: readonly CitedSource[]): Evidence {
+  const groups = independent(citations)
+  const tiers = groups.map(bestTier)
+  const sources = new Set(citations.map(({ source }) => source)).size
+  return {
+    sources,
+    publishers: groups.length,
+    byTier: [...new Set(tiers)]
+      .sort((a, b) => (a === b ? 0 : a - b))
+      .map((tier) => ({
+        tier: tier === unrated ? null : tier,
+        publishers: tiers.filter((other) => other === tier).length,
+      })),
+    flags: flagsOf(sources, groups.length, tiers),
+  }
+}

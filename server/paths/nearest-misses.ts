@@ -1,0 +1,47 @@
+import { PathCondition, type Paths } from '#model/api/paths.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { allowedBy, type Conditions } from './conditions.ts'
+import { differentPaths } from './different-paths.ts'
+import { presentPath } from './present-path.ts'
+
+/** Further than any path tells anything; it is only looked so far to say how far it would be. */
+const furthest = 12
+const patience = 200_000
+
+const lifted: Record<PathCondition, Partial<Conditions>> = {
+  maxLength: { maxLength: furthest },
+  through: { through: [] },
+  avoid: { avoid: [] },
+  types: { types: null },
+  dates: { fromDate: null, toDate: null },
+  tiers: { tiers: null },
+}
+
+function isSet(
+  condition: PathCondition,
+  { through, avoid, types, fromDate, toDate, tiers }: Conditions,
+): boolean {
+  if (condition === 'maxLength') return true
+  if (condition === 'through') return through.length > 0
+  if (condition === 'avoid') return avoid.length > 0
+  if (condition === 'types') return types !== null
+  if (condition === 'dates') return fromDate !== null || toDate !== null
+  return tiers !== null
+}
+
+/** Where there is no path: the best there would be without one of the conditions, else without all of them. */
+export function nearestMisses(
+  graph: GraphInMemory,
+  ends: { from: number; to: number },
+  conditions: Conditions,
+): Paths['nearestMisses'] {
+  const set = PathCondition.options.filter((condition) => isSet(condition, conditions))
+  const missed = (without: PathCondition[]) => {
+    const fewer: Conditions = Object.assign({}, conditions, ...without.map((condition) => lifted[condition]))
+    const { paths } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
+    const allowed = allowedBy(graph, [ends.from, ends.to], fewer)
+    return paths.map((found) => ({ without, path: presentPath(graph, allowed, found) }))
+  }
+  const byOne = set.flatMap((condition) => missed([condition]))
+  return byOne.length > 0 || set.length === 1 ? byOne : missed(set)
+}

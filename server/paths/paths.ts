@@ -1,0 +1,77 @@
+import { edgesAcross } from '#graph/edges-across.ts'
+import { nodesById } from '#graph/nodes-by-id.ts'
+import type { Store } from '#graph/store.ts'
+import { type Path, Paths, PathsQuery } from '#model/api/paths.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { unknownNode, wrongParameter } from '../problems.ts'
+import { route } from '../route.ts'
+import { allowedBy, type Conditions } from './conditions.ts'
+import { differentPaths } from './different-paths.ts'
+import { nearestMisses } from './nearest-misses.ts'
+import { presentPath } from './present-path.ts'
+
+/** How many edges a search looks at before it gives up: a second or so. */
+const patience = 300_000
+
+function numberOf(graph: GraphInMemory, id: string): number {
+  const number = graph.numberOf.get(id)
+  if (number === undefined) throw unknownNode(id)
+  return number
+}
+
+function refuseContradictions(
+  from: string,
+  to: string,
+  through: readonly string[],
+  avoid: readonly string[],
+) {
+  if (from === to) throw wrongParameter('to', 'is the node that the paths begin at')
+  const twice = through.find((id) => id === from || id === to)
+  if (twice !== undefined) throw wrongParameter('through', `names ${twice}, where the paths begin or end`)
+  const both = avoid.find((id) => id === from || id === to || through.includes(id))
+  if (both !== undefined) throw wrongParameter('avoid', `names ${both}, which the paths are to have`)
+}
+
+async function withNodesAndEdges(
+  store: Store,
+  paths: readonly Path[],
+): Promise<Pick<Paths, 'nodes' | 'edges'>> {
+  const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))]
+  const steps = new Set(paths.flatMap((path) => path.steps.flatMap(({ edges }) => edges)))
+  const edges = await edgesAcross(store, ids, ids)
+  return { nodes: await nodesById(store, ids), edges: edges.filter(({ id }) => steps.has(id)) }
+}
+
+export const paths = route({
+  method: 'get',
+  address: '/api/paths',
+  summary: 'The best different paths between two nodes, dear through hubs, each step with its evidence',
+  takes: PathsQuery,
+  answers: Paths,
+  async answer(store, { from, to, k, maxLength, types, ...asked }, kept) {
+    const through = [...new Set(asked.through ?? [])]
+    const avoid = [...new Set(asked.avoid ?? [])]
+    refuseContradictions(from, to, through, avoid)
+    const graph = await kept.graphInMemory.read(store)
+    const ends = { from: numberOf(graph, from), to: numberOf(graph, to) }
+    const conditions: Conditions = {
+      maxLength,
+      types,
+      through: through.map((id) => numberOf(graph, id)),
+      avoid: avoid.map((id) => numberOf(graph, id)),
+      fromDate: asked.fromDate ?? null,
+      toDate: asked.toDate ?? null,
+      tiers: asked.tiers?.map((tier) => (tier === 'unrated' ? null : Number(tier))) ?? null,
+    }
+    const { paths: found, areAll } = differentPaths(graph, { ...ends, k }, conditions, { left: patience })
+    const allowed = allowedBy(graph, [ends.from, ends.to], conditions)
+    const told = found.map((path) => presentPath(graph, allowed, path))
+    const misses = told.length > 0 ? [] : nearestMisses(graph, ends, conditions)
+    return {
+      paths: told,
+      ...(await withNodesAndEdges(store, [...told, ...misses.map(({ path }) => path)])),
+      truncated: !areAll,
+      nearestMisses: misses,
+    }
+  },
+})
