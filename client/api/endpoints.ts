@@ -11,6 +11,7 @@ import { Health } from '#model/api/health.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
 import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
+import { Paths } from '#model/api/paths.ts'
 import { Preview } from '#model/api/preview.ts'
 import { Related, type RelatedQuery } from '#model/api/related.ts'
 import { SearchResult } from '#model/api/search.ts'
@@ -61,6 +62,10 @@ export type RelatedCompany = z.output<typeof RelatedQuery>['company']
 
 export function fetchRelated(id: string, company: RelatedCompany, limit: number, signal: AbortSignal) {
   return request(Related, address(['nodes', id, 'related'], { company, limit }), { signal })
+}
+
+export function fetchPaths(query: Parameters<typeof address>[1], signal: AbortSignal) {
+  return request(Paths, address(['paths'], query), { signal })
 }
 
 export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page, signal: AbortSignal) {

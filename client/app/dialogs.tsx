@@ -3,11 +3,13 @@ import { type DialogName, useDialog } from './dialog-store.ts'
 import { late } from './late.ts'
 
 const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
+const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
 const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts)
 const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   palette: Palette,
+  paths: PathsDialog,
   shortcuts: Shortcuts,
   tour: Tour,
 }

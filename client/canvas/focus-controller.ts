@@ -1,9 +1,17 @@
 import type { Collection, Core } from 'cytoscape'
+import { useHighlight } from '../view/highlight-store.ts'
 import { useView } from '../view/view-store.ts'
 import { dimming } from './detail-level.ts'
 import { isOverview } from './overview/overview-mode.ts'
 
 const intent = 60
+
+/** What is pointed at from outside the canvas, with the edges between. */
+function pointedAt(cy: Core): Collection {
+  const wanted = new Set(useHighlight.getState().ids)
+  const nodes = cy.nodes().filter((node) => wanted.has(node.id()))
+  return nodes.union(nodes.edgesWith(nodes))
+}
 
 /** What is under the pointer or, without that, selected, with its neighbours and the edges to them. */
 function litBy(focus: Collection): Collection {
@@ -21,11 +29,13 @@ export function keepFocus(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const light = () => {
     if (cy.destroyed()) return
+    const pointed = pointedAt(cy)
     const hovered = cy.elements('.hovered')
     const focus = hovered.nonempty() ? hovered : cy.elements('.selected')
     const limit = hovered.nonempty() ? dimming.onHover : dimming.onSelection
     const isPartOnly = hovered.nonempty() && isOverview(useView.getState())
-    const lit = focus.empty() || isPartOnly || cy.elements().length > limit ? cy.elements() : litBy(focus)
+    const around = focus.empty() || isPartOnly || cy.elements().length > limit ? cy.elements() : litBy(focus)
+    const lit = pointed.empty() ? around : pointed
     cy.batch(() => {
       lit.filter('.dim').removeClass('dim')
       cy.elements().not(lit).not('.dim').addClass('dim')
@@ -40,9 +50,11 @@ export function keepFocus(cy: Core): () => void {
   const stop = useView.subscribe((view, before) => {
     if (view.selection !== before.selection) later()
   })
+  const stopPointing = useHighlight.subscribe(later)
   later()
   return () => {
     clearTimeout(timer)
+    stopPointing()
     stop()
   }
 }

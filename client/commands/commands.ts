@@ -14,6 +14,7 @@ import { clearFilters, isFiltered } from '../filters/set-filters.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
+import { findPaths } from '../paths/paths-store.ts'
 import { canHaveRelated, goToRelated } from '../related/go-to-related.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
@@ -138,6 +139,13 @@ export const commands: readonly Command[] = [
     keys: { key: 'x', shift: true },
     ...ifSeveralSelected,
     run: () => showOnlyConnecting(selected()),
+  },
+  {
+    id: 'paths',
+    words: 'Find paths between two nodes',
+    keys: { key: 'f' },
+    isPossible: always,
+    run: findPaths,
   },
   {
     id: 'related',

@@ -4,6 +4,7 @@ import { fetchNode } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { findPaths } from '../paths/paths-store.ts'
 import { LateRelated } from '../related/late-related.tsx'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
@@ -79,6 +80,11 @@ export function NodeDetails({ node }: { node: GraphNode }) {
     <article>
       <Title node={full} />
       <Expansion node={node} />
+      <p>
+        <button type="button" className="link-button" onClick={findPaths}>
+          Find paths to…
+        </button>
+      </p>
       {query.isPending && (
         <p className="muted appears-late">
           <span className="spinner" aria-hidden="true" /> Loading its text and sources…

@@ -16,6 +16,7 @@ const firstNodes = 12
 const offered: Record<string, string> = {
   expand: 'Expand',
   connect: 'Bring what links them',
+  paths: 'Find paths',
   collapse: 'Collapse',
   hide: 'Hide',
   'keep-only': 'Keep only these',

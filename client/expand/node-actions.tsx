@@ -31,6 +31,7 @@ function actionsFor(view: View, ids: readonly string[]): NodeAction[] {
     { command: 'pin', words: isPinned ? 'Unpin' : 'Pin' },
     { command: 'hide', words: 'Hide' },
     { command: 'remove', words: 'Remove' },
+    { command: 'paths', words: ids.length === 2 ? 'Find paths between them' : 'Find paths to…' },
     { command: 'select-neighbours', words: 'Select neighbours' },
   ]
 }

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import { SearchHit } from '../search/search-hit.tsx'
+import { mostLetters, useSearch } from '../search/use-search.ts'
+import type { Named } from './paths-store.ts'
+
+const shown = 6
+
+/** A field that finds a node by its name; the hits stand below it until one is chosen. */
+export function NodePicker({ label, choose }: { label: string; choose: (node: Named) => void }) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const { hits, isSettled } = useSearch(text)
+  return (
+    <div className="paths-picker">
+      <label className="paths-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="filter-input"
+        autoComplete="off"
+        maxLength={mostLetters}
+        placeholder="A name or a title"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {text.trim() !== '' && (
+        <ul className="plain-list paths-hits">
+          {hits.slice(0, shown).map((node) => (
+            <li key={node.id}>
+              <button
+                type="button"
+                className="paths-hit"
+                onClick={() => {
+                  setText('')
+                  choose(node)
+                }}
+              >
+                <SearchHit node={node} />
+              </button>
+            </li>
+          ))}
+          {isSettled && hits.length === 0 && <li className="muted">Nothing is named so.</li>}
+        </ul>
+      )}
+    </div>
+  )
+}

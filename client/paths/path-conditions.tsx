@@ -1,0 +1,126 @@
+import { nodeTypes } from '#model/node-types.ts'
+import { DateField } from '../filters/date-field.tsx'
+import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { NodePicker } from './node-picker.tsx'
+import { type Named, usePathsAsked } from './paths-store.ts'
+
+const usual = nodeTypes.filter((type) => type !== 'Publisher')
+const tiers = ['1', '2', '3', 'unrated']
+const mostThrough = 3
+const steps = [1, 2, 3, 4, 5, 6, 7, 8]
+
+function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}
+
+function Chosen({ nodes, take }: { nodes: readonly Named[]; take: (left: Named[]) => void }) {
+  return nodes.map((node) => (
+    <p key={node.id} className="paths-chosen">
+      {node.label}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => take(nodes.filter(({ id }) => id !== node.id))}
+      >
+        Take out<span className="visually-hidden"> {node.label}</span>
+      </button>
+    </p>
+  ))
+}
+
+function Types() {
+  const types = usePathsAsked((asked) => asked.types) ?? usual
+  return (
+    <fieldset className="paths-choices">
+      <legend className="paths-label">By way of</legend>
+      {nodeTypes.map((type) => (
+        <label key={type}>
+          <input
+            type="checkbox"
+            checked={types.includes(type)}
+            disabled={types.length === 1 && types.includes(type)}
+            onChange={() => usePathsAsked.setState({ types: toggled(types, type) })}
+          />{' '}
+          {capitalised(nodeTypeNames[type].many)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Tiers() {
+  const chosen = usePathsAsked((asked) => asked.tiers)
+  return (
+    <fieldset className="paths-choices">
+      <legend className="paths-label">Each step on a source of</legend>
+      {tiers.map((tier) => (
+        <label key={tier}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(tier)}
+            onChange={() => usePathsAsked.setState({ tiers: toggled(chosen, tier) })}
+          />{' '}
+          {tier === 'unrated' ? 'Unrated' : `Tier ${tier}`}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Time() {
+  const { fromDate, toDate } = usePathsAsked()
+  return (
+    <>
+      <DateField
+        label="Events from"
+        value={fromDate}
+        onChange={(date) => usePathsAsked.setState({ fromDate: date })}
+      />
+      <DateField label="to" value={toDate} onChange={(date) => usePathsAsked.setState({ toDate: date })} />
+    </>
+  )
+}
+
+function Steps() {
+  const maxLength = usePathsAsked((asked) => asked.maxLength)
+  return (
+    <p className="paths-choices">
+      <label>
+        At most{' '}
+        <select
+          className="filter-input"
+          value={maxLength}
+          onChange={(event) => usePathsAsked.setState({ maxLength: Number(event.target.value) })}
+        >
+          {steps.map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </select>{' '}
+        steps
+      </label>
+    </p>
+  )
+}
+
+/** What the paths must keep to, folded away until it is wanted. */
+export function PathConditions() {
+  const { through, avoid } = usePathsAsked()
+  return (
+    <details className="paths-conditions">
+      <summary>Conditions</summary>
+      <Chosen nodes={avoid} take={(left) => usePathsAsked.setState({ avoid: left })} />
+      <NodePicker label="Avoid" choose={(node) => usePathsAsked.setState({ avoid: toggled(avoid, node) })} />
+      <Chosen nodes={through} take={(left) => usePathsAsked.setState({ through: left })} />
+      {through.length < mostThrough && (
+        <NodePicker
+          label="Go through"
+          choose={(node) => usePathsAsked.setState({ through: toggled(through, node) })}
+        />
+      )}
+      <Types />
+      <Tiers />
+      <Time />
+      <Steps />
+    </details>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Path } from '#model/api/paths.ts'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { NodeLink } from '../details/node-link.tsx'
+import { TypeShape } from '../legend/type-shape.tsx'
+import { highlight } from '../view/highlight-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { dateOf } from '../wording/node-words.ts'
+import { addPaths } from './add-paths.ts'
+import { evidenceWords, reasonWords, warningsOf, wordsOfStep } from './path-words.ts'
+
+export interface Known {
+  nodes: ReadonlyMap<string, GraphNode>
+  edges: ReadonlyMap<string, GraphEdge>
+}
+
+function Place({ node }: { node: GraphNode }) {
+  const date = dateOf(node)
+  return (
+    <span className="path-place">
+      <TypeShape type={node.type} />
+      <span>
+        <NodeLink id={node.id}>{node.label}</NodeLink>
+        {date && <span className="muted">, {date}</span>}
+      </span>
+    </span>
+  )
+}
+
+function Warnings({ evidence }: Pick<Path, 'evidence'>) {
+  const warnings = warningsOf(evidence)
+  return warnings.length > 0 && <span className="warning"> ({warnings.join(', ')})</span>
+}
+
+/** One path in words: why it tells something, its steps with what each rests on, and how to see it. */
+export function PathItem({ path, known, title }: { path: Path; known: Known; title?: string }) {
+  const nodes = path.nodes.flatMap((id) => known.nodes.get(id) ?? [])
+  const point = () => highlight(path.nodes)
+  return (
+    <li className="path" onMouseEnter={point} onMouseLeave={() => highlight([])} onFocus={point}>
+      <p className="path-reason">
+        {title && `${title}: `}
+        {reasonWords(path, known.nodes)}{' '}
+        <span className="muted">({formatCount(path.steps.length, 'step', 'steps')})</span>
+      </p>
+      <ol className="plain-list path-steps">
+        {nodes.map((node, index) => {
+          const step = path.steps[index]
+          return (
+            <li key={node.id}>
+              <Place node={node} />
+              {step && (
+                <span className="path-step muted">
+                  {wordsOfStep(step, known.edges)}
+                  <Warnings evidence={step.evidence} />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p className="path-evidence muted">
+        {evidenceWords(path.evidence)}
+        <Warnings evidence={path.evidence} />.{' '}
+        <button type="button" className="link-button" onClick={() => void addPaths([path])}>
+          Add this path
+        </button>
+      </p>
+    </li>
+  )
+}

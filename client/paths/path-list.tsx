@@ -1,0 +1,66 @@
+import type { Paths } from '#model/api/paths.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { formatCount } from '../wording/format-number.ts'
+import { addPaths } from './add-paths.ts'
+import { type Known, PathItem } from './path-item.tsx'
+import { withoutWords } from './path-words.ts'
+import { usePathsAsked } from './paths-store.ts'
+import { usePaths } from './use-paths.ts'
+
+function NoPath({ nearestMisses, known }: Pick<Paths, 'nearestMisses'> & { known: Known }) {
+  const steps = usePathsAsked((asked) => asked.maxLength)
+  return (
+    <>
+      <p>No path within {formatCount(steps, 'step', 'steps')} that keeps to this.</p>
+      {nearestMisses.length === 0 ? (
+        <p className="muted">Nothing connects the two, under no conditions either.</p>
+      ) : (
+        <ul className="plain-list">
+          {nearestMisses.map(({ without, path }) => (
+            <PathItem key={without.join()} path={path} known={known} title={withoutWords(without)} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The paths found, or what to try where there is none. */
+export function PathList() {
+  const { from, to } = usePathsAsked()
+  const query = usePaths()
+  if (!from || !to) return <p className="muted">Choose both ends.</p>
+  if (from.id === to.id) return <p className="muted">Both ends are the same: choose another.</p>
+  if (query.isError)
+    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  if (!query.data)
+    return (
+      <p className="muted appears-late">
+        <span className="spinner" aria-hidden="true" /> Looking for paths… the first time the whole graph is
+        read.
+      </p>
+    )
+  const { paths, nodes, edges, truncated, nearestMisses } = query.data
+  const known = {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  }
+  if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} known={known} />
+  return (
+    <>
+      <p className="muted" role="status">
+        {formatCount(paths.length, 'path', 'paths')}, the most telling first.
+        {truncated ? ' There may be more.' : ' There is no other that differs enough.'}{' '}
+        <button type="button" className="link-button" onClick={() => void addPaths(paths)}>
+          Add all
+        </button>
+      </p>
+      <ul className="plain-list">
+        {paths.map((path) => (
+          <PathItem key={path.nodes.join()} path={path} known={known} />
+        ))}
+      </ul>
+    </>
+  )
+}

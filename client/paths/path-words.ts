@@ -1,0 +1,92 @@
+import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
+import type { Path, PathCondition } from '#model/api/paths.ts'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { formatCount } from '../wording/format-number.ts'
+
+type Nodes = ReadonlyMap<string, GraphNode>
+
+/** What a node has that makes it broad or narrow. */
+function breadthWords(node: GraphNode, breadth: number): string {
+  if (node.type === 'Event') return formatCount(breadth, 'way on', 'ways on')
+  if (node.type === 'Actor' || node.type === 'Tag') return formatCount(breadth, 'event', 'events')
+  return formatCount(breadth, 'edge', 'edges')
+}
+
+const few = 10
+
+/** Why a path is as telling as it is: by the narrowest and by the broadest node it passes, events left aside. */
+export function reasonWords({ passes }: Path, nodes: Nodes): string {
+  const hinges = passes
+    .flatMap(({ node: id, breadth }) => {
+      const node = nodes.get(id)
+      return node && node.type !== 'Event' ? [{ node, breadth }] : []
+    })
+    .sort((a, b) => a.breadth - b.breadth)
+  const [narrowest] = hinges
+  const broadest = hinges.at(-1)
+  if (passes.length === 0) return 'Neighbours: one edge joins them'
+  if (!narrowest || !broadest)
+    return passes.length === 1 ? 'Both are in the same event' : 'By events that name each other'
+  const told = (hinge: typeof narrowest) =>
+    `${hinge.node.label}, in ${hinge.breadth <= few ? 'only ' : ''}${breadthWords(hinge.node, hinge.breadth)}`
+  return narrowest === broadest
+    ? `Through ${told(narrowest)}`
+    : `Through ${told(narrowest)}, and ${told(broadest)}`
+}
+
+const stepWords: Record<GraphEdge['type'], readonly [along: string, against: string]> = {
+  PARTICIPATED_IN: ['took part in', 'with'],
+  TAGGED: ['is filed under', 'is the subject of'],
+  CITES: ['cites', 'is cited by'],
+  PUBLISHED_BY: ['was published by', 'published'],
+  REPORTED_BY: ['was reported by', 'reported'],
+  RELATED_TO: ['names', 'is named by'],
+}
+
+/** What a step says, from its beginning to its end. */
+export function wordsOfStep(
+  { from, edges }: Path['steps'][number],
+  known: ReadonlyMap<string, GraphEdge>,
+): string {
+  const words = edges.flatMap((id) => {
+    const edge = known.get(id)
+    return edge ? [stepWords[edge.type][edge.source === from ? 0 : 1]] : []
+  })
+  return [...new Set(words)].join(' and ')
+}
+
+const flagWords: Record<EvidenceFlag, string> = {
+  'no-source': 'no source',
+  'single-source': 'single source',
+  'one-publisher': 'all from one publisher',
+  'unrated-only': 'unrated only',
+}
+
+export function warningsOf({ flags }: Evidence): string[] {
+  return flags.map((flag) => flagWords[flag])
+}
+
+/** "3 independent publishers: 1 of tier 1, 2 unrated" */
+export function evidenceWords({ publishers, byTier }: Evidence): string {
+  if (publishers === 0) return 'No source'
+  const tiers = byTier.map(
+    (one) => `${one.publishers} ${one.tier === null ? 'unrated' : `of tier ${one.tier}`}`,
+  )
+  return `${formatCount(publishers, 'independent publisher', 'independent publishers')}: ${tiers.join(', ')}`
+}
+
+const conditionWords: Record<PathCondition, string> = {
+  maxLength: 'the limit of steps',
+  through: 'the nodes to go through',
+  avoid: 'the nodes to avoid',
+  types: 'the types to pass through',
+  dates: 'the dates',
+  tiers: 'the tiers',
+}
+
+/** "Without the dates and the tiers" */
+export function withoutWords(conditions: readonly PathCondition[]): string {
+  const words = conditions.map((condition) => conditionWords[condition])
+  const last = words.pop() ?? ''
+  return `Without ${words.length === 0 ? last : `${words.join(', ')} and ${last}`}`
+}

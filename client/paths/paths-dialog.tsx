@@ -1,0 +1,47 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect } from 'react'
+import { closeDialog } from '../app/dialog-store.ts'
+import { TypeShape } from '../legend/type-shape.tsx'
+import { highlight } from '../view/highlight-store.ts'
+import { NodePicker } from './node-picker.tsx'
+import { PathConditions } from './path-conditions.tsx'
+import { PathList } from './path-list.tsx'
+import { usePathsAsked } from './paths-store.ts'
+import './paths.css'
+
+function End({ side, label }: { side: 'from' | 'to'; label: string }) {
+  const node = usePathsAsked((asked) => asked[side])
+  if (!node)
+    return <NodePicker label={label} choose={(chosen) => usePathsAsked.setState({ [side]: chosen })} />
+  return (
+    <p className="paths-chosen">
+      <span className="paths-label">{label}</span> <TypeShape type={node.type} /> {node.label}{' '}
+      <button type="button" className="link-button" onClick={() => usePathsAsked.setState({ [side]: null })}>
+        Change<span className="visually-hidden"> where paths {side === 'from' ? 'begin' : 'end'}</span>
+      </button>
+    </p>
+  )
+}
+
+/** Finds paths between two nodes. The canvas beside it can still be seen, and shows what is pointed at. */
+export function PathsDialog() {
+  useEffect(() => () => highlight([]), [])
+  return (
+    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
+      <Dialog.Portal>
+        <Dialog.Popup className="popup paths">
+          <div className="panel-head">
+            <Dialog.Title className="shortcuts-title">Paths</Dialog.Title>
+            <Dialog.Close className="link-button">Close</Dialog.Close>
+          </div>
+          <div className="paths-body">
+            <End side="from" label="From" />
+            <End side="to" label="To" />
+            <PathConditions />
+            <PathList />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,45 @@
+import { create } from 'zustand'
+import type { GraphNode } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { openDialog } from '../app/dialog-store.ts'
+import { selectedNodes } from '../view/selection.ts'
+import { useView } from '../view/view-store.ts'
+
+export type Named = Pick<GraphNode, 'id' | 'label' | 'type'>
+
+export interface PathsAsked {
+  from: Named | null
+  to: Named | null
+  through: readonly Named[]
+  avoid: readonly Named[]
+  /** Null: any but publishers. */
+  types: readonly NodeType[] | null
+  fromDate: string | null
+  toDate: string | null
+  tiers: readonly string[]
+  maxLength: number
+}
+
+const nothingAsked: PathsAsked = {
+  from: null,
+  to: null,
+  through: [],
+  avoid: [],
+  types: null,
+  fromDate: null,
+  toDate: null,
+  tiers: [],
+  maxLength: 6,
+}
+
+export const usePathsAsked = create<PathsAsked>(() => nothingAsked)
+
+/** Asks for paths between the last two of the selected nodes, or from the one that is selected. */
+export function findPaths() {
+  const { selection, nodes } = useView.getState()
+  const [from, to] = selectedNodes(selection)
+    .slice(-2)
+    .flatMap((id) => nodes.get(id) ?? [])
+  usePathsAsked.setState({ ...nothingAsked, from: from ?? null, to: to ?? null })
+  openDialog('paths')
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Listening } from '../../server/listen.ts'
+import { openBrowser } from '../support/browser.ts'
+import { anEvent } from '../support/factories.ts'
+import { serve } from '../support/serve.ts'
+import { SkeinPage } from './skein-page.ts'
+
+let folder: string
+let server: Listening
+let browser: Browser
+let skein: SkeinPage
+
+const post = { title: 'A report', url: 'https://post.org/a', publisher: 'The Post' }
+const files = [
+  anEvent({ id: 'a1', title: 'Ann meets Hub', actors: ['Ann Archer', 'Hub'] }),
+  anEvent({ id: 'b1', title: 'Bob meets Hub', actors: ['Bob Baker', 'Hub'] }),
+  anEvent({ id: 'a2', title: 'Ann meets Cy', actors: ['Ann Archer', 'Cy'], sources: [post] }),
+  anEvent({ id: 'b2', title: 'Bob meets Cy', actors: ['Bob Baker', 'Cy'] }),
+  ...Array.from({ length: 20 }, (_, index) => anEvent({ id: `h${index}`, actors: ['Hub'] })),
+]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skein-paths-'))
+  for (const { file, text } of files) await writeFile(join(folder, file), text)
+  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  skein = await SkeinPage.open(browser, server.url)
+})
+afterEach(async () => {
+  const { complaints } = skein
+  await skein.close()
+  expect(complaints).toEqual([])
+})
+
+const dialog = () => skein.page.getByRole('dialog', { name: 'Paths' })
+
+async function choose(label: string, name: string) {
+  await dialog().getByLabel(label, { exact: true }).fill(name)
+  await dialog()
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
+/** From Ann, who is selected, to Bob, who is searched for. */
+async function askForPaths() {
+  await skein.find('Ann Archer')
+  await skein.details.getByRole('button', { name: 'Find paths to…' }).click()
+  await choose('To', 'Bob Baker')
+  await dialog().getByText('2 paths, the most telling first.').waitFor()
+}
+
+it('tells paths from a node to another in words, through what is rare first', async () => {
+  await askForPaths()
+  const told = await dialog().locator('.path-reason').allInnerTexts()
+  expect(told).toEqual(['Through Cy, in only 2 events (4 steps)', 'Through Hub, in 22 events (4 steps)'])
+  await dialog().getByText('single source').first().waitFor()
+})
+
+it('puts a path on the canvas as one step that can be undone', async () => {
+  await askForPaths()
+  await dialog().getByRole('button', { name: 'Add this path' }).first().click()
+  await skein.page
+    .locator('.status-line')
+    .getByText(/^Added 1 path/)
+    .waitFor()
+  expect(Object.keys(await skein.positions())).toEqual(
+    expect.arrayContaining(['actor:ann-archer', 'event:a2', 'actor:cy', 'event:b2', 'actor:bob-baker']),
+  )
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('Control+z')
+  await expect.poll(async () => Object.keys(await skein.positions())).not.toContain('actor:bob-baker')
+})
+
+it('keeps to conditions, and says what one less would give where there is no path', async () => {
+  await askForPaths()
+  await dialog().getByText('Conditions').click()
+  await choose('Avoid', 'Cy')
+  await dialog().getByText('1 path, the most telling first.').waitFor()
+  await dialog().getByLabel('At most').selectOption('3')
+  await dialog().getByText('No path within 3 steps that keeps to this.').waitFor()
+  await dialog().getByText('Without the limit of steps: Through Hub, in 22 events').waitFor()
+})
