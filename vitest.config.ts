@@ -24,10 +24,22 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
+          exclude: ['test/faults/kill-*.test.ts'],
           globalSetup: 'test/support/neo4j-setup.ts',
           testTimeout: 400_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        // They wait for processes most of the time, and one has a database that the other does not touch.
+        test: {
+          name: 'kills',
+          include: ['test/faults/kill-*.test.ts'],
+          globalSetup: 'test/support/neo4j-setup.ts',
+          testTimeout: 400_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
         },
       },
       {

@@ -66,6 +66,7 @@ const results = [
   tests('unit'),
   tests('contract'),
   tests('faults'),
+  tests('kills'),
   tests('e2e'),
 ]
 const total = { passed: 0, failed: 0, skipped: 0 }

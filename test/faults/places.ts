@@ -1,4 +1,4 @@
-import { afterAll, describe, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { openStore } from '../../graph/open-store.ts'
 import { readSettings, StoreSettings } from '../../graph/settings.ts'
 import type { Store } from '../../graph/store.ts'
@@ -63,17 +63,4 @@ export async function healthOf(store: Store): Promise<Health> {
   } finally {
     await server.close()
   }
-}
-
-/** Runs the same cases with commands that keep their graph in either store. */
-export function inBothPlaces(what: string, cases: (place: Place) => void): void {
-  const neo4j = inject('neo4j')
-  describe(`${what}, on embedded`, () => {
-    const place = embeddedPlace()
-    afterAll(() => place.empty(''))
-    cases(place)
-  })
-  describe.skipIf(!neo4j)(`${what}, on Neo4j`, () => {
-    if (neo4j) cases(neo4jPlace(neo4j))
-  })
 }

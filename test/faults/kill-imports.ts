@@ -5,7 +5,7 @@ import { importFolder } from '../../importer/import-folder.ts'
 import { type Running, runCommand } from '../support/command.ts'
 import { withFolder } from '../support/factories.ts'
 import { aCorpus, bring, changed, type Files } from './corpus.ts'
-import { healthOf, inBothPlaces, type Place } from './places.ts'
+import { healthOf, type Place } from './places.ts'
 import { below, type Random, randomFrom, seedOfThisRun } from './random.ts'
 import { freshlyImported, linesOf, type Whole } from './whole-graph.ts'
 
@@ -93,7 +93,8 @@ function tell(what: string, place: Place, found: Found[], loading: number): void
   expect(halfway).toBeGreaterThan(0)
 }
 
-inBothPlaces('an import that is killed is finished by the next', (place) => {
+/** Kills imports at forty moments. What is left tells the truth about itself, and the next import finishes it. */
+export function killImports(place: Place): void {
   it('when it is the first', () =>
     withFolder([], async (folder) => {
       const random = randomFrom(seed)
@@ -175,4 +176,4 @@ inBothPlaces('an import that is killed is finished by the next', (place) => {
       }
       tell('Watch', place, found, loading)
     }))
-})
+}
