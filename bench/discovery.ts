@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { tellPathsLatency } from './discovery/latency/paths.ts'
 import { syntheticFolder, withEach } from './discovery/latency/places.ts'
 import { tellRelatedLatency } from './discovery/latency/related.ts'
 import { tellQuality } from './discovery/quality/quality.ts'
@@ -29,6 +30,9 @@ export async function discoveryBenchmark(words: string[], environment: NodeJS.Pr
   if (only === 'quality') return
   const folders = events > 0 ? [folder, await syntheticFolder(events)] : [folder]
   for (const name of names) {
-    await withEach(name, folders, environment, (store, place) => tellRelatedLatency(store, basename(place)))
+    await withEach(name, folders, environment, async (store, place) => {
+      await tellRelatedLatency(store, basename(place))
+      await tellPathsLatency(store, basename(place))
+    })
   }
 }

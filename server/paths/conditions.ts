@@ -34,12 +34,18 @@ export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditi
   const avoided = new Set(conditions.avoid)
   const types = conditions.types && new Set(conditions.types)
   const tiers = conditions.tiers && new Set(conditions.tiers.map((tier) => tier ?? 0))
+  const isAllowed = (node: number) => {
+    if (named.has(node)) return true
+    const facts = graph.nodes[node]
+    if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
+    return facts.type !== 'Event' || isInTime(facts, conditions)
+  }
+  /** A search asks of the same node again and again: 1 for yes, 2 for no. */
+  const known = new Uint8Array(graph.nodes.length)
   return {
     node(node) {
-      if (named.has(node)) return true
-      const facts = graph.nodes[node]
-      if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
-      return facts.type !== 'Event' || isInTime(facts, conditions)
+      if (!known[node]) known[node] = isAllowed(node) ? 1 : 2
+      return known[node] === 1
     },
     edge: tiers
       ? (edge) => citationsBehind(graph, edge).some((citation) => tiers.has(graph.edges.tier[citation] ?? 0))

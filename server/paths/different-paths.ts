@@ -14,7 +14,7 @@ export interface DifferentPaths {
 }
 
 /** To prove that there is no further path can take long; after so many edges more it is left open. */
-const patienceForMore = 15_000
+const patienceForMore = 10_000
 
 /** What the next path may share with those found: at most half of the free nodes of each. */
 function sharing(free: readonly (readonly number[])[]) {

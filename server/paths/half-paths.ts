@@ -30,7 +30,7 @@ export interface HalfPaths {
   /** Its nodes, the one it has come to first. */
   nodes(path: number): number[]
   /** Those that have come to a node and are not dominated. */
-  at(node: number): Iterable<number>
+  at(node: number): number[]
   /** The cost up to which all are known. */
   radius(): number
   /** Takes the cheapest a step further, telling of each new one. Answers how many edges it looked at. */
@@ -96,10 +96,12 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
     )
   }
 
-  function* at(node: number): Generator<number> {
+  function at(node: number): number[] {
+    const paths: number[] = []
     for (let path = latestAt.get(node) ?? none; path !== none; path = value(nextOf, path)) {
-      if (!isDominated[path]) yield path
+      if (!isDominated[path]) paths.push(path)
     }
+    return paths
   }
 
   /** The number of the new path; undefined when it shares too much or is dominated. */
@@ -114,15 +116,18 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
     costOf[path] = parent === none ? 0 : value(costOf, parent) + (isEnd ? 0 : (costs[node] ?? 0))
     stepsOf[path] = parent === none ? 0 : value(stepsOf, parent) + 1
     hasOf[path] = (parent === none ? 0 : value(hasOf, parent)) | (isEnd ? 0 : (bitOf.get(node) ?? anyBit))
-    for (const other of at(node)) {
-      if (dominates(other, path)) {
+    const latest = latestAt.get(node) ?? none
+    for (let other = latest; other !== none; other = value(nextOf, other)) {
+      if (!isDominated[other] && dominates(other, path)) {
         nodeOf.length = path
         return undefined
       }
     }
-    for (const other of at(node)) if (dominates(path, other)) isDominated[other] = true
+    for (let other = latest; other !== none; other = value(nextOf, other)) {
+      if (!isDominated[other] && dominates(path, other)) isDominated[other] = true
+    }
     isDominated[path] = false
-    nextOf[path] = latestAt.get(node) ?? none
+    nextOf[path] = latest
     latestAt.set(node, path)
     if (node !== end && value(stepsOf, path) < maxLength) queue.put(value(costOf, path), path)
     return path
