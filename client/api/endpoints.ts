@@ -21,7 +21,7 @@ import { Summary } from '#model/api/summary.ts'
 import { WholeGraph } from '#model/api/whole-graph.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { address, request } from './request.ts'
+import { address, posting, request } from './request.ts'
 
 /** Which neighbours of a node are meant: all, or those of one type along one type of edge. */
 export interface NeighbourFilter {
@@ -71,15 +71,6 @@ export function fetchPaths(query: Parameters<typeof address>[1], signal: AbortSi
 export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page, signal: AbortSignal) {
   const query = { edgeTypes: filter.edgeType, types: filter.nodeType, ...page }
   return request(Neighbourhood, address(['nodes', id, 'neighbours'], query), { signal })
-}
-
-function posting(body: unknown, signal: AbortSignal): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
-  }
 }
 
 export function fetchSubgraph(ids: readonly string[], signal: AbortSignal) {

@@ -14,6 +14,15 @@ export function address(segments: readonly string[], query: Record<string, Query
   return parameters.size > 0 ? `${path}?${parameters}` : path
 }
 
+export function posting(body: unknown, signal: AbortSignal): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  }
+}
+
 /**
  * The body of the answer, checked against the contract. Throws ProblemError, ServerUnreachable or
  * UnexpectedAnswer; an abort throws as the platform does.

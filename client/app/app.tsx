@@ -8,6 +8,7 @@ import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
+import { keepMeasures } from '../network/measures-store.ts'
 import { StartScreen } from '../start/start-screen.tsx'
 import { StoryBar } from '../story/story-bar.tsx'
 import { endStoryWithView } from '../story/tell-story.ts'
@@ -35,6 +36,7 @@ function useControllers() {
   useEffect(listenToCommands, [])
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
+  useEffect(keepMeasures, [])
   useEffect(
     () =>
       useView.subscribe(({ selection }, before) => {

@@ -1,7 +1,9 @@
-import type { Core, ElementDefinition } from 'cytoscape'
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import { degreesAmong } from '../view/degrees-among.ts'
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
+import type { GraphNode } from '#model/graph.ts'
+import { useMeasures } from '../network/measures-store.ts'
+import { sizeShares, type Tint, tintsOf } from '../network/node-looks.ts'
 import { graphInView } from '../view/graph-in-view.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { cutLabel } from '../wording/cut-label.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
@@ -18,34 +20,53 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
   }
 }
 
-export function isUnrated(edge: GraphEdge): boolean {
+export function isUnrated(edge: ViewEdge): boolean {
   if (edge.type === 'CITES') return edge.properties.tier === undefined
   return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
 }
 
-export function edgeElement(edge: GraphEdge): ElementDefinition {
+/** A derived link is wider the heavier it is, by the logarithm: one weighs a hundred times another. */
+function widthOf(edge: ViewEdge): number {
+  return isDerived(edge) ? Math.min(5, 1 + Math.log2(1 + Number(edge.properties.weight)) * 0.7) : 1
+}
+
+function classesOf(edge: ViewEdge): string[] {
+  if (isDerived(edge)) return ['derived']
+  return isUnrated(edge) ? ['unrated'] : []
+}
+
+export function edgeElement(edge: ViewEdge): ElementDefinition {
   const { id, source, target } = edge
   return {
     group: 'edges',
-    data: { id, source, target, phrase: edgeTypePhrases[edge.type] },
-    classes: isUnrated(edge) ? ['unrated'] : [],
+    data: { id, source, target, phrase: edgeTypePhrases[edge.type], width: widthOf(edge) },
+    classes: classesOf(edge),
   }
 }
 
-/** Gives every node the size of its degree within what is in view, enlarged by the scale. */
-export function updateSizes(cy: Core, scale: number) {
+/** Colours are told by classes; most nodes keep theirs. */
+function tint(node: NodeSingular, now: Tint | undefined) {
+  const before: Tint | undefined = node.data('tint')
+  if (now === before) return
+  if (before !== undefined) node.removeClass(before)
+  if (now !== undefined) node.addClass(now)
+  node.data('tint', now)
+}
+
+/** Gives every node its size, enlarged by the scale, and its colour. */
+export function updateLooks(cy: Core, scale: number) {
   const view = useView.getState()
-  const degrees = degreesAmong(graphInView(view).edges)
-  const maximum = Math.max(...degrees.values(), 0)
-  const sizeOf = (type: GraphNode['type'], degree: number) =>
-    isOverview(view)
-      ? nodeSize(type, degree, maximum, overviewScale(cy.zoom()))
-      : nodeSize(type, degree, maximum) * scale
+  const { measured } = useMeasures.getState()
+  const share = sizeShares(view, graphInView(view), measured)
+  const tintOf = tintsOf(view, measured)
+  const sizeOf = (type: GraphNode['type'], share: number) =>
+    isOverview(view) ? nodeSize(type, share, overviewScale(cy.zoom())) : nodeSize(type, share) * scale
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const type: GraphNode['type'] = node.data('type')
-      const degree = degrees.get(node.id()) ?? 0
-      node.data({ room: nodeSize(type, degree, maximum), size: sizeOf(type, degree) })
+      const own = share(node.id())
+      node.data({ room: nodeSize(type, own), size: sizeOf(type, own) })
+      tint(node, tintOf.get(node.id()))
     })
   })
 }

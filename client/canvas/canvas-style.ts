@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import { nodeTypes } from '#model/node-types.ts'
+import { tints } from '../network/node-looks.ts'
 
 const shapes = {
   Event: 'round-rectangle',
@@ -39,6 +40,7 @@ export function canvasStyle(scale: number): StylesheetJson {
       selector: `node.${type}`,
       style: { shape: shapes[type], 'background-color': colour(type.toLowerCase()) },
     })),
+    ...tints.map((tint) => ({ selector: `node.${tint}`, style: { 'background-color': colour(tint) } })),
     {
       selector: 'edge',
       style: {
@@ -47,6 +49,15 @@ export function canvasStyle(scale: number): StylesheetJson {
         'haystack-radius': 0,
         'line-color': colour('edge'),
         'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge.derived',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [1, 3],
+        'line-cap': 'butt',
+        width: `data(width)`,
       },
     },
     { selector: 'edge.unrated', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },

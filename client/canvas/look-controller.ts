@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
 import { useTheme } from '../theme/theme-store.ts'
-import { updateSizes } from './canvas-elements.ts'
+import { updateLooks } from './canvas-elements.ts'
 import { canvasStyle } from './canvas-style.ts'
 import { drawingScale } from './drawing-scale.ts'
 
@@ -24,9 +24,9 @@ export class LookController {
     })
   }
 
-  /** Sizes the nodes anew, for their degrees have changed. */
+  /** Sizes and colours the nodes anew, for what these tell has changed. */
   resize() {
-    updateSizes(this.#cy, this.#scale)
+    updateLooks(this.#cy, this.#scale)
   }
 
   close() {

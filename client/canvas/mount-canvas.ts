@@ -4,6 +4,7 @@ import { canvasStyle } from './canvas-style.ts'
 import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
+import { keepMeasureLooks } from './keep-measure-looks.ts'
 import { keepPins } from './keep-pins.ts'
 import { keepSize } from './keep-size.ts'
 import { listenToKeys } from './keyboard-controller.ts'
@@ -53,6 +54,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     closeGraph,
     keepSelection(cy, () => labels.choose()),
     keepPins(cy),
+    keepMeasureLooks(look),
     keepFocus(cy),
     keepLasso(cy, container),
     keepTimeAxis(cy, container),

@@ -1,8 +1,8 @@
 import type { NodeType } from '#model/node-types.ts'
 
 const smallest = 10
-const largest = 32
 const leastMaximum = 9
+const largest = 32
 
 /** Widths that give each shape the area of a circle; a source is drawn smaller on purpose. */
 const widthForArea: Record<NodeType, number> = {
@@ -14,10 +14,15 @@ const widthForArea: Record<NodeType, number> = {
 }
 
 /**
- * The width of a node whose area grows with its degree within what is in view. In an overview only what is large is
+ * The width of a node whose area is this share, from 0 to 1, of the largest. In an overview only what is large is
  * enlarged, by a scale: the many small nodes would cover everything.
  */
-export function nodeSize(type: NodeType, degree: number, maximum: number, scale = 1): number {
-  const diameter = scale * largest * Math.sqrt(degree / Math.max(maximum, leastMaximum))
+export function nodeSize(type: NodeType, share: number, scale = 1): number {
+  const diameter = scale * largest * Math.sqrt(share)
   return Math.round(Math.max(diameter, smallest) * widthForArea[type] * 10) / 10
+}
+
+/** The share that a node of a degree has of the largest, which among nodes of few edges is none of them. */
+export function shareOfDegree(degree: number, most: number): number {
+  return degree / Math.max(most, leastMaximum)
 }

@@ -14,6 +14,7 @@ import { clearFilters, isFiltered } from '../filters/set-filters.ts'
 import { hideSelected, keepOnlySelected, removeSelected, showHidden } from '../hide/hide-nodes.ts'
 import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
+import { eventsInView, showNetworkOfCorpus, showNetworkOfView } from '../network/show-network.ts'
 import { findPaths } from '../paths/paths-store.ts'
 import { canHaveRelated, goToRelated } from '../related/go-to-related.ts'
 import { focusSearch } from '../search/focus-search.ts'
@@ -243,6 +244,21 @@ export const commands: readonly Command[] = [
     run: () => commandCanvas({ kind: 'fit' }),
   },
   ...LayoutName.options.map(layOutCommand),
+  {
+    id: 'network-of-view',
+    words: 'Actor network of the events in view',
+    keys: { key: 'w' },
+    isPossible: () => eventsInView().length > 0,
+    obstacle: 'No event is in view',
+    run: () => void showNetworkOfView(),
+  },
+  {
+    id: 'network-of-corpus',
+    words: 'Actor network of the whole corpus, as filtered',
+    keys: { key: 'w', shift: true },
+    isPossible: always,
+    run: () => void showNetworkOfCorpus(),
+  },
   { id: 'copy-link', words: 'Copy a link to the view', ...ifNodes, run: () => void copyLink() },
   { id: 'copy-citation', words: 'Copy the citation', ...ifNodes, run: () => void copyCitation() },
   { id: 'save-view-file', words: 'Save the view as a file', ...ifNodes, run: () => saveViewFile() },

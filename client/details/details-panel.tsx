@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { setPanel } from '../app/panels-store.ts'
+import { LinkDetails } from '../network/link-details.tsx'
 import { focusOf, selectedNodes } from '../view/selection.ts'
+import { isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { EdgeDetails } from './edge-details.tsx'
 import { NodeDetails } from './node-details.tsx'
@@ -45,7 +47,12 @@ export function DetailsPanel() {
     <Panel isEmpty={selection === null}>
       {ids.length > 1 && <SelectionDetails ids={ids} />}
       {node && ids.length === 1 && <NodeDetails key={node.id} node={node} />}
-      {edge && <EdgeDetails key={edge.id} edge={edge} />}
+      {edge &&
+        (isDerived(edge) ? (
+          <LinkDetails key={edge.id} link={edge} />
+        ) : (
+          <EdgeDetails key={edge.id} edge={edge} />
+        ))}
       {!node && !edge && <NothingSelected />}
     </Panel>
   )

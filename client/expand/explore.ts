@@ -4,6 +4,7 @@ import { refreshEverything } from '../everything/refresh-everything.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
 import { notePresentRefreshed, outdateOtherSteps, record } from '../history/history-store.ts'
+import { askNetworkAgain } from '../network/ask-network.ts'
 import { selectNode } from '../select/select-nodes.ts'
 import { isLarge } from '../view/is-large.ts'
 import { selectionOf } from '../view/selection.ts'
@@ -102,6 +103,7 @@ async function askAgain(signal: AbortSignal): Promise<string> {
   const before = useView.getState().nodes.size
   if (before === 0) return ''
   const { caveat } = await addToView([], { by: 'itself' }, signal, undefined)
+  useView.setState(await askNetworkAgain(useView.getState(), signal))
   const gone = before - useView.getState().nodes.size
   const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
   return `${loss}${caveat}`

@@ -22,6 +22,7 @@ function paletteInForce(): Palette {
     tag: colour('tag'),
     publisher: colour('publisher'),
     source: colour('source'),
+    tint: colour,
   }
 }
 

@@ -1,33 +1,56 @@
-import type { GraphEdge, GraphNode, PropertyValue } from '#model/graph.ts'
+import type { GraphNode, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
+import { MeasureId } from '../network/measure-names.ts'
+import type { Measured } from '../network/measures/measure-network.ts'
+import { measureOf, useMeasures } from '../network/measures-store.ts'
+import { sizeShares, type Tint, tintsOf } from '../network/node-looks.ts'
 import type { ViewFacts } from '../share/view-facts.ts'
-import { degreesAmong } from '../view/degrees-among.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 
 export interface ExportedNode extends GraphNode {
   x: number
   y: number
-  /** Its width on the canvas, by its degree in view. */
+  /** Its width on the canvas. */
   size: number
+  /** Its colour there when it is not that of its type. */
+  tint: Tint | undefined
 }
 
 /** What a file is written of: what is in view, nothing hidden, with what must be known of it. */
 export interface ExportedGraph {
   nodes: readonly ExportedNode[]
-  edges: readonly GraphEdge[]
+  edges: readonly ViewEdge[]
   facts: ViewFacts
+}
+
+/** What was measured of an actor in a network, told apart from what its files say. */
+function measuresOf(id: string, view: View, measured: Measured | null): GraphNode['properties'] {
+  const community = measured?.communities[id]
+  return {
+    ...Object.fromEntries(
+      MeasureId.options.flatMap((measure) => {
+        const value = measureOf(id, measure, view, measured)
+        return value === undefined ? [] : [[`measure.${measure}`, value]]
+      }),
+    ),
+    ...(community !== undefined && { 'measure.community': community }),
+  }
 }
 
 export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
   const { nodes, edges } = graphInView(view)
-  const degrees = degreesAmong(edges)
-  const most = Math.max(0, ...degrees.values())
+  const { measured } = useMeasures.getState()
+  const share = sizeShares(view, { edges }, measured)
+  const tints = tintsOf(view, measured)
   return {
     nodes: nodes.map((node) => ({
       ...node,
       ...(view.places.get(node.id) ?? { x: 0, y: 0 }),
-      size: nodeSize(node.type, degrees.get(node.id) ?? 0, most),
+      properties: { ...node.properties, ...measuresOf(node.id, view, measured) },
+      size: nodeSize(node.type, share(node.id)),
+      tint: tints.get(node.id),
     })),
     edges,
     facts,

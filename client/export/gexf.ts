@@ -1,6 +1,7 @@
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { countWords } from '../share/view-facts.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { attributesOf, cellText, type ExportedGraph, type ExportedNode } from './exported-graph.ts'
 import { xmlText } from './xml.ts'
 
@@ -35,11 +36,16 @@ function nodeLine({ id, label, type, degree, x, y, size, properties: own }: Expo
   return `      <node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${valued('type', type)}${valued('degree', degree)}${properties(own)}</attvalues><viz:size value="${size}"/><viz:position x="${x}" y="${0 - y}" z="0"/><viz:shape value="${shapes[type]}"/></node>`
 }
 
+/** A derived link has no direction, and a weight that Gephi lays out by. */
+function directionOf(edge: ViewEdge): string {
+  return isDerived(edge) ? ` type="undirected" weight="${edge.properties.weight}"` : ''
+}
+
 /** The graph in view as GEXF 1.3, which Gephi reads, with the places on the canvas. */
 export function gexf({ nodes, edges, facts }: ExportedGraph): string {
   const edgeLines = edges.map(
-    ({ id, source, target, type, properties: own }) =>
-      `      <edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}" label="${type}"><attvalues>${valued('type', type)}${properties(own)}</attvalues></edge>`,
+    (edge) =>
+      `      <edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}" label="${edge.type}"${directionOf(edge)}><attvalues>${valued('type', edge.type)}${properties(edge.properties)}</attvalues></edge>`,
   )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

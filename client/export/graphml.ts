@@ -1,5 +1,6 @@
 import type { GraphNode } from '#model/graph.ts'
 import { countWords } from '../share/view-facts.ts'
+import { isDerived } from '../view/view-edge.ts'
 import { type Attribute, attributesOf, cellText, type ExportedGraph } from './exported-graph.ts'
 import { xmlText } from './xml.ts'
 
@@ -30,8 +31,8 @@ export function graphml({ nodes, edges, facts }: ExportedGraph): string {
       `    <node id="${xmlText(id)}">${dataOf('node', 'label', label)}${dataOf('node', 'type', type)}${dataOf('node', 'degree', degree)}${dataOf('node', 'x', x)}${dataOf('node', 'y', y)}${propertiesOf('node', properties)}</node>`,
   )
   const edgeLines = edges.map(
-    ({ id, source, target, type, properties }) =>
-      `    <edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}">${dataOf('edge', 'type', type)}${propertiesOf('edge', properties)}</edge>`,
+    (edge) =>
+      `    <edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"${isDerived(edge) ? ' directed="false"' : ''}>${dataOf('edge', 'type', edge.type)}${propertiesOf('edge', edge.properties)}</edge>`,
   )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,9 +1,10 @@
-import type { GraphEdge } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { isUnrated } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
+import type { Tint } from '../network/node-looks.ts'
 import { captionOf } from '../share/view-facts.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
@@ -11,7 +12,9 @@ import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
 import { xmlText } from './xml.ts'
 
 /** The colours to draw in, by their names in the theme. */
-export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | Lowercase<NodeType>, string>
+export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | Lowercase<NodeType>, string> & {
+  tint: (tint: Tint) => string
+}
 
 const margin = 48
 const narrowest = 560
@@ -84,10 +87,14 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
   })
 }
 
-function edgeLine(edge: GraphEdge, nodes: ReadonlyMap<string, ExportedNode>, { edge: ink }: Palette): string {
+function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, { edge: ink }: Palette): string {
   const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (!from || !to) return ''
-  const dashes = isUnrated(edge) ? ' stroke-dasharray="4 3"' : ''
+  const dashes = isDerived(edge)
+    ? ' stroke-dasharray="1 3"'
+    : isUnrated(edge)
+      ? ' stroke-dasharray="4 3"'
+      : ''
   return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${dashes}/>`
 }
 
@@ -161,7 +168,7 @@ export function svg(graph: ExportedGraph, palette: Palette): Picture {
     `<title>${xmlText(facts.name)}</title>`,
     `<rect x="${room.left}" y="${room.top}" width="${width}" height="${height}" fill="${palette.bg}"/>`,
     `<g id="edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
-    `<g id="nodes">${nodes.map(({ type, x, y, size }) => shapeOf(type, x, y, size, colourOf(palette, type))).join('\n')}</g>`,
+    `<g id="nodes">${nodes.map(({ type, x, y, size, tint }) => shapeOf(type, x, y, size, tint ? palette.tint(tint) : colourOf(palette, type))).join('\n')}</g>`,
     `<g id="labels">${labels(nodes, room, palette).join('\n')}</g>`,
     `<path d="M${left} ${foot}h${width - 40}" stroke="${palette.line}"/>`,
     `<g id="legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,

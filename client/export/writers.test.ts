@@ -37,6 +37,7 @@ const palette = {
   tag: '#0a0',
   publisher: '#a0a',
   source: '#666',
+  tint: () => '#06a',
 }
 
 describe('an exported file', () => {

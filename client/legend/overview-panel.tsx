@@ -41,6 +41,7 @@ function Legend() {
   )
 }
 
+const NetworkSection = late(async () => (await import('../network/network-section.tsx')).NetworkSection)
 const FiltersSection = late(async () => (await import('../filters/filters-section.tsx')).FiltersSection)
 
 /** The left panel: the legend, which also counts what is in view and hides or shows a type; and the filters. */
@@ -59,6 +60,7 @@ export function OverviewPanel() {
       <p className="muted legend-help">Select a type to hide or show it.</p>
       {!isEmpty && (
         <Suspense fallback={null}>
+          <NetworkSection />
           <FiltersSection />
         </Suspense>
       )}

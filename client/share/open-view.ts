@@ -5,9 +5,12 @@ import { withEverything } from '../everything/show-everything.ts'
 import { viewOfEverything } from '../everything/view-of-everything.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
+import { withNetwork } from '../network/actor-network.ts'
+import { fetchNetwork } from '../network/ask-network.ts'
 import { useTheme } from '../theme/theme-store.ts'
+import { keepSelected } from '../view/selection.ts'
 import { say, setStatus } from '../view/status-store.ts'
-import { emptyView } from '../view/view.ts'
+import { emptyView, type View } from '../view/view.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { changesSince } from './changes-since.ts'
@@ -35,7 +38,7 @@ function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
     ])
     signal.throwIfAborted()
     if (graph.nodes.length === 0) return sayNothingLeft()
-    record(`Opened ${name}`, restoredView(saved, graph))
+    record(`Opened ${name}`, await withSavedNetwork(restoredView(saved, graph), saved, signal))
     useTheme.setState({ theme: saved.theme })
     if (saved.shown) commandCanvas({ kind: 'show part', part: saved.shown })
     const counts = `Opened ${name}: ${formatCount(graph.nodes.length, 'node', 'nodes')}, ${formatCount(graph.edges.length, 'edge', 'edges')}.`
@@ -54,6 +57,15 @@ function openEverything(saved: SavedView, name: string): Promise<void> {
     const since = ` The corpus has changed since ${formatDate(saved.savedAt.slice(0, 10))}: this is everything as it is now.`
     say(`Opened ${name}, which is everything: ${counts}.${isOlder ? since : ''}`)
   })
+}
+
+/** The view with the derived links that there are now for what it was worked out from, if it had any. */
+async function withSavedNetwork(view: View, { network, selection }: SavedView, signal: AbortSignal) {
+  if (!network) return view
+  const linked = withNetwork(view, await fetchNetwork(network.question, signal), network)
+  signal.throwIfAborted()
+  const isThere = (id: string) => linked.nodes.has(id) || linked.edges.has(id)
+  return { ...linked, selection: keepSelected(selection, isThere) }
 }
 
 function sayNothingLeft() {

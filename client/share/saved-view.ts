@@ -5,9 +5,11 @@ import { LayoutName } from '../canvas/layout/layout-names.ts'
 import { ShownPart } from '../canvas/shown-part.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { Filters } from '../filters/filters.ts'
+import { NetworkLook, NetworkQuestion } from '../network/actor-network.ts'
 import { Theme } from '../theme/theme.ts'
 import { keepSelected, type Selection } from '../view/selection.ts'
 import { type Place, type View, withoutNodes } from '../view/view.ts'
+import { isDerived } from '../view/view-edge.ts'
 import { edgeMark } from './edge-mark.ts'
 
 const SavedNode = z.object({
@@ -41,6 +43,8 @@ export const SavedView = z.object({
   selection: SavedSelection,
   layout: LayoutName,
   timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number() }).nullable(),
+  /** By what the derived links are worked out anew; of a view saved before there were any it is not told. */
+  network: z.object({ question: NetworkQuestion, look: NetworkLook }).nullable().default(null),
   shown: ShownPart.nullable(),
   theme: Theme,
 })
@@ -76,7 +80,7 @@ function savedGraph(view: View): Pick<SavedView, 'nodes' | 'edges' | 'everything
   if (!isOfEverything(view))
     return {
       nodes: [...view.nodes.keys()].map((id) => savedNode(id, view)),
-      edges: [...view.edges.keys()].map(edgeMark),
+      edges: [...view.edges.values()].flatMap((edge) => (isDerived(edge) ? [] : [edgeMark(edge.id)])),
     }
   const laidOut = view.everything?.places ?? new Map<string, Place>()
   const moved = [...view.places].filter(([id, place]) => place !== laidOut.get(id))
@@ -99,6 +103,7 @@ export function savedViewOf(view: View, circumstances: Circumstances): SavedView
     selection: copyOf(view.selection),
     layout: view.layout,
     timeAxis: view.timeAxis,
+    network: view.network && { question: view.network.question, look: view.network.look },
   }
 }
 
@@ -129,6 +134,7 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     layout: saved.layout,
     timeAxis: saved.timeAxis,
     everything: null,
+    network: null,
   }
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { GraphNode } from '#model/graph.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { selectEdge } from '../select/select-nodes.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import { type Column, SortableTable } from './sortable-table.tsx'
@@ -18,7 +19,7 @@ function End({ node }: { node: GraphNode | undefined }) {
   )
 }
 
-function columnsFor(nodes: Nodes): Column<GraphEdge, Key>[] {
+function columnsFor(nodes: Nodes): Column<ViewEdge, Key>[] {
   return [
     {
       key: 'source',
@@ -46,7 +47,7 @@ function columnsFor(nodes: Nodes): Column<GraphEdge, Key>[] {
   ]
 }
 
-export function EdgeTable({ edges }: { edges: readonly GraphEdge[] }) {
+export function EdgeTable({ edges }: { edges: readonly ViewEdge[] }) {
   const nodes = useView((view) => view.nodes)
   const selection = useView((view) => view.selection)
   const columns = useMemo(() => columnsFor(nodes), [nodes])

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { selectNode, toggleSelected } from '../select/select-nodes.ts'
 import { degreesAmong } from '../view/degrees-among.ts'
 import { selectedNodes } from '../view/selection.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
@@ -68,7 +69,7 @@ function columnsFor(
 
 interface Props {
   nodes: readonly GraphNode[]
-  edges: readonly GraphEdge[]
+  edges: readonly ViewEdge[]
 }
 
 export function NodeTable({ nodes, edges }: Props) {

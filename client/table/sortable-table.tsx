@@ -5,6 +5,8 @@ import { type Cell, type Sorting, sortRows } from './sort-rows.ts'
 export interface Column<Row, Key extends string> {
   key: Key
   title: string
+  /** What the title means, where that is not plain. */
+  about?: string
   value: (row: Row) => Cell
   show: (row: Row) => ReactNode
   /** Numbers stand at the right; what is fixed does not wrap. */
@@ -92,13 +94,13 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
                 <span className="visually-hidden">Selected</span>
               </th>
             )}
-            {columns.map(({ key, title, kind }) => (
+            {columns.map(({ key, title, about, kind }) => (
               <th
                 key={key}
                 className={kind && `is-${kind}`}
                 aria-sort={orderOf(sorting.column === key, sorting.descending)}
               >
-                <button type="button" className="sort-button" onClick={() => sortBy(key)}>
+                <button type="button" className="sort-button" title={about} onClick={() => sortBy(key)}>
                   {title}
                 </button>
               </th>

@@ -1,14 +1,17 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { EdgeTable } from './edge-table.tsx'
+import { MeasuresTable } from './measures-table.tsx'
 import { NodeTable } from './node-table.tsx'
 import './table-view.css'
 
 /** The same nodes and edges as on the canvas, as tables. */
 export function TableView() {
   const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const isNetwork = useView((view) => view.network !== null)
   if (hiddenNodes > 0 && nodes.length === 0) return <EverythingHidden />
   if (nodes.length === 0)
     return (
@@ -17,7 +20,7 @@ export function TableView() {
       </p>
     )
   return (
-    <Tabs.Root className="table-view" defaultValue="nodes">
+    <Tabs.Root className="table-view" key={String(isNetwork)} defaultValue={isNetwork ? 'measures' : 'nodes'}>
       <Tabs.List className="table-tabs" aria-label="Tables">
         <Tabs.Tab className="place-tab" value="nodes">
           Nodes <span className="figure">{formatNumber(nodes.length)}</span>
@@ -25,10 +28,20 @@ export function TableView() {
         <Tabs.Tab className="place-tab" value="edges">
           Edges <span className="figure">{formatNumber(edges.length)}</span>
         </Tabs.Tab>
+        {isNetwork && (
+          <Tabs.Tab className="place-tab" value="measures">
+            Measures
+          </Tabs.Tab>
+        )}
       </Tabs.List>
       <Tabs.Panel value="nodes" className="table-scroll">
         <NodeTable nodes={nodes} edges={edges} />
       </Tabs.Panel>
+      {isNetwork && (
+        <Tabs.Panel value="measures" className="table-scroll">
+          <MeasuresTable nodes={nodes} />
+        </Tabs.Panel>
+      )}
       <Tabs.Panel value="edges" className="table-scroll">
         <EdgeTable edges={edges} />
       </Tabs.Panel>

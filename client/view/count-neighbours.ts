@@ -1,6 +1,7 @@
 import type { NeighbourKind } from '#model/api/expansion.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { View } from './view.ts'
+import { isDerived } from './view-edge.ts'
 import type { VisibleGraph } from './visible-graph.ts'
 
 export interface NeighbourCount {
@@ -24,7 +25,9 @@ export function countNeighbours(
     return !kinds || kinds.some((kind) => kind.edgeType === edgeType && kind.nodeType === nodeType)
   }
   const found = new Set<string>()
-  for (const { type, source, target } of view.edges.values()) {
+  for (const edge of view.edges.values()) {
+    if (isDerived(edge)) continue
+    const { type, source, target } = edge
     if (from.has(source) && isMeant(type, target)) found.add(target)
     if (from.has(target) && isMeant(type, source)) found.add(source)
   }

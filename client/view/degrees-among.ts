@@ -1,9 +1,9 @@
-import type { GraphEdge } from '#model/graph.ts'
+import type { ViewEdge } from './view-edge.ts'
 
-let last: { edges: readonly GraphEdge[]; degrees: ReadonlyMap<string, number> } | undefined
+let last: { edges: readonly ViewEdge[]; degrees: ReadonlyMap<string, number> } | undefined
 
 /** How many of these edges each node has. The answer for the same list is kept. */
-export function degreesAmong(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+export function degreesAmong(edges: readonly ViewEdge[]): ReadonlyMap<string, number> {
   if (last?.edges === edges) return last.degrees
   const degrees = new Map<string, number>()
   for (const { source, target } of edges) {

@@ -1,9 +1,9 @@
-import type { GraphEdge } from '#model/graph.ts'
+import type { ViewEdge } from './view-edge.ts'
 
 /** Which of these nodes each node is a neighbour of. Nodes that neighbour none of them are left out. */
 export function neighboursAmong(
   ids: ReadonlySet<string>,
-  edges: Iterable<GraphEdge>,
+  edges: Iterable<ViewEdge>,
 ): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   const note = (id: string, anchor: string) => {

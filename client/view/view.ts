@@ -1,9 +1,11 @@
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { GraphNode } from '#model/graph.ts'
 import type { LayoutName } from '../canvas/layout/layout-names.ts'
 import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
+import type { ActorNetwork } from '../network/actor-network.ts'
 import { neighboursAmong } from './neighbours-among.ts'
 import { keepSelected, type Selection } from './selection.ts'
+import { isDerived, type ViewEdge } from './view-edge.ts'
 
 export interface Place {
   x: number
@@ -20,8 +22,8 @@ export interface Everything {
 /** Everything that the screen shows of the graph. Never changed in place: each change makes a new one. */
 export interface View {
   nodes: ReadonlyMap<string, GraphNode>
-  /** All edges of the graph between `nodes`. */
-  edges: ReadonlyMap<string, GraphEdge>
+  /** All edges of the graph between `nodes`; and the derived links of `network`. */
+  edges: ReadonlyMap<string, ViewEdge>
   /** The nodes whose expansion brought a node. One that was asked for by itself holds itself. */
   holders: ReadonlyMap<string, ReadonlySet<string>>
   /** Where nodes lie. Those just added have no place until the layout has found one. */
@@ -37,6 +39,8 @@ export interface View {
   timeAxis: TimeAxis | null
   /** What the reader asked to see as a whole; null for a view made node by node. */
   everything: Everything | null
+  /** What the derived links are worked out from; null when there are none. */
+  network: ActorNetwork | null
 }
 
 export const emptyView: View = {
@@ -51,6 +55,7 @@ export const emptyView: View = {
   layout: 'force',
   timeAxis: null,
   everything: null,
+  network: null,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */
@@ -59,7 +64,7 @@ export type Bringing = { by: 'itself' } | { by: 'expansion'; anchors: readonly s
 function holdersOfBrought(
   brought: readonly string[],
   bringing: Bringing,
-  edges: readonly GraphEdge[],
+  edges: readonly ViewEdge[],
 ): Map<string, ReadonlySet<string>> {
   if (bringing.by === 'itself') return new Map(brought.map((id) => [id, new Set([id])]))
   const anchors = new Set(bringing.anchors)
@@ -95,12 +100,12 @@ function settled(view: View): View {
 }
 
 /**
- * The view with exactly these nodes and edges. `brought` are the nodes that a step asked for, new or not:
+ * The view with exactly these nodes and edges, and the derived links that it has between them. `brought` are the nodes that a step asked for, new or not:
  * those already there are held by it too. They are shown even when they had been hidden by hand.
  */
 export function withGraph(
   view: View,
-  graph: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
+  graph: { nodes: readonly GraphNode[]; edges: readonly ViewEdge[] },
   brought: readonly string[] = [],
   bringing: Bringing = { by: 'itself' },
 ): View {
@@ -108,17 +113,21 @@ export function withGraph(
   for (const [id, by] of holdersOfBrought(brought, bringing, graph.edges))
     holders.set(id, new Set([...(holders.get(id) ?? []), ...by]))
   const asked = new Set(brought)
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const stillDerived = [...view.edges.values()].filter(
+    (edge) => isDerived(edge) && nodes.has(edge.source) && nodes.has(edge.target),
+  )
   return settled({
     ...view,
-    nodes: new Map(graph.nodes.map((node) => [node.id, node])),
-    edges: new Map(graph.edges.map((edge) => [edge.id, edge])),
+    nodes,
+    edges: new Map([...graph.edges, ...stillDerived].map((edge) => [edge.id, edge])),
     holders,
     hidden: keepItems(view.hidden, (id) => !asked.has(id)),
   })
 }
 
 export function withoutNodes(view: View, gone: ReadonlySet<string>): View {
-  const stays = ({ source, target }: GraphEdge) => !gone.has(source) && !gone.has(target)
+  const stays = ({ source, target }: ViewEdge) => !gone.has(source) && !gone.has(target)
   return settled({
     ...view,
     nodes: keepKeys(view.nodes, (id) => !gone.has(id)),

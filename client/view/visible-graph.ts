@@ -1,13 +1,14 @@
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { GraphNode } from '#model/graph.ts'
 import type { FacetsOfEvents } from '../filters/facets-store.ts'
 import type { Filters } from '../filters/filters.ts'
 import { judgeEvent, type Verdict } from '../filters/judge-event.ts'
 import { degreesAmong } from './degrees-among.ts'
 import type { View } from './view.ts'
+import { isDerived, type ViewEdge } from './view-edge.ts'
 
 export interface VisibleGraph {
   nodes: readonly GraphNode[]
-  edges: readonly GraphEdge[]
+  edges: readonly ViewEdge[]
   /** Of these nodes and edges. */
   ids: ReadonlySet<string>
   hiddenNodes: number
@@ -50,13 +51,13 @@ function withoutEvents(edges: Edges, verdicts: ReadonlyMap<string, Verdict>): Se
   return new Set([...bereft].filter((id) => !kept.has(id)))
 }
 
-function between(edges: Iterable<GraphEdge>, nodes: readonly GraphNode[]): GraphEdge[] {
+function between(edges: Iterable<ViewEdge>, nodes: readonly GraphNode[]): ViewEdge[] {
   const ids = new Set(nodes.map(({ id }) => id))
   return [...edges].filter(({ source, target }) => ids.has(source) && ids.has(target))
 }
 
 /** Those with enough edges among all of them. Taking the others away does not take away more. */
-function connectedEnough(nodes: readonly GraphNode[], edges: readonly GraphEdge[], least: number) {
+function connectedEnough(nodes: readonly GraphNode[], edges: readonly ViewEdge[], least: number) {
   const degrees = degreesAmong(edges)
   return nodes.filter(({ id }) => (degrees.get(id) ?? 0) >= least)
 }
@@ -78,7 +79,9 @@ export function visibleGraph(visibility: Visibility, facets: FacetsOfEvents): Vi
     ({ id, type }) => !filters.hiddenTypes.includes(type) && !hidden.has(id),
   )
   const matching = allowed.filter(({ id }) => !isFilteredOut(verdicts.get(id)) && !bereft.has(id))
-  const ofTypes = [...edges.values()].filter(({ type }) => !filters.hiddenEdgeTypes.includes(type))
+  const ofTypes = [...edges.values()].filter(
+    (edge) => isDerived(edge) || !filters.hiddenEdgeTypes.includes(edge.type),
+  )
   const joining = between(ofTypes, matching)
   const visible = filters.minDegree > 0 ? connectedEnough(matching, joining, filters.minDegree) : matching
   const visibleEdges = visible === matching ? joining : between(joining, visible)

@@ -1,4 +1,5 @@
-import type { GraphEdge, GraphNode, PropertyValue } from '#model/graph.ts'
+import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 import { formatDate } from './format-date.ts'
 import { formatCount } from './format-number.ts'
 import { edgeTypePhrases, nodeTypeNames } from './type-names.ts'
@@ -21,6 +22,6 @@ export function nodeSentence(node: GraphNode): string {
 }
 
 /** "Oliver North took part in The meeting" */
-export function edgeSentence(source: GraphNode, { type }: GraphEdge, target: GraphNode): string {
+export function edgeSentence(source: GraphNode, { type }: ViewEdge, target: GraphNode): string {
   return `${source.label} ${edgeTypePhrases[type]} ${target.label}`
 }

@@ -1,5 +1,6 @@
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
+import type { ViewEdgeType } from '../view/view-edge.ts'
 
 export const nodeTypeNames: Record<NodeType, { one: string; many: string }> = {
   Event: { one: 'event', many: 'events' },
@@ -10,13 +11,14 @@ export const nodeTypeNames: Record<NodeType, { one: string; many: string }> = {
 }
 
 /** What an edge says, read from its source to its target. */
-export const edgeTypePhrases: Record<EdgeType, string> = {
+export const edgeTypePhrases: Record<ViewEdgeType, string> = {
   PARTICIPATED_IN: 'took part in',
   TAGGED: 'is tagged',
   CITES: 'cites',
   PUBLISHED_BY: 'was published by',
   REPORTED_BY: 'was reported by',
   RELATED_TO: 'is related to',
+  SHARES_EVENTS: 'shares events with',
 }
 
 /** What a node calls its neighbours of a type along an edge type. */

@@ -19,13 +19,13 @@ async function prepared(): Promise<string> {
     return python
   } catch (error) {
     throw new Error(
-      'Exported files are read back by networkx, which needs python3 with venv (on Debian: python3-venv) and PyPI.',
+      'Exported files and measures are checked by networkx, which needs python3 with venv (on Debian: python3-venv) and PyPI.',
       { cause: error },
     )
   }
 }
 
-/** What a line of Python that prints JSON says of a file, with networkx imported as `nx` and its path in `path`. */
+/** What an expression of Python, with networkx imported as `nx`, says as JSON. It can read the file at `path`. */
 export async function askNetworkx(path: string, expression: string): Promise<unknown> {
   const script = `import json, sys\nimport networkx as nx\npath = sys.argv[1]\nprint(json.dumps(${expression}))`
   const { stdout } = await run(await prepared(), ['-c', script, path])

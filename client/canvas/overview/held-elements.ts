@@ -1,6 +1,7 @@
-import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import type { GraphNode } from '#model/graph.ts'
 import { type Selection, selectedNodes } from '../../view/selection.ts'
 import type { View } from '../../view/view.ts'
+import type { ViewEdge } from '../../view/view-edge.ts'
 import type { VisibleGraph } from '../../view/visible-graph.ts'
 
 /** What Cytoscape draws, node by node and edge by edge. */
@@ -32,7 +33,7 @@ export function heldInOverview(
 ): Held {
   const selected = new Set(selectedNodes(selection).slice(-mostSelected))
   const nodes = new Map<string, GraphNode>()
-  const edges = new Map<string, GraphEdge>()
+  const edges = new Map<string, ViewEdge>()
   const hold = (id: string) => {
     const node = view.nodes.get(id)
     if (node && visible.ids.has(id)) nodes.set(id, node)

@@ -2,7 +2,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { Place } from '../../view/view.ts'
 import type { VisibleGraph } from '../../view/visible-graph.ts'
-import { nodeSize } from '../node-size.ts'
+import { nodeSize, shareOfDegree } from '../node-size.ts'
 
 /** What is in view as numbers, which cost little to send to a worker and to draw. A node is its index. */
 export interface Scene {
@@ -47,5 +47,5 @@ export function sceneOf(
 /** The width of a node in the graph, when large ones are enlarged by a scale. */
 export function widthOf({ types, degrees }: Scene, node: number, scale: number): number {
   const type = nodeTypes[types[node] ?? 0] ?? 'Event'
-  return nodeSize(type, degrees[node] ?? 0, degrees.at(-1) ?? 0, scale)
+  return nodeSize(type, shareOfDegree(degrees[node] ?? 0, degrees.at(-1) ?? 0), scale)
 }

@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { EventFacets } from '#model/api/facets.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { fetchFacets, fetchSubgraph } from '../api/endpoints.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { Fold } from '../details/fold.tsx'
+import { NodeLink } from '../details/node-link.tsx'
+import { TypeShape } from '../legend/type-shape.tsx'
+import type { DerivedLink } from '../view/view-edge.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { dateOf, edgeSentence, textOf } from '../wording/node-words.ts'
+import { bridgeWords } from './measure-words.ts'
+import { useMeasures } from './measures-store.ts'
+import { weightWords } from './network-words.ts'
+
+const firstEvents = 12
+
+function End({ node }: { node: GraphNode | undefined }) {
+  if (!node) return null
+  return (
+    <p className="edge-end">
+      <TypeShape type={node.type} />
+      <NodeLink id={node.id}>{node.label}</NodeLink>
+    </p>
+  )
+}
+
+function byDate(one: GraphNode, other: GraphNode): number {
+  const [a, b] = [textOf(one.properties.date) ?? '~', textOf(other.properties.date) ?? '~']
+  return a < b ? -1 : Number(a > b)
+}
+
+function restsOn(facets: EventFacets | undefined): string {
+  if (!facets) return ''
+  if (facets.sources === 0) return 'no source'
+  const tier = facets.bestTier === null ? 'unrated' : `best tier ${facets.bestTier}`
+  return `${formatCount(facets.sources, 'source', 'sources')}, ${tier}`
+}
+
+/** "12 publishers. Best source of tier 1: 9 events; of tier 2: 2; unrated: 1." */
+function Support({ facets }: { facets: readonly EventFacets[] }) {
+  const publishers = new Set(facets.flatMap((event) => event.publishers)).size
+  const tiers = new Map<string, number>()
+  for (const { bestTier, sources } of facets) {
+    const tier = sources === 0 ? 'no source' : bestTier === null ? 'unrated' : `tier ${bestTier}`
+    tiers.set(tier, (tiers.get(tier) ?? 0) + 1)
+  }
+  const isThin = publishers <= 1
+  return (
+    <>
+      <p className={isThin ? 'warning' : undefined}>
+        {publishers === 0
+          ? 'No source of these events names a publisher.'
+          : `Reported by ${formatCount(publishers, 'publisher', 'publishers')}.`}
+      </p>
+      <p className="muted">
+        Best source of the events:{' '}
+        {[...tiers]
+          .sort(([a], [b]) => a.localeCompare(b, 'en'))
+          .map(([tier, count]) => `${tier} ${formatNumber(count)}`)
+          .join(', ')}
+        .
+      </p>
+    </>
+  )
+}
+
+/** The events behind a link, the earliest first, and what they rest on. */
+function EventsBehind({ link }: { link: DerivedLink }) {
+  const query = useQuery({
+    queryKey: ['events behind', link.id, link.events.length],
+    queryFn: async ({ signal }) => {
+      const [{ nodes }, { events }] = await Promise.all([
+        fetchSubgraph(link.events, signal),
+        fetchFacets(link.events, signal),
+      ])
+      return { nodes: nodes.toSorted(byDate), facets: new Map(events.map((event) => [event.id, event])) }
+    },
+  })
+  if (query.isPending)
+    return (
+      <p className="muted appears-late">
+        <span className="spinner" aria-hidden="true" /> Loading the events behind it…
+      </p>
+    )
+  if (query.isError)
+    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  const { nodes, facets } = query.data
+  return (
+    <>
+      <Support facets={[...facets.values()]} />
+      <section className="panel-section">
+        <h3 className="section-title">{formatCount(nodes.length, 'event', 'events')} behind it</h3>
+        <Fold
+          first={firstEvents}
+          items={nodes.map((node) => (
+            <li key={node.id} className="neighbour">
+              <NodeLink id={node.id}>{node.label}</NodeLink>
+              <span className="neighbour-about">
+                {[dateOf(node), restsOn(facets.get(node.id))].filter(Boolean).join(', ')}
+              </span>
+            </li>
+          ))}
+        />
+      </section>
+    </>
+  )
+}
+
+function useIsBridge({ source, target }: DerivedLink): boolean {
+  const bridges = useMeasures((state) => state.measured?.bridges)
+  return useMemo(
+    () => bridges?.some((ends) => ends.includes(source) && ends.includes(target)) ?? false,
+    [bridges, source, target],
+  )
+}
+
+/** A derived link in words: what it says and what it does not, and the events that it was worked out from. */
+export function LinkDetails({ link }: { link: DerivedLink }) {
+  const source = useView((view) => view.nodes.get(link.source))
+  const target = useView((view) => view.nodes.get(link.target))
+  const weight = useView((view) => view.network?.question.weight)
+  const isBridge = useIsBridge(link)
+  return (
+    <article>
+      <p className="section-title details-type">Derived link</p>
+      <h2 className="visually-hidden">{source && target && edgeSentence(source, link, target)}</h2>
+      <End node={source} />
+      <p className="edge-phrase">shares {formatCount(link.events.length, 'event', 'events')} with</p>
+      <End node={target} />
+      <p className="warning">
+        Not a fact of the corpus: that both took part in an event does not say that they met or dealt with
+        each other.
+      </p>
+      <p className="muted">
+        Weight {formatNumber(Number(link.properties.weight))}
+        {weight && ` ${weightWords[weight].name}`}. Chance{' '}
+        {formatNumber(Number(link.properties.significance))} by the disparity filter: the lower, the more it
+        stands out among the links of one of its ends.
+      </p>
+      {isBridge && (
+        <p>
+          <strong>A bridge.</strong> {bridgeWords.means} {bridgeWords.not}
+        </p>
+      )}
+      <EventsBehind link={link} />
+    </article>
+  )
+}

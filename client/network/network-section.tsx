@@ -1,0 +1,168 @@
+import { LinkWeight } from '#model/api/network.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { ChoiceField } from '../filters/choice-field.tsx'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import type { ActorNetwork, NetworkQuestion } from './actor-network.ts'
+import { ColourKey } from './colour-key.tsx'
+import { ColourBy, MeasureId } from './measure-names.ts'
+import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
+import { useMeasures } from './measures-store.ts'
+import { backboneWords, eventsWords, weightWords } from './network-words.ts'
+import {
+  changeLook,
+  eventsInView,
+  isOutOfStep,
+  showNetwork,
+  showNetworkOfCorpus,
+  showNetworkOfView,
+} from './show-network.ts'
+import './network.css'
+
+const alphas = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 1]
+
+function Doors() {
+  useView()
+  const events = eventsInView().length
+  return (
+    <>
+      <p className="muted">Actors joined by the events that they share.</p>
+      <div className="network-doors">
+        <button
+          type="button"
+          className="button"
+          disabled={events === 0}
+          onClick={() => void showNetworkOfView()}
+        >
+          Of {formatCount(events, 'event', 'events')} in view
+        </button>
+        <button type="button" className="button" onClick={() => void showNetworkOfCorpus()}>
+          Of the whole corpus
+        </button>
+      </div>
+    </>
+  )
+}
+
+function QuestionFields({ question }: { question: NetworkQuestion }) {
+  return (
+    <>
+      <ChoiceField
+        label="Weight"
+        value={question.weight}
+        choices={LinkWeight.options.map((value) => ({ value, words: weightWords[value].name }))}
+        onChange={(weight) => void showNetwork({ ...question, weight: LinkWeight.parse(weight) })}
+      />
+      <ChoiceField
+        label="Backbone"
+        value={String(question.alpha)}
+        choices={alphas.map((alpha) => ({
+          value: String(alpha),
+          words: alpha === 1 ? 'none, every link' : `alpha = ${formatNumber(alpha)}`,
+        }))}
+        onChange={(alpha) => void showNetwork({ ...question, alpha: Number(alpha) })}
+      />
+    </>
+  )
+}
+
+/** What sizes or colours can tell, as a choice names it. */
+function nameOf(by: ColourBy): string {
+  if (by === 'type') return 'type only'
+  return (by === 'community' ? communityWords : measureWords[by]).name.toLowerCase()
+}
+
+function LookFields({ look }: Pick<ActorNetwork, 'look'>) {
+  return (
+    <>
+      <ChoiceField
+        label="Size by"
+        value={look.sizeBy}
+        choices={MeasureId.options.map((value) => ({ value, words: nameOf(value) }))}
+        onChange={(value) => {
+          const sizeBy = MeasureId.parse(value)
+          changeLook({ sizeBy }, `Sized actors by ${nameOf(sizeBy)}`)
+        }}
+      />
+      <ChoiceField
+        label="Colour by"
+        value={look.colourBy}
+        choices={ColourBy.options.map((value) => ({ value, words: nameOf(value) }))}
+        onChange={(value) => {
+          const colourBy = ColourBy.parse(value)
+          changeLook({ colourBy }, `Coloured actors by ${nameOf(colourBy)}`)
+        }}
+      />
+    </>
+  )
+}
+
+function Meaning({ what, words }: { what: string; words: MeasureWords }) {
+  return (
+    <details className="measure-meaning">
+      <summary>What {what} means, and does not</summary>
+      <p>{words.means}</p>
+      <p className="warning">{words.not}</p>
+      <p className="muted">{words.paper}</p>
+    </details>
+  )
+}
+
+function MeasuringNews({ look }: Pick<ActorNetwork, 'look'>) {
+  const { share, failure, measured } = useMeasures()
+  if (failure) return <FailureNotice failure={failure} />
+  if (share !== null)
+    return (
+      <p className="muted appears-late" role="status">
+        <span className="spinner" aria-hidden="true" /> Measuring, {formatNumber(Math.round(share * 100))} %
+      </p>
+    )
+  const unsettled = [look.sizeBy, look.colourBy].some(
+    (by) => by !== 'events' && by !== 'community' && by !== 'type' && measured?.values[by] === null,
+  )
+  return unsettled ? <p className="warning">This measure does not settle on this network.</p> : null
+}
+
+function Controls({ network }: { network: ActorNetwork }) {
+  const { question, look } = network
+  const filters = useView((view) => view.filters)
+  const meant = [...new Set([look.sizeBy, look.colourBy])].flatMap((by) => {
+    if (by === 'type') return []
+    return by === 'community' ? [communityWords] : [measureWords[by]]
+  })
+  return (
+    <>
+      <p>{eventsWords(network)}</p>
+      <p className="muted" role="status">
+        {backboneWords(network)}
+      </p>
+      {isOutOfStep(question, filters) && (
+        <p>
+          The filters are others now.{' '}
+          <button type="button" className="link-button" onClick={() => void showNetworkOfCorpus()}>
+            Build it again with them
+          </button>
+        </p>
+      )}
+      <QuestionFields question={question} />
+      <LookFields look={look} />
+      <MeasuringNews look={look} />
+      <ColourKey colourBy={look.colourBy} />
+      <Meaning what={`a weight ${weightWords[question.weight].name}`} words={weightWords[question.weight]} />
+      {meant.map((words) => (
+        <Meaning key={words.name} what={words.name.toLowerCase()} words={words} />
+      ))}
+    </>
+  )
+}
+
+/** The actor network on the canvas: of what it is, what of it is shown, and how; or the ways to one. */
+export function NetworkSection() {
+  const network = useView((view) => view.network)
+  return (
+    <section className="panel-section network" aria-label="Actor network">
+      <h2 className="section-title">Actor network</h2>
+      {network ? <Controls network={network} /> : <Doors />}
+    </section>
+  )
+}

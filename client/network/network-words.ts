@@ -1,0 +1,53 @@
+import type { LinkWeight } from '#model/api/network.ts'
+import { activeFilters } from '../filters/active-filters.ts'
+import { useFacets } from '../filters/facets-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import type { ActorNetwork } from './actor-network.ts'
+import { mostLinks } from './ask-network.ts'
+import type { MeasureWords } from './measure-words.ts'
+
+/** "Showing 513 of 19,999 links after the backbone at alpha = 0.05." */
+export function backboneWords({ question: { alpha }, counts: { total, backbone } }: ActorNetwork): string {
+  const all = formatCount(total.links, 'link', 'links')
+  const after = alpha === 1 ? '' : ` after the backbone at alpha = ${formatNumber(alpha)}`
+  const cut =
+    backbone.links > mostLinks
+      ? `: the ${formatNumber(mostLinks)} heaviest of the ${formatNumber(backbone.links)} it keeps`
+      : ''
+  return `Showing ${formatNumber(Math.min(mostLinks, backbone.links))} of ${all}${after}${cut}.`
+}
+
+/** Which events a network is of. */
+export function eventsWords({ question: { of }, counts: { eventTotal } }: ActorNetwork): string {
+  const events = formatCount(eventTotal, 'event', 'events')
+  if ('events' in of) return `Of ${events} with actors that were in view.`
+  const filters = activeFilters(of.filters, useFacets.getState().names)
+    .map(({ words }) => words)
+    .join(', ')
+  return filters === '' ? `Of all ${events} with actors.` : `Of ${events} with actors: ${filters}.`
+}
+
+export const weightWords: Record<LinkWeight, MeasureWords> = {
+  newman: {
+    name: 'by Newman',
+    means:
+      'Each shared event counts 1 divided by how many others took part: a meeting of two counts more than a list of twenty.',
+    not: 'Not how well two know each other: a file may name two out of a hundred who were there.',
+    paper: 'Newman 2001, Scientific collaboration networks II.',
+  },
+  count: {
+    name: 'by count',
+    means:
+      'How many events two actors share. An event of twenty weighs as much for each pair as a meeting of two.',
+    not: 'Not closeness: who is in many events shares some with everyone.',
+    paper: 'A count.',
+  },
+  rarity: {
+    name: 'by rarity',
+    means:
+      'How many events two actors share, times how rare both are among the events, so that those who are everywhere do not drown the others.',
+    not: 'Not strength of evidence: two actors of one single event are the rarest there are.',
+    paper:
+      'After the inverse document frequency of Spärck Jones 1972, A statistical interpretation of term specificity.',
+  },
+}
