@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { aSite } from './site.ts'
+import { SkeinPage } from './skein-page.ts'
+
+const site = aSite()
+
+async function wholeNetwork() {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  const { page } = skein
+  await skein.find('Oliver North')
+  await skein.canvas.focus()
+  await page.keyboard.press('Shift+W')
+  await page
+    .getByRole('button', { name: 'Show every link' })
+    .or(page.getByLabel('Backbone'))
+    .first()
+    .waitFor()
+  const everyLink = page.getByRole('button', { name: 'Show every link' })
+  if (await everyLink.isVisible()) await everyLink.click()
+  else await page.getByLabel('Backbone').selectOption('1')
+  await page.getByText(/^Showing [\d,]+ of [\d,]+ links\.$/).waitFor()
+  await skein.calm()
+  return skein
+}
+
+it('builds the actor network of the corpus as a step, and undoes it', async () => {
+  const skein = await wholeNetwork()
+  const { page } = skein
+  const edges = await skein.edgeIds()
+  expect(edges.length).toBeGreaterThan(10)
+  expect(edges.every((id) => id.includes('|SHARES_EVENTS|'))).toBe(true)
+  await page.getByRole('list', { name: 'Communities' }).waitFor()
+  await page.getByLabel('Size by').selectOption('betweenness')
+  await page.getByText('What betweenness means, and does not').click()
+  await page.getByText(/no chain of command/).waitFor()
+  for (let step = 0; step < 4 && (await skein.edgeIds()).some((id) => id.includes('SHARES')); step += 1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await skein.edgeIds()).some((id) => id.includes('|PARTICIPATED_IN|'))).toBe(true)
+  expect(skein.complaints).toEqual([])
+  await skein.close()
+})
+
+it('opens the events behind a link, and lists every measure in the table', async () => {
+  const skein = await wholeNetwork()
+  const { page } = skein
+  await page.getByRole('tab', { name: 'Table' }).click()
+  await page.getByRole('button', { name: 'Constraint' }).click()
+  await page.getByRole('tab', { name: /^Edges/ }).click()
+  await page.getByRole('button', { name: 'shares events with' }).first().click()
+  await skein.details.getByText('Not a fact of the corpus').waitFor()
+  await skein.details.getByRole('heading', { name: /events? behind it/ }).waitFor()
+  await skein.details
+    .getByText(/best tier|unrated|no source/i)
+    .first()
+    .waitFor()
+  expect(skein.complaints).toEqual([])
+  await skein.close()
+})
+
+it('comes back from its address with the same links', async () => {
+  const skein = await wholeNetwork()
+  const { page } = skein
+  const edges = await skein.edgeIds()
+  await page.waitForFunction(`location.hash.startsWith('#/view/')`)
+  const again = await SkeinPage.open(site.browser, page.url())
+  await again.calm()
+  expect(await again.edgeIds()).toEqual(edges)
+  await skein.close()
+  await again.close()
+})
