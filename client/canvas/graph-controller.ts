@@ -105,11 +105,16 @@ function seedsFor(cy: Core, view: View, added: readonly string[]): Map<string, P
     const node = cy.getElementById(id)
     return seeds.get(id) ?? (node.nonempty() ? { ...node.position() } : view.places.get(id))
   }
-  for (const id of added) {
+  // On an empty canvas all of them would begin in one point, from where a layout flings them far apart.
+  const round = old.length === 0 ? seedAround({ x: 0, y: 0 }, [], added.length) : []
+  for (const [index, id] of added.entries()) {
     if (originOf(view, id) !== undefined) continue
     const neighbour = neighbourThere(view, id, (other) => cy.getElementById(other).nonempty())
     const beside = neighbour === undefined ? undefined : placeOf(neighbour)
-    seeds.set(id, (beside && seedAround(beside, old, 1)[0]) ?? freePlace(old))
+    seeds.set(
+      id,
+      (beside && seedAround(beside, old, 1)[0]) ?? (index > 0 ? round[index] : undefined) ?? freePlace(old),
+    )
   }
   for (const [origin, ids] of groupByOrigin(view, added)) {
     const anchor = placeOf(origin) ?? freePlace(old)
