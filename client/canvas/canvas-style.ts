@@ -55,9 +55,9 @@ export function canvasStyle(scale: number): StylesheetJson {
       selector: 'edge.derived',
       style: {
         'line-style': 'dashed',
-        'line-dash-pattern': [1, 3],
-        'line-cap': 'butt',
-        width: `data(width)`,
+        'line-dash-pattern': [3, 2],
+        'line-color': colour('mute'),
+        width: 'data(width)',
       },
     },
     { selector: 'edge.unrated', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 3] } },
