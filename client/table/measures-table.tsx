@@ -13,10 +13,12 @@ import { type Column, SortableTable } from './sortable-table.tsx'
 
 type Key = MeasureId | 'name' | 'community'
 
+const least = 0.0001
 const figures = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 })
 
 function shown(value: number | undefined): string {
-  return value === undefined ? '' : figures.format(value)
+  if (value === undefined) return ''
+  return value > 0 && value < least ? `< ${figures.format(least)}` : figures.format(value)
 }
 
 function columnsFor(network: View['network'], measured: Measured | null): Column<GraphNode, Key>[] {
