@@ -8,13 +8,23 @@ import { withoutWords } from './path-words.ts'
 import { usePathsAsked } from './paths-store.ts'
 import { usePaths } from './use-paths.ts'
 
-function NoPath({ nearestMisses, known }: Pick<Paths, 'nearestMisses'> & { known: Known }) {
+type NoPathProps = Pick<Paths, 'nearestMisses' | 'truncated'> & { known: Known }
+
+function NoPath({ nearestMisses, truncated, known }: NoPathProps) {
   const steps = usePathsAsked((asked) => asked.maxLength)
+  const within = `within ${formatCount(steps, 'step', 'steps')} that keeps to this`
   return (
     <>
-      <p>No path within {formatCount(steps, 'step', 'steps')} that keeps to this.</p>
+      {truncated ? (
+        <p>
+          No path found {within}, but not all of the graph was searched: there may be one. Ask for fewer steps
+          or types.
+        </p>
+      ) : (
+        <p>No path {within}.</p>
+      )}
       {nearestMisses.length === 0 ? (
-        <p className="muted">Nothing connects the two, under no conditions either.</p>
+        !truncated && <p className="muted">Nothing connects the two, under no conditions either.</p>
       ) : (
         <ul className="plain-list">
           {nearestMisses.map(({ without, path }) => (
@@ -46,7 +56,7 @@ export function PathList() {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
   }
-  if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} known={known} />
+  if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />
   return (
     <>
       <p className="muted" role="status">
