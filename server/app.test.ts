@@ -237,6 +237,7 @@ it('describes every address it answers at', async () => {
     '/api/nodes/{id}/preview',
     '/api/nodes/{id}/related',
     '/api/overview-layout',
+    '/api/paths',
     '/api/search',
     '/api/starting-points',
     '/api/subgraph',

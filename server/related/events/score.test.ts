@@ -6,8 +6,10 @@ const actor = (events: number): Shareable => ({ kind: 'actor', id: `actor:in-${e
 const nothing = { id: 'event:a', shared: [], isNamed: false, likeness: 0, daysApart: null }
 
 it('counts what few have more than what many have, as Adamic and Adar do', () => {
-  expect(scoreShared([actor(2)])).toBeCloseTo(1 / Math.log(2))
-  expect(scoreShared([actor(2), actor(950)])).toBeCloseTo(1 / Math.log(2) + 1 / Math.log(950))
+  const rare = scoreShared([actor(2)])
+  const common = scoreShared([actor(950)])
+  expect(rare / common).toBeCloseTo(Math.log(950) / Math.log(2))
+  expect(scoreShared([actor(2), actor(950)])).toBeCloseTo(rare + common)
 })
 
 it('is a sum of what is shared, of what files say, of words and of time', () => {
