@@ -10,6 +10,10 @@ export function NodePicker({ label, choose }: { label: string; choose: (node: Na
   const id = useId()
   const [text, setText] = useState('')
   const { hits, isSettled } = useSearch(text)
+  const take = (node: Named) => {
+    setText('')
+    choose(node)
+  }
   return (
     <div className="paths-picker">
       <label className="paths-label" htmlFor={id}>
@@ -23,19 +27,16 @@ export function NodePicker({ label, choose }: { label: string; choose: (node: Na
         placeholder="A name or a title"
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={({ key }) => {
+          const [first] = hits
+          if (key === 'Enter' && isSettled && first) take(first)
+        }}
       />
       {text.trim() !== '' && (
         <ul className="plain-list paths-hits">
           {hits.slice(0, shown).map((node) => (
             <li key={node.id}>
-              <button
-                type="button"
-                className="paths-hit"
-                onClick={() => {
-                  setText('')
-                  choose(node)
-                }}
-              >
+              <button type="button" className="paths-hit" onClick={() => take(node)}>
                 <SearchHit node={node} />
               </button>
             </li>

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { closeDialog } from '../app/dialog-store.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
@@ -26,15 +26,19 @@ function End({ side, label }: { side: 'from' | 'to'; label: string }) {
 /** Finds paths between two nodes. The canvas beside it can still be seen, and shows what is pointed at. */
 export function PathsDialog() {
   useEffect(() => () => highlight([]), [])
+  const body = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
       <Dialog.Portal>
-        <Dialog.Popup className="popup paths">
+        <Dialog.Popup
+          className="popup paths"
+          initialFocus={() => body.current?.querySelector<HTMLElement>('.paths-picker input') ?? true}
+        >
           <div className="panel-head">
             <Dialog.Title className="shortcuts-title">Paths</Dialog.Title>
             <Dialog.Close className="link-button">Close</Dialog.Close>
           </div>
-          <div className="paths-body">
+          <div className="paths-body" ref={body}>
             <End side="from" label="From" />
             <End side="to" label="To" />
             <PathConditions />

@@ -90,3 +90,16 @@ it('keeps to conditions, and says what one less would give where there is no pat
   await dialog().getByText('No path within 3 steps that keeps to this.').waitFor()
   await dialog().getByText('Without the limit of steps: Through Hub, in 22 events').waitFor()
 })
+
+it('are found from the keyboard alone: the other end is asked for at once, and Enter takes the first hit', async () => {
+  await skein.find('Ann Archer')
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('f')
+  await dialog().getByLabel('To', { exact: true }).and(skein.page.locator(':focus')).waitFor()
+  await skein.page.keyboard.type('Bob Baker')
+  await dialog()
+    .getByRole('button', { name: /^Bob Baker/ })
+    .waitFor()
+  await skein.page.keyboard.press('Enter')
+  await dialog().getByText('2 paths, the most telling first.').waitFor()
+})
