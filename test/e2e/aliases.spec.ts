@@ -56,7 +56,7 @@ describe('npm run aliases', () => {
       expect(await aliases('reject', folder, 'Ron Wyden', 'Senator Ron Wyden')).toMatchObject({ code: 0 })
       expect((await aliases('suggest', folder)).stdout).toContain('No two names are alike')
       expect((await aliases('list', folder)).stdout).toContain(`  ${commission} = SEC\n`)
-      expect((await runImport(folder)).stdout).toContain('0 added, 1 changed, 1 removed')
+      expect((await runImport(folder)).stdout).toContain('0 added, 2 changed, 1 removed')
       expect(await readdir(folder)).toEqual(['a.md', 'aliases.yml', 'b.md', 'c.md', 'd.md'])
     }))
 

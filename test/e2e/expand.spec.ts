@@ -198,7 +198,7 @@ it('undoes every step, does it again, and jumps to any, each to the very same vi
 
   await skein.page.getByRole('button', { name: 'History' }).click()
   const steps = menu().getByRole('menuitemradio')
-  expect(await steps.count()).toBe(views.length + 1)
+  await expect.poll(() => steps.count()).toBe(views.length + 1)
   expect(await menu().getByRole('menuitemradio', { checked: true }).textContent()).toBe(
     await steps.first().textContent(),
   )
