@@ -4,12 +4,14 @@ import { late } from './late.ts'
 
 const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
 const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
+const SavedViews = late(async () => (await import('../saved-views/saved-views.tsx')).SavedViews)
 const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts)
 const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   palette: Palette,
   paths: PathsDialog,
+  'saved views': SavedViews,
   shortcuts: Shortcuts,
   tour: Tour,
 }

@@ -1,7 +1,7 @@
 import { type Action, type Status, useStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 
-function Words({ status }: { status: Status }) {
+export function StatusWords({ status }: { status: Status }) {
   if (status.kind === 'working')
     return (
       <>
@@ -26,7 +26,7 @@ function Words({ status }: { status: Status }) {
   return null
 }
 
-function actionOf(status: Status): Action | undefined {
+export function actionOf(status: Status): Action | undefined {
   if (status.kind === 'working') return { words: 'Cancel', run: status.cancel }
   return status.kind === 'quiet' ? undefined : status.action
 }
@@ -40,7 +40,7 @@ export function StatusLine() {
   return (
     <div className={isIdle ? 'status-line is-idle' : `status-line is-${status.kind}`}>
       <p className="status-words" aria-live="polite">
-        <Words status={status} />
+        <StatusWords status={status} />
       </p>
       {action && !isIdle && (
         <button type="button" className="button" onClick={action.run}>

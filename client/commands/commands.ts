@@ -20,7 +20,7 @@ import { canHaveRelated, goToRelated } from '../related/go-to-related.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { invertSelection, selectNeighbours, selectNodes } from '../select/select-nodes.ts'
 import { walkFromHere, walkNeighbours } from '../select/walk-neighbours.ts'
-import { chooseViewFile } from '../share/choose-view-file.ts'
+import { openViewFile } from '../share/open-view-file.ts'
 import { copyCitation, copyLink, saveViewFile } from '../share/share-view.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { selectedNodes } from '../view/selection.ts'
@@ -259,10 +259,17 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: () => void showNetworkOfCorpus(),
   },
+  {
+    id: 'saved-views',
+    words: 'Save the view, or open a saved one',
+    keys: { key: 'v', reach: 'page' },
+    isPossible: always,
+    run: () => openDialog('saved views'),
+  },
   { id: 'copy-link', words: 'Copy a link to the view', ...ifNodes, run: () => void copyLink() },
   { id: 'copy-citation', words: 'Copy the citation', ...ifNodes, run: () => void copyCitation() },
   { id: 'save-view-file', words: 'Save the view as a file', ...ifNodes, run: () => saveViewFile() },
-  { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: chooseViewFile },
+  { id: 'open-view-file', words: 'Open a view file', isPossible: always, run: () => void openViewFile() },
   ...formats.map((format) => ({
     id: `export-${format.id}`,
     words: `Export: ${format.words}`,

@@ -25,7 +25,7 @@ const view = {
   }),
   filters: { ...noFilters, hiddenTypes: ['Tag' as const] },
 }
-const graph = exportedGraph(view, factsOf(view, undefined, 'My <view>'))
+const graph = exportedGraph(view, { ...factsOf(view, undefined), name: 'My <view>' })
 const palette = {
   bg: '#fff',
   ink: '#000',

@@ -1,8 +1,6 @@
 import type { Summary } from '#model/api/summary.ts'
-import { formatDate } from '../wording/format-date.ts'
+import { formatDate, formatMoment } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 function problemsOf({ lastImport }: Summary): string | undefined {
   const { error = 0, warning = 0 } = lastImport?.problems ?? {}
@@ -36,7 +34,7 @@ export function CorpusFacts({ summary }: { summary: Summary }) {
       <dl className="facts">
         {dates && <Fact name="Events" value={`${formatDate(dates.from)} to ${formatDate(dates.to)}`} />}
         {lastImport && <Fact name="Folder" value={folderName(lastImport.folder)} whole={lastImport.folder} />}
-        {lastImport && <Fact name="Imported" value={moment.format(new Date(lastImport.finishedAt))} />}
+        {lastImport && <Fact name="Imported" value={formatMoment(lastImport.finishedAt)} />}
         {problems && <Fact name="Import found" value={problems} />}
       </dl>
     </section>

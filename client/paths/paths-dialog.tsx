@@ -35,7 +35,7 @@ export function PathsDialog() {
           initialFocus={() => body.current?.querySelector<HTMLElement>('.paths-picker input') ?? true}
         >
           <div className="panel-head">
-            <Dialog.Title className="shortcuts-title">Paths</Dialog.Title>
+            <Dialog.Title className="sheet-title">Paths</Dialog.Title>
             <Dialog.Close className="link-button">Close</Dialog.Close>
           </div>
           <div className="paths-body" ref={body}>

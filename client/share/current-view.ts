@@ -3,6 +3,7 @@ import { queryClient } from '../api/query-client.ts'
 import { useShownPart } from '../canvas/shown-part.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { useView } from '../view/view-store.ts'
+import type { NamedView } from './named-view.ts'
 import { type SavedView, savedViewOf } from './saved-view.ts'
 import { factsOf, type ViewFacts } from './view-facts.ts'
 
@@ -21,6 +22,11 @@ export function currentView(): SavedView {
   })
 }
 
-export function currentFacts(name?: string): ViewFacts {
-  return factsOf(useView.getState(), knownSummary()?.lastImport, name)
+export function currentFacts(): ViewFacts {
+  return factsOf(useView.getState(), knownSummary()?.lastImport)
+}
+
+/** The view on the page with what must be known to cite it, under the name suggested for it. */
+export function currentNamedView(): NamedView {
+  return { ...currentView(), facts: currentFacts() }
 }

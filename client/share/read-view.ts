@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Failure } from '../api/failure.ts'
+import { NamedView } from './named-view.ts'
 import { SavedView } from './saved-view.ts'
 
 /** How many characters an address may have and still pass through mail and chat. */
@@ -8,7 +9,7 @@ export const longest = 8000
 /** What stands in an address in place of a view that is too long for one. */
 export const tooLong = 'too-long'
 
-export type Reading = { saved: SavedView } | { failure: Failure }
+export type Reading<View = SavedView> = { saved: View } | { failure: Failure }
 
 /** A view as letters that any address can hold, or undefined when there are too many of them. */
 export function writeCode(saved: SavedView): string | undefined {
@@ -16,11 +17,6 @@ export function writeCode(saved: SavedView): string | undefined {
   if (bytes.length > longest) return undefined
   const code = btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
   return code.length > longest ? undefined : code
-}
-
-function parse(text: string): SavedView | undefined {
-  const parsed = SavedView.safeParse(JSON.parse(text))
-  return parsed.success ? parsed.data : undefined
 }
 
 export function readCode(code: string): Reading {
@@ -39,8 +35,7 @@ export function readCode(code: string): Reading {
         .replaceAll('-', '+')
         .replaceAll('_', '/'),
     )
-    const saved = parse(strFromU8(inflateSync(strToU8(packed, true))))
-    if (saved) return { saved }
+    return { saved: SavedView.parse(JSON.parse(strFromU8(inflateSync(strToU8(packed, true))))) }
   } catch {}
   return {
     failure: {
@@ -51,10 +46,9 @@ export function readCode(code: string): Reading {
   }
 }
 
-export function readViewFile(text: string): Reading {
+export function readViewFile(text: string): Reading<NamedView> {
   try {
-    const saved = parse(text)
-    if (saved) return { saved }
+    return { saved: NamedView.parse(JSON.parse(text)) }
   } catch {}
   return {
     failure: {

@@ -5,6 +5,7 @@ import { aNode, anEdge } from '../view/view-factories.ts'
 import { changesSince } from './changes-since.ts'
 import { readCode, readViewFile, tooLong, writeCode } from './read-view.ts'
 import { restoredView, savedViewOf } from './saved-view.ts'
+import { factsOf } from './view-facts.ts'
 
 const north = aNode('actor:北-north', 'Actor')
 const hearing = aNode('event:hearing', 'Event')
@@ -63,8 +64,9 @@ describe('a view as an address', () => {
   })
 
   it('is told from another file', () => {
-    expect(readViewFile(JSON.stringify(saved))).toEqual({ saved })
-    for (const wrong of ['', '{}', '[', JSON.stringify({ ...saved, version: 9 })])
+    const named = { ...saved, facts: factsOf(view, undefined) }
+    expect(readViewFile(JSON.stringify(named))).toEqual({ saved: named })
+    for (const wrong of ['', '{}', '[', JSON.stringify({ ...named, version: 9 })])
       expect(readViewFile(wrong)).toMatchObject({ failure: { title: 'This file is not a saved view' } })
   })
 })

@@ -1,8 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
+import { openDialog } from '../app/dialog-store.ts'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
-import { chooseViewFile } from './choose-view-file.ts'
+import { openViewFile } from './open-view-file.ts'
 import { copyCitation, copyLink, saveViewFile } from './share-view.ts'
 import './share-menu.css'
 
@@ -37,8 +38,9 @@ export function ShareMenu() {
                 ))}
               </Menu.Group>
               <Menu.Separator className="menu-line" />
+              <Item words="Saved views…" run={() => openDialog('saved views')} />
               <Item words="Save view as file" run={() => saveViewFile()} />
-              <Item words="Open view file…" run={chooseViewFile} />
+              <Item words="Open view file…" run={() => void openViewFile()} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

@@ -2,14 +2,15 @@ import { saveFile } from '../export/save-file.ts'
 import { addressOfView } from '../view/address.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
-import { currentFacts, currentView } from './current-view.ts'
+import { currentNamedView, currentView } from './current-view.ts'
+import type { NamedView } from './named-view.ts'
 import { longest, writeCode } from './read-view.ts'
-import type { SavedView } from './saved-view.ts'
-import { citationOf, type ViewFacts } from './view-facts.ts'
+import { SavedView } from './saved-view.ts'
+import { citationOf } from './view-facts.ts'
 
 /** The whole address of a view, or undefined when it would be too long for one. */
-function linkTo(saved: SavedView): string | undefined {
-  const code = writeCode(saved)
+function linkTo(view: SavedView): string | undefined {
+  const code = writeCode(SavedView.parse(view))
   return code && new URL(addressOfView(code), location.href).href
 }
 
@@ -31,8 +32,9 @@ async function copy(text: string, words: string) {
 }
 
 /** Saves the view as a file that Skein opens again. */
-export function saveViewFile(saved = currentView(), name = currentFacts().name) {
-  const text = `${JSON.stringify({ ...saved, name }, null, 1)}\n`
+export function saveViewFile(view = currentNamedView()) {
+  const { name } = view.facts
+  const text = `${JSON.stringify(view, null, 1)}\n`
   saveFile(name, '.skein.json', new Blob([text], { type: 'application/json' }))
   say(`Saved ${name} as a file.`)
 }
@@ -50,6 +52,6 @@ export async function copyLink() {
 }
 
 /** Copies how to cite a view: the one on the page, unless another is given. */
-export async function copyCitation(facts: ViewFacts = currentFacts(), saved = currentView()) {
-  await copy(citationOf(facts, linkTo(saved)), 'Copied the citation.')
+export async function copyCitation(view: NamedView = currentNamedView()) {
+  await copy(citationOf(view.facts, linkTo(view)), 'Copied the citation.')
 }

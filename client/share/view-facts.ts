@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Summary } from '#model/api/summary.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
@@ -8,19 +9,20 @@ import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 /** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
-export interface ViewFacts {
-  name: string
-  nodes: number
-  edges: number
-  hiddenNodes: number
-  hiddenEdges: number
-  filters: string
+export const ViewFacts = z.object({
+  name: z.string().min(1),
+  nodes: z.int(),
+  edges: z.int(),
+  hiddenNodes: z.int(),
+  hiddenEdges: z.int(),
+  filters: z.string(),
   /** The name of the folder the corpus was imported from. */
-  corpus: string
-  revision: string
+  corpus: z.string(),
+  revision: z.string(),
   /** The day it was looked at, `2026-03-04`. */
-  date: string
-}
+  date: z.iso.date(),
+})
+export type ViewFacts = z.infer<typeof ViewFacts>
 
 /** What to call a view that nobody named: its selected node, or its first. */
 function suggestedName({ nodes, selection }: View): string {
@@ -31,14 +33,10 @@ function suggestedName({ nodes, selection }: View): string {
   return nodes.size === 1 ? node.label : `${node.label} and ${formatCount(nodes.size - 1, 'other', 'others')}`
 }
 
-export function factsOf(
-  view: View,
-  lastImport: Summary['lastImport'] | undefined,
-  name = suggestedName(view),
-): ViewFacts {
+export function factsOf(view: View, lastImport: Summary['lastImport'] | undefined): ViewFacts {
   const { nodes, edges, hiddenNodes } = graphInView(view)
   return {
-    name,
+    name: suggestedName(view),
     nodes: nodes.length,
     edges: edges.length,
     hiddenNodes,

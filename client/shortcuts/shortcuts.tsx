@@ -45,9 +45,9 @@ export function Shortcuts() {
     <Dialog.Root open onOpenChange={closeDialog}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup className="popup shortcuts">
+        <Dialog.Popup className="popup sheet">
           <div className="panel-head">
-            <Dialog.Title className="shortcuts-title">Keys</Dialog.Title>
+            <Dialog.Title className="sheet-title">Keys</Dialog.Title>
             <Dialog.Close className="link-button">Close</Dialog.Close>
           </div>
           <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />

@@ -6,6 +6,7 @@ import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { EverythingDoor } from '../everything/everything-door.tsx'
 import { openNode } from '../expand/explore.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { SavedViewDoors } from '../saved-views/saved-view-doors.tsx'
 import { StoryDoor } from '../story/story-door.tsx'
 import { TourOffer } from '../tour/tour-offer.tsx'
 import { formatCount } from '../wording/format-number.ts'
@@ -76,6 +77,7 @@ export function StartScreen() {
         <StartingPoints />
         <StoryDoor />
         {summary && events !== 0 && <EverythingDoor summary={summary} />}
+        <SavedViewDoors />
         <p className="muted">
           Then select a node to read it and see its sources, and double-click it to add its neighbours.
         </p>

@@ -14,7 +14,7 @@ export const tourSteps: readonly TourStep[] = [
       'Type a name, a title or a word. A slip is forgiven. Enter opens the best hit with its neighbours.',
   },
   {
-    anchor: '[data-canvas]',
+    anchor: '.place',
     title: 'Follow',
     words:
       'Here what you open is drawn. Select a node to read it and its sources at the right; double-click it, or press E, to add its neighbours.',

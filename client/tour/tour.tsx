@@ -38,8 +38,8 @@ export function Tour() {
           key={step.anchor}
           className="popup-positioner"
           anchor={anchor}
-          side={step.anchor === '[data-canvas]' ? 'top' : 'bottom'}
-          sideOffset={step.anchor === '[data-canvas]' ? -160 : 8}
+          side={step.anchor === '.place' ? 'top' : 'bottom'}
+          sideOffset={step.anchor === '.place' ? -160 : 8}
           collisionPadding={8}
         >
           <Popover.Popup className="popup tour">

@@ -1,3 +1,5 @@
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
 type Precision = 'year' | 'month' | 'day'
 
 const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
@@ -37,4 +39,9 @@ export function formatDate(date: string, end?: string, locale?: string): string 
   if (!until) return start.format(from.at)
   if (until.precision === from.precision) return start.formatRange(from.at, until.at)
   return `${start.format(from.at)} – ${formatter(until.precision, locale).format(until.at)}`
+}
+
+/** A point in time as the reader's locale and clock write it. */
+export function formatMoment(instant: string): string {
+  return moment.format(new Date(instant))
 }

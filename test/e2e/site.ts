@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
+import { SkeinPage } from './skein-page.ts'
 
 interface Site {
   readonly url: string
@@ -41,4 +42,17 @@ export function aSite(): Site {
       opened().server = await serve({ port: Number(new URL(server.url).port) })
     },
   }
+}
+
+/** Opens a page for each test, begins it as told, and closes it again; it must not have complained. */
+export function eachTest(site: Site, begin: (skein: SkeinPage) => void | Promise<void>) {
+  let skein: SkeinPage | undefined
+  beforeEach(async () => {
+    skein = await SkeinPage.open(site.browser, site.url)
+    await begin(skein)
+  })
+  afterEach(async () => {
+    await skein?.close()
+    expect(skein?.complaints).toEqual([])
+  })
 }

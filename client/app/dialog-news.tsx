@@ -1,0 +1,21 @@
+import { useState } from 'react'
+import { useStatus } from '../view/status-store.ts'
+import { actionOf, StatusWords } from './status-line.tsx'
+
+/** What was just done in a dialog, which covers the status line of the page. */
+export function DialogNews() {
+  const status = useStatus((state) => state.status)
+  const [before] = useState(status)
+  const isNew = status !== before
+  const action = isNew ? actionOf(status) : undefined
+  return (
+    <div className={isNew ? 'dialog-news' : 'dialog-news is-idle'}>
+      <p aria-live="polite">{isNew && <StatusWords status={status} />}</p>
+      {action && (
+        <button type="button" className="button" onClick={action.run}>
+          {action.words}
+        </button>
+      )}
+    </div>
+  )
+}

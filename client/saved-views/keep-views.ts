@@ -1,0 +1,68 @@
+import { chooseFiles } from '../app/choose-files.ts'
+import { currentNamedView } from '../share/current-view.ts'
+import { type NamedView, renamed } from '../share/named-view.ts'
+import { viewFiles } from '../share/open-view-file.ts'
+import { readViewFile } from '../share/read-view.ts'
+import { saveViewFile } from '../share/share-view.ts'
+import { type Action, say, setStatus } from '../view/status-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { describeStorageFailure } from './storage-failure.ts'
+import { deleteStoredView, type StoredView, storeView } from './stored-views.ts'
+import { readStoredViewsAgain } from './use-stored-views.ts'
+
+function newId(): string {
+  return `${Date.now()}-${Math.random().toString(36).slice(2)}`
+}
+
+/** Does the work and says so; or says why it could not be done and offers another way. Answers whether it was done. */
+async function change(
+  work: () => Promise<unknown>,
+  done: { words: string; undo?: Action },
+  instead?: Action,
+): Promise<boolean> {
+  try {
+    await work()
+    await readStoredViewsAgain()
+    say(done.words, '', done.undo)
+    return true
+  } catch (error) {
+    setStatus({ kind: 'failed', failure: describeStorageFailure(error), action: instead })
+    return false
+  }
+}
+
+/** Saves the view on the page under a name. */
+export function saveView(name: string): Promise<boolean> {
+  const view = renamed(currentNamedView(), name)
+  const asFile = { words: 'Save as file', run: () => saveViewFile(view) }
+  return change(() => storeView({ id: newId(), view }), { words: `Saved “${name}”.` }, asFile)
+}
+
+export function renameView({ id, view }: StoredView, name: string): Promise<boolean> {
+  const words = `Renamed “${view.facts.name}” to “${name}”.`
+  return change(() => storeView({ id, view: renamed(view, name) }), { words })
+}
+
+export function deleteView(stored: StoredView): Promise<boolean> {
+  const { name } = stored.view.facts
+  const bringBack = () => void change(() => storeView(stored), { words: `“${name}” is back.` })
+  const undo = { words: 'Undo', run: bringBack }
+  return change(() => deleteStoredView(stored.id), { words: `Deleted “${name}”.`, undo })
+}
+
+/** Takes view files that the reader chooses into the list. */
+export async function addViewFiles(): Promise<void> {
+  const files = await chooseFiles({ accept: viewFiles, multiple: true })
+  const readings = await Promise.all(files.map(async (file) => readViewFile(await file.text())))
+  const views = readings.flatMap((reading): NamedView[] => ('saved' in reading ? [reading.saved] : []))
+  const refused = readings.find((reading) => 'failure' in reading)
+  const store = () => Promise.all(views.map((view) => storeView({ id: newId(), view })))
+  const words = `Added ${formatCount(views.length, 'view', 'views')} of ${formatCount(files.length, 'file', 'files')}.`
+  if (views.length > 0 && !(await change(store, { words }))) return
+  if (refused && 'failure' in refused)
+    setStatus({
+      kind: 'failed',
+      failure: { ...refused.failure, detail: `${refused.failure.detail} ${views.length > 0 ? words : ''}` },
+      action: undefined,
+    })
+}
