@@ -121,7 +121,8 @@ async function setUp(client) {
   if (lacksPackages()) {
     const npm = process.env.npm_execpath
     const [command, ...words] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci']
-    await run(command, words, 'Installing packages (once)')
+    // With what builds the page too, whatever NODE_ENV of whoever starts it says.
+    await run(command, [...words, '--include=dev'], 'Installing packages (once)')
   }
   // Else a NODE_ENV of whoever starts it would make the page of React's slow development build.
   const env = { ...process.env, NODE_ENV: 'production' }

@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
 import { type DialogName, useDialog } from './dialog-store.ts'
 import { late } from './late.ts'
 
+const NameList = late(async () => (await import('../name-list/name-list.tsx')).NameList)
 const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
 const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
 const SavedViews = late(async () => (await import('../saved-views/saved-views.tsx')).SavedViews)
@@ -9,6 +10,7 @@ const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).
 const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
+  'name list': NameList,
   palette: Palette,
   paths: PathsDialog,
   'saved views': SavedViews,

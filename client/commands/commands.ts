@@ -260,6 +260,12 @@ export const commands: readonly Command[] = [
     run: () => void showNetworkOfCorpus(),
   },
   {
+    id: 'name-list',
+    words: 'Add nodes from a list of names or ids',
+    isPossible: always,
+    run: () => openDialog('name list'),
+  },
+  {
     id: 'saved-views',
     words: 'Save the view, or open a saved one',
     keys: { key: 'v', reach: 'page' },

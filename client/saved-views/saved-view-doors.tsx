@@ -7,7 +7,7 @@ import { useStoredViews } from './use-stored-views.ts'
 
 const mostDoors = 3
 
-/** The ways back into what was saved: the last views of this browser, and a file. */
+/** The ways into what a reader has already: the last views of this browser, a file, a list of names. */
 export function SavedViewDoors() {
   const views = useStoredViews().data?.views ?? []
   return (
@@ -31,6 +31,9 @@ export function SavedViewDoors() {
         )}
         <button type="button" className="link-button" onClick={() => void openViewFile()}>
           Open a view file…
+        </button>
+        <button type="button" className="link-button" onClick={() => openDialog('name list')}>
+          Add nodes from a list…
         </button>
       </p>
     </section>

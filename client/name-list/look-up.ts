@@ -1,0 +1,52 @@
+import type { GraphNode } from '#model/graph.ts'
+import { nodeTypeOf, slug } from '#model/ids.ts'
+import { fetchSubgraph, searchNodes } from '../api/endpoints.ts'
+
+/** An entry of a list with the nodes that it may mean; certain when it means one and no other. */
+export interface Entry {
+  text: string
+  nodes: readonly GraphNode[]
+  isCertain: boolean
+}
+
+const mostChoices = 5
+const atOnce = 4
+
+function isNamed({ label, properties: { aliases } }: GraphNode, name: string): boolean {
+  return [label, ...(Array.isArray(aliases) ? aliases : [])].some((each) => slug(String(each)) === slug(name))
+}
+
+async function byName(text: string, signal: AbortSignal): Promise<Entry> {
+  const { hits } = await searchNodes(text.slice(0, 200), mostChoices, signal)
+  const named = hits.filter((node) => isNamed(node, text))
+  return { text, nodes: named.length > 0 ? named : hits, isCertain: named.length === 1 }
+}
+
+async function byIds(ids: readonly string[], signal: AbortSignal): Promise<Entry[]> {
+  if (ids.length === 0) return []
+  const { nodes } = await fetchSubgraph(ids, signal)
+  const known = new Map(nodes.map((node) => [node.id, node]))
+  return ids.map((text) => {
+    const node = known.get(text)
+    return { text, nodes: node ? [node] : [], isCertain: node !== undefined }
+  })
+}
+
+/** Finds what each id or name of a list means, in the order of the list. */
+export async function lookUp(
+  texts: readonly string[],
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<Entry[]> {
+  const found = new Map<string, Entry>()
+  const keep = (entries: readonly Entry[]) => {
+    for (const entry of entries) found.set(entry.text, entry)
+    onProgress(found.size)
+  }
+  keep(await byIds(texts.filter(nodeTypeOf), signal))
+  const names = texts.filter((text) => !nodeTypeOf(text))
+  for (let start = 0; start < names.length; start += atOnce) {
+    keep(await Promise.all(names.slice(start, start + atOnce).map((name) => byName(name, signal))))
+  }
+  return texts.flatMap((text) => found.get(text) ?? [])
+}
