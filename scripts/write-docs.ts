@@ -1,16 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { measuresTable } from '../client/network/measures-table.ts'
 import { rulesTable } from '../importer/rules/documentation.ts'
 
-const fileFormat = resolve(import.meta.dirname, '../docs/file-format.md')
-const marked = /(<!-- rules: [^\n]*-->\n)[\s\S]*?(<!-- end of rules -->)/
+const docs = resolve(import.meta.dirname, '../docs')
 
-/** The page with its generated parts made anew. */
-export function currentFileFormat(): string {
-  return readFileSync(fileFormat, 'utf8').replace(marked, `$1${rulesTable()}\n$2`)
+/** The pages with a part that is made of the code, by what marks the part. */
+const generated = {
+  'file-format.md': { mark: 'rules', make: rulesTable },
+  'discovering.md': { mark: 'measures', make: measuresTable },
+}
+type Page = keyof typeof generated
+export const pages = Object.keys(generated).filter((page): page is Page => page in generated)
+
+/** The page with its generated part made anew. */
+export function current(page: Page): string {
+  const { mark, make } = generated[page]
+  const marked = new RegExp(`(<!-- ${mark}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- end of ${mark} -->)`)
+  return readFileSync(resolve(docs, page), 'utf8').replace(marked, `$1${make()}\n$2`)
 }
 
 /** `npm run docs`: makes the generated parts of the documentation anew. */
 export function main(): void {
-  writeFileSync(fileFormat, currentFileFormat())
+  for (const page of pages) writeFileSync(resolve(docs, page), current(page))
 }

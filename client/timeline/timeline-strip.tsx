@@ -71,7 +71,7 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
         <span className="spinner" aria-hidden="true" /> Counting…
       </p>
     )
-  if (!axis) return <p className="muted timeline-chart">No event on the canvas has a date.</p>
+  if (!axis) return <p className="muted timeline-chart">No event with a date is on the canvas.</p>
   return (
     <div className="timeline-chart">
       <Histogram buckets={buckets} axis={axis} />
