@@ -1,49 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
-import { SkeinPage } from './skein-page.ts'
+import { expect, it } from 'vitest'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const bank = 'actor:the-bank'
 const meetings = 60
 const joint = 3
-
-let folder: string
-let server: Listening
-let browser: Browser
-let skein: SkeinPage
 
 function meeting(number: number): string {
   const actors = number <= joint ? '[The Ministry, The Bank]' : '[The Ministry]'
   return `---\ntitle: Meeting ${number}\ndate: ${1900 + number}\nactors: ${actors}\ntags: [minutes]\nimportance: ${number % 10}\n---\nMinutes.\n`
 }
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skein-expand-'))
-  for (let number = 1; number <= meetings; number += 1)
-    await writeFile(join(folder, `meeting-${number}.md`), meeting(number))
-  await writeFile(
-    join(folder, 'founding.md'),
-    '---\ntitle: The founding\ndate: 1890\nactors: [The Bank]\ntags: [money]\n---\nFounded.\n',
-  )
-  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  skein = await SkeinPage.open(browser, server.url)
-})
-afterEach(async () => {
-  const { complaints } = skein
-  await skein.close()
-  expect(complaints).toEqual([])
+const files = [
+  ...Array.from({ length: meetings }, (_, index) => ({
+    file: `meeting-${index + 1}.md`,
+    text: meeting(index + 1),
+  })),
+  {
+    file: 'founding.md',
+    text: '---\ntitle: The founding\ndate: 1890\nactors: [The Bank]\ntags: [money]\n---\nFounded.\n',
+  },
+]
+const site = aSite(files)
+let skein: SkeinPage
+eachTest(site, (page) => {
+  skein = page
 })
 
 const menu = () => skein.page.getByRole('menu')

@@ -1,33 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Subgraph } from '../../model/api/subgraph.ts'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
-import { serve } from '../support/serve.ts'
-import { SkeinPage } from './skein-page.ts'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const north = 'actor:oliver-north'
 const conviction = 'event:1989-05-04--north-convicted'
 
-let server: Listening
-let browser: Browser
+const site = aSite()
 let skein: SkeinPage
-
-beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-beforeEach(async () => {
-  skein = await SkeinPage.open(browser, server.url)
-})
-afterEach(async () => {
-  const { complaints } = skein
-  await skein.close()
-  expect(complaints).toEqual([])
+eachTest(site, (page) => {
+  skein = page
 })
 
 async function doubleClick(id: string) {
@@ -79,7 +62,7 @@ describe('a reader', () => {
     await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
     await skein.calm()
     const ids = Object.keys(await skein.positions())
-    const response = await fetch(new URL('/api/subgraph', server.url), {
+    const response = await fetch(new URL('/api/subgraph', site.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ids }),
@@ -197,7 +180,7 @@ describe('a reader', () => {
   })
 
   it('opens the node that the address names, and comes back to it after a reload', async () => {
-    await skein.page.goto(`${server.url}#/node/${encodeURIComponent(north)}`)
+    await skein.page.goto(`${site.url}#/node/${encodeURIComponent(north)}`)
     await skein.page.reload()
     await skein.details.getByRole('heading', { name: 'Oliver North' }).waitFor()
     await skein.calm()

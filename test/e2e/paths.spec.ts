@@ -1,18 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
+import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { serve } from '../support/serve.ts'
-import { SkeinPage } from './skein-page.ts'
-
-let folder: string
-let server: Listening
-let browser: Browser
-let skein: SkeinPage
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const post = { title: 'A report', url: 'https://post.org/a', publisher: 'The Post' }
 const files = [
@@ -23,23 +12,10 @@ const files = [
   ...Array.from({ length: 20 }, (_, index) => anEvent({ id: `h${index}`, actors: ['Hub'] })),
 ]
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skein-paths-'))
-  for (const { file, text } of files) await writeFile(join(folder, file), text)
-  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  skein = await SkeinPage.open(browser, server.url)
-})
-afterEach(async () => {
-  const { complaints } = skein
-  await skein.close()
-  expect(complaints).toEqual([])
+const site = aSite(files)
+let skein: SkeinPage
+eachTest(site, (page) => {
+  skein = page
 })
 
 const dialog = () => skein.page.getByRole('dialog', { name: 'Paths' })

@@ -1,13 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
+import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { serve } from '../support/serve.ts'
-import { SkeinPage } from './skein-page.ts'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const ledger = { title: 'The ledger', url: 'https://archive.org/ledger', publisher: 'The Commission' }
 const files = [
@@ -30,28 +24,10 @@ const files = [
   anEvent({ id: 'hearing', title: 'A hearing', date: '1992-04-01', actors: ['Sid', 'Vic'], body: 'Oaths.' }),
 ]
 
-let folder: string
-let server: Listening
-let browser: Browser
+const site = aSite(files)
 let skein: SkeinPage
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'skein-related-'))
-  for (const { file, text } of files) await writeFile(join(folder, file), text)
-  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(folder, { recursive: true, force: true })
-})
-beforeEach(async () => {
-  skein = await SkeinPage.open(browser, server.url)
-})
-afterEach(async () => {
-  const { complaints } = skein
-  await skein.close()
-  expect(complaints).toEqual([])
+eachTest(site, (page) => {
+  skein = page
 })
 
 const section = (name: string | RegExp) => skein.details.getByRole('region', { name })

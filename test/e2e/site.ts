@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
@@ -14,20 +17,28 @@ interface Site {
   comeBack(): Promise<void>
 }
 
-/** The examples, served while the tests of a file run, and a browser to look at them with. */
-export function aSite(): Site {
-  let open: { server: Listening; browser: Browser } | undefined
+async function aFolder(files: readonly { file: string; text: string }[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'skein-site-'))
+  for (const { file, text } of files) await writeFile(join(folder, file), text)
+  return folder
+}
+
+/** These files, or the examples, served while the tests of a file run, and a browser to look at them with. */
+export function aSite(files?: readonly { file: string; text: string }[]): Site {
+  let open: { server: Listening; browser: Browser; folder?: string } | undefined
   const opened = () => {
     if (!open) throw new Error('the site is there while tests run')
     return open
   }
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([serve(), openBrowser()])
-    open = { server, browser }
+    const folder = files && (await aFolder(files))
+    const [server, browser] = await Promise.all([serve(folder ? { folder } : {}), openBrowser()])
+    open = folder ? { server, browser, folder } : { server, browser }
   })
   afterAll(async () => {
     await open?.browser.close()
     await open?.server.close()
+    if (open?.folder) await rm(open.folder, { recursive: true, force: true })
   })
   return {
     get url() {
