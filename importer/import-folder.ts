@@ -1,6 +1,7 @@
-import { recordImport } from '#graph/changes/record-import.ts'
+import { recordImport, recordReport } from '#graph/changes/record-import.ts'
 import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
+import { reportOnFiles } from '#graph/questions/report-on-files.ts'
 import type { Store } from '#graph/store.ts'
 import { perEdgeType } from '#model/edge-types.ts'
 import { type ImportProblem, ImportReport } from '#model/import-report.ts'
@@ -67,8 +68,8 @@ async function unchangedSince(
   digest: string,
   { folder, store }: Pick<ImportOptions, 'folder' | 'store'>,
 ): Promise<ImportResult | undefined> {
-  const [last] = await ask(store, lastImport, {})
-  if (last?.state !== 'complete' || last.filesDigest !== digest) return undefined
+  const [last] = await ask(store, reportOnFiles, { filesDigest: digest })
+  if (!last) return undefined
   const report = ImportReport.parse(JSON.parse(last.report))
   return { report: { ...report, folder, ...noChanges() }, unchanged: true }
 }
@@ -76,8 +77,9 @@ async function unchangedSince(
 /** The same, before any file is checked. It pays only where a store has something and nothing is remembered. */
 async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undefined> {
   const { folder, store, memory } = steps
+  if (memory.files.size > 0) return undefined
   const [last] = await ask(store, lastImport, {})
-  if (memory.files.size > 0 || last?.state !== 'complete') return undefined
+  if (last?.state !== 'complete') return undefined
   return unchangedSince(filesDigest(await digestOf(folder), await readAliases(folder)), steps)
 }
 
@@ -191,15 +193,14 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const { graph, digest } = described
   const batches = await planFor(described, steps)
   delete memory.stored
-  const [last] = await ask(store, lastImport, {})
-  const record = { revision: graph.revision, filesDigest: digest, report: last?.report ?? '' }
+  const record = { revision: graph.revision, filesDigest: digest }
   await store.write([recordImport({ state: 'loading', ...record })])
   const changed = noChanges()
   // They are looked for while the store is at work.
   const problems = listProblems(described, steps)
   await load(store, batches, (batch) => count(changed, batch), signal)
   const report = await reportOf(described, folder, changed, problems)
-  await store.write([recordImport({ state: 'complete', ...record, report: JSON.stringify(report) })])
+  await store.write([recordReport(JSON.stringify(report)), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
   return report
 }

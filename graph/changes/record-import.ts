@@ -5,8 +5,6 @@ export interface ImportRecord {
   state: 'loading' | 'complete'
   revision: string
   filesDigest: string
-  /** The report as JSON text. */
-  report: string
 }
 
 /** A process that imports. */
@@ -73,12 +71,22 @@ export function whileHolder(token: string, statements: readonly Statement[]): St
   ]
 }
 
-export function recordImport({ state, revision, filesDigest, report }: ImportRecord): Statement {
+export function recordImport({ state, revision, filesDigest }: ImportRecord): Statement {
   return {
     cypher: `
     MERGE (i:Import {id: 'import'})
-    SET i.state = $state, i.revision = $revision, i.filesDigest = $filesDigest, i.report = $report`,
-    parameters: { state, revision, filesDigest, report },
+    SET i.state = $state, i.revision = $revision, i.filesDigest = $filesDigest`,
+    parameters: { state, revision, filesDigest },
+  }
+}
+
+/** Keeps the report of an import, as JSON text, in place of that of the one before. */
+export function recordReport(report: string): Statement {
+  return {
+    cypher: `
+    MERGE (i:Import {id: 'import'})
+    SET i.report = $report`,
+    parameters: { report },
   }
 }
 

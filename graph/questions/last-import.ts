@@ -14,17 +14,16 @@ const Holder = z.object({
 export type Holder = z.infer<typeof Holder>
 
 export const lastImport = question<Record<string, never>>()({
-  asks: 'What did the last import do, is it complete, and who is importing?',
+  asks: 'Which revision has the last import made, of which files, is it complete, and who is importing?',
   row: z.object({
     state: z.enum(['loading', 'complete']),
     revision: z.string(),
     filesDigest: z.string(),
-    report: z.string(),
     holder: Holder.nullable(),
   }),
   cypher: () => `
     MATCH (i:Import {id: 'import'})
-    RETURN i.state AS state, i.revision AS revision, i.filesDigest AS filesDigest, i.report AS report,
+    RETURN i.state AS state, i.revision AS revision, i.filesDigest AS filesDigest,
            CASE WHEN i.holder IS NULL THEN null ELSE {
              token: i.holder, host: i.host, pid: i.pid, since: i.since, heartbeat: i.heartbeat,
              silence: timestamp() - i.heartbeat

@@ -1,9 +1,9 @@
 import { ask } from '#graph/question.ts'
 import { edgeCount } from '#graph/questions/edge-count.ts'
+import { lastImport } from '#graph/questions/last-import.ts'
 import { leanEdges } from '#graph/questions/lean-edges.ts'
 import { leanNodes } from '#graph/questions/lean-nodes.ts'
 import { nodeCount } from '#graph/questions/node-count.ts'
-import { revision } from '#graph/questions/revision.ts'
 import type { Store } from '#graph/store.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import { edgeEnds, edgeTypes } from '#model/edge-types.ts'
@@ -14,7 +14,7 @@ const mostEdges = 300_000
 
 /** The revision of a graph that no import is changing. */
 export async function settledRevision(store: Store): Promise<string | null> {
-  const [imported] = await ask(store, revision, {})
+  const [imported] = await ask(store, lastImport, {})
   return imported?.state === 'complete' ? imported.revision : null
 }
 

@@ -154,7 +154,7 @@ onBothStores('an import', (store) => {
     const expected = await everything(store())
     await store().write([
       { cypher: 'MATCH (:Actor)-[r:PARTICIPATED_IN]->() DELETE r', parameters: {} },
-      recordImport({ state: 'loading', revision: '', filesDigest: '', report: '' }),
+      recordImport({ state: 'loading', revision: '', filesDigest: '' }),
     ])
     const { report } = await importEvents(store())
     expect(report.nodes).toEqual(perNodeType(() => ({ added: 0, changed: 0, removed: 0 })))

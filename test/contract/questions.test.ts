@@ -6,6 +6,7 @@ import { degreeByEdgeType } from '../../graph/questions/degree-by-edge-type.ts'
 import { edgeCount } from '../../graph/questions/edge-count.ts'
 import { edgesBetween } from '../../graph/questions/edges-between.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
+import { lastReport } from '../../graph/questions/last-report.ts'
 import { neighbourCount } from '../../graph/questions/neighbour-count.ts'
 import type { NeighbourFilter } from '../../graph/questions/neighbourhood.ts'
 import { neighbours } from '../../graph/questions/neighbours.ts'
@@ -15,6 +16,7 @@ import { nodeHashes } from '../../graph/questions/node-hashes.ts'
 import { nodes } from '../../graph/questions/nodes.ts'
 import { ownedEdges } from '../../graph/questions/owned-edges.ts'
 import { preview } from '../../graph/questions/preview.ts'
+import { reportOnFiles } from '../../graph/questions/report-on-files.ts'
 import { startingPoints } from '../../graph/questions/starting-points.ts'
 import type { NeighbourOrder } from '../../model/api/neighbours.ts'
 import { edgeTypes } from '../../model/edge-types.ts'
@@ -228,6 +230,14 @@ onBothStores('questions', (store) => {
 
   it('lastImport tells that the import is complete', async () => {
     expect(await ask(store(), lastImport, {})).toMatchObject([{ state: 'complete' }])
+  })
+
+  it('lastReport and reportOnFiles give the report, the latter only for the files that the graph is of', async () => {
+    const [last] = await ask(store(), lastImport, {})
+    const [found] = await ask(store(), lastReport, {})
+    expect(JSON.parse(found?.report ?? '')).toMatchObject({ revision: last?.revision })
+    expect(await ask(store(), reportOnFiles, { filesDigest: last?.filesDigest ?? '' })).toEqual([found])
+    expect(await ask(store(), reportOnFiles, { filesDigest: 'others' })).toEqual([])
   })
 
   it('nodeHashes pages by id', async () => {
