@@ -17,13 +17,14 @@ import { type KnownPositions, positionsIn } from './report/positions.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
 /** Part of the digest of the files: raise it when the same files make another graph than before. */
-const importerVersion = 2
+const importerVersion = 3
 
 export type Stage = 'read' | 'check' | 'compare' | 'load'
 export type OnProgress = (stage: Stage, done: number, total: number) => void
 
 /** What one import leaves for the next one of the same folder into the same store, to cost less. */
 export interface Memory {
+  isFirstLook: boolean
   files: CheckedFiles
   positions: KnownPositions
   /** What the store has when it has this revision. */
@@ -31,7 +32,7 @@ export interface Memory {
 }
 
 export function emptyMemory(): Memory {
-  return { files: new Map(), positions: new WeakMap() }
+  return { isFirstLook: true, files: new Map(), positions: new WeakMap() }
 }
 
 export interface ImportOptions {
@@ -74,10 +75,14 @@ async function unchangedSince(
   return { report: { ...report, folder, ...noChanges() }, unchanged: true }
 }
 
-/** The same, before any file is checked. It pays only where a store has something and nothing is remembered. */
+/**
+ * The same, before any file is checked. Only at the first look: one that comes later comes for a change, or to have
+ * the files in memory when there is one.
+ */
 async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undefined> {
   const { folder, store, memory } = steps
-  if (memory.files.size > 0) return undefined
+  if (!memory.isFirstLook) return undefined
+  memory.isFirstLook = false
   const [last] = await ask(store, lastImport, {})
   if (last?.state !== 'complete') return undefined
   return unchangedSince(filesDigest(await digestOf(folder), await readAliases(folder)), steps)

@@ -77,13 +77,12 @@ function propertyOf(value: unknown): PropertyValue | undefined {
   return kinds.size === 1 ? parsed.data : JSON.stringify(value)
 }
 
-/** The fields that have no place in the model, to be kept under their own names. */
+/** The fields that have no place in the model, to be kept under their own names, in the order of these. */
 export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Properties {
-  return Object.fromEntries(
-    reader.rest().flatMap(([name, value]) => {
-      const property = propertyOf(value)
-      const isTaken = reserved.has(name) || name === '__proto__'
-      return property === undefined ? [] : [[isTaken ? asWritten(name) : name, property]]
-    }),
-  )
+  const kept = reader.rest().flatMap(([name, value]): [string, PropertyValue][] => {
+    const property = propertyOf(value)
+    const isTaken = reserved.has(name) || name === '__proto__'
+    return property === undefined ? [] : [[isTaken ? asWritten(name) : name, property]]
+  })
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

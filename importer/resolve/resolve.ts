@@ -183,14 +183,13 @@ function graphOf(
   const { events, sources } = gathered
   const hashesOf = (type: NamedType) =>
     new Map([...namedNodes(gathered, type, aliases)].map((node) => [node.id, contentHash(node.properties)]))
-  const hashOfSource = (id: string, source: KnownSource) =>
-    contentHash({ own: source.contentHash }, publications(id, source))
+  const hashOfSource = ({ contentHash: own, publishers }: KnownSource) => contentHash({ own, publishers })
   const hashes = {
     Event: events,
     Actor: hashesOf('Actor'),
     Tag: hashesOf('Tag'),
     Publisher: hashesOf('Publisher'),
-    Source: new Map([...sources].map(([id, source]) => [id, hashOfSource(id, source)])),
+    Source: new Map([...sources].map(([id, source]) => [id, hashOfSource(source)])),
   }
   return {
     revision: revisionOf(hashes),

@@ -32,12 +32,16 @@ function inOrder(values: Properties): [name: string, value: PropertyValue | unde
     .map((name) => [name, values[name]])
 }
 
+/** Whatever order they come in: a store has its own. */
 export function sameProperties(a: Properties, b: Properties): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
 }
 
-/** A short name for what a node is like and for the edges that belong to it. */
+/**
+ * A short name for what a node is like and for the edges that belong to it. Properties of the same content come in the
+ * same order, for the fields of a file are put in order when they are read.
+ */
 export function contentHash(values: Properties, edges: readonly WantedEdge[] = []): string {
   // Not a part of the whole hash as text, which would keep the whole in memory.
-  return hash('sha256', JSON.stringify([inOrder(values), edges]), 'buffer').toString('hex', 0, 8)
+  return hash('sha256', JSON.stringify([values, edges]), 'buffer').toString('hex', 0, 8)
 }
