@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
+import { recall, remember } from '../app/browser-storage.ts'
 
 const key = 'skein.dismissed'
 
@@ -12,7 +13,7 @@ type Dismissal = z.infer<typeof Dismissal>
 /** What other pages of this browser or another version of Skein wrote and cannot be read is passed over. */
 function stored(): Dismissal[] {
   try {
-    return z.array(Dismissal).parse(JSON.parse(localStorage.getItem(key) ?? '[]'))
+    return z.array(Dismissal).parse(JSON.parse(recall(key) ?? '[]'))
   } catch {
     return []
   }
@@ -22,7 +23,7 @@ function stored(): Dismissal[] {
 export const useDismissals = create<{ pairs: readonly Dismissal[] }>(() => ({ pairs: stored() }))
 
 function keep(pairs: readonly Dismissal[]) {
-  localStorage.setItem(key, JSON.stringify(pairs))
+  remember(key, JSON.stringify(pairs))
   useDismissals.setState({ pairs })
 }
 

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
+import { recall, remember } from '../app/browser-storage.ts'
 import type { Theme } from './theme.ts'
 
 const key = 'skein.theme'
 const system = matchMedia('(prefers-color-scheme: dark)')
 
 function chosenTheme(): Theme | undefined {
-  const stored = localStorage.getItem(key)
+  const stored = recall(key)
   return stored === 'light' || stored === 'dark' ? stored : undefined
 }
 
@@ -17,7 +18,7 @@ function themeInForce(): Theme {
 export const useTheme = create<{ theme: Theme }>(() => ({ theme: themeInForce() }))
 
 export function chooseTheme(theme: Theme) {
-  localStorage.setItem(key, theme)
+  remember(key, theme)
   useTheme.setState({ theme })
 }
 

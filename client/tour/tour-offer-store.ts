@@ -1,14 +1,15 @@
 import { create } from 'zustand'
+import { recall, remember } from '../app/browser-storage.ts'
 
 const key = 'skein.tour'
 
 /** Whether the tour is still offered. */
 export const useTourOffer = create<{ isOffered: boolean }>(() => ({
-  isOffered: localStorage.getItem(key) === null,
+  isOffered: recall(key) === undefined,
 }))
 
 /** The tour is offered no more, until it is asked for. */
 export function dismissTour() {
-  localStorage.setItem(key, 'dismissed')
+  remember(key, 'dismissed')
   useTourOffer.setState({ isOffered: false })
 }

@@ -92,3 +92,18 @@ it('follows the theme of the system until the reader chooses, and remembers the 
   expect(await theme()).toBe('dark')
   await skein.close()
 })
+
+it('works in a browser that forbids it to store anything', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url, { colorScheme: 'light' })
+  await skein.page.addInitScript(
+    "Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('Denied', 'SecurityError') } })",
+  )
+  await skein.page.reload()
+  await skein.page.getByRole('button', { name: 'Dark theme' }).click()
+  await expect.poll(() => skein.page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await skein.page.getByRole('button', { name: 'do not offer it again' }).click()
+  await skein.page.getByText('New here?').waitFor({ state: 'detached' })
+  await skein.find('oliver north')
+  expect(skein.complaints).toEqual([])
+  await skein.close()
+})

@@ -1,0 +1,21 @@
+/** What the browser would not keep, for as long as the page is open. */
+const unkept = new Map<string, string>()
+
+/** What was remembered under a name, by this browser or, where it forbids that, by this page. */
+export function recall(key: string): string | undefined {
+  try {
+    return unkept.get(key) ?? localStorage.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers it for the next visit; where the browser keeps nothing, or has no room, until the page is closed. */
+export function remember(key: string, text: string) {
+  try {
+    localStorage.setItem(key, text)
+    unkept.delete(key)
+  } catch {
+    unkept.set(key, text)
+  }
+}
