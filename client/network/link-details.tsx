@@ -5,9 +5,9 @@ import type { GraphNode } from '#model/graph.ts'
 import { fetchFacets, fetchSubgraph } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
-import { TypeShape } from '../legend/type-shape.tsx'
 import type { DerivedLink } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -17,16 +17,6 @@ import { useMeasures } from './measures-store.ts'
 import { weightWords } from './network-words.ts'
 
 const firstEvents = 12
-
-function End({ node }: { node: GraphNode | undefined }) {
-  if (!node) return null
-  return (
-    <p className="edge-end">
-      <TypeShape type={node.type} />
-      <NodeLink id={node.id}>{node.label}</NodeLink>
-    </p>
-  )
-}
 
 function byDate(one: GraphNode, other: GraphNode): number {
   const [a, b] = [textOf(one.properties.date) ?? '~', textOf(other.properties.date) ?? '~']
@@ -128,9 +118,9 @@ export function LinkDetails({ link }: { link: DerivedLink }) {
     <article>
       <p className="section-title details-type">Derived link</p>
       <h2 className="visually-hidden">{source && target && edgeSentence(source, link, target)}</h2>
-      <End node={source} />
+      <EdgeEnd node={source} />
       <p className="edge-phrase">shares {formatCount(link.events.length, 'event', 'events')} with</p>
-      <End node={target} />
+      <EdgeEnd node={target} />
       <p className="warning">
         Not a fact of the corpus: that both took part in an event does not say that they met or dealt with
         each other.

@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import type { GraphNode } from '#model/graph.ts'
-import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { MeasureId } from '../network/measure-names.ts'
 import { measureWords } from '../network/measure-words.ts'
 import type { Measured } from '../network/measures/measure-network.ts'
 import { measureOf, useMeasures } from '../network/measures-store.ts'
-import { selectNode, toggleSelected } from '../select/select-nodes.ts'
 import { selectedNodes } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
+import { nodeRows } from './node-rows.ts'
 import { type Column, SortableTable } from './sortable-table.tsx'
 
 type Key = MeasureId | 'name' | 'community'
@@ -71,13 +70,8 @@ export function MeasuresTable({ nodes }: { nodes: readonly GraphNode[] }) {
         columns={columns}
         rows={actors}
         first={{ column: 'events', descending: true }}
-        idOf={(node) => node.id}
+        {...nodeRows}
         selectedIds={selectedNodes(selection)}
-        toggle={{ nameOf: (node) => node.label, run: (node) => toggleSelected(node.id) }}
-        select={({ id }) => {
-          selectNode(id)
-          commandCanvas({ kind: 'reveal', id })
-        }}
       />
     </>
   )

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import type { GraphNode } from '#model/graph.ts'
-import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
-import { selectNode, toggleSelected } from '../select/select-nodes.ts'
 import { degreesAmong } from '../view/degrees-among.ts'
 import { selectedNodes } from '../view/selection.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
@@ -10,6 +8,7 @@ import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { nodeRows } from './node-rows.ts'
 import { type Column, SortableTable } from './sortable-table.tsx'
 
 type Key = 'type' | 'name' | 'date' | 'inView' | 'degree'
@@ -82,13 +81,8 @@ export function NodeTable({ nodes, edges }: Props) {
       columns={columns}
       rows={nodes}
       first={{ column: 'inView', descending: true }}
-      idOf={(node) => node.id}
+      {...nodeRows}
       selectedIds={selectedNodes(selection)}
-      toggle={{ nameOf: (node) => node.label, run: (node) => toggleSelected(node.id) }}
-      select={({ id }) => {
-        selectNode(id)
-        commandCanvas({ kind: 'reveal', id })
-      }}
     />
   )
 }
