@@ -3,14 +3,16 @@ import type { ImportReport } from '#model/import-report.ts'
 import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
 import type { CheckedFiles } from './check/check-folder.ts'
 import { likelyAliases } from './check/check-names.ts'
-import { unpack } from './check/packed.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type ProblemBook, problemBook } from './report/problem-book.ts'
-import { type Corpus, type CorpusGraph, resolver } from './resolve/resolve.ts'
+import { type EventReader, eventReader } from './resolve/event-reader.ts'
+import { type CorpusGraph, type EventsOf, resolver } from './resolve/resolve.ts'
 import { duplicateIdOf, type UniqueIds, uniqueIds, withUniqueId } from './resolve/unique-ids.ts'
 
 export interface Examination {
   graph: CorpusGraph
+  /** For the next examination of the folder, to cost less. */
+  reader: EventReader
   files: ImportReport['files']
   unmappedFields: ImportReport['unmappedFields']
   problems: ProblemBook
@@ -20,16 +22,13 @@ function idsOf(files: CheckedFiles): UniqueIds {
   return uniqueIds([...files].flatMap(([file, { id }]) => (id === undefined ? [] : [{ file, id }])))
 }
 
-function corpusOf(files: CheckedFiles, ids: UniqueIds): Corpus {
-  return {
-    ids: new Map([...ids].map(([file, { id }]) => [file, id])),
-    *events(isWanted) {
-      for (const [file, { id }] of ids) {
-        const checked = isWanted(id) ? files.get(file) : undefined
-        const outcome = checked && unpack(checked.outcome)
-        if (outcome?.kind === 'event') yield withUniqueId(outcome.event, ids)
-      }
-    },
+function eventsOf(files: CheckedFiles, ids: UniqueIds): EventsOf {
+  return function* (isWanted) {
+    for (const [file, { id }] of ids) {
+      const checked = isWanted(id) ? files.get(file) : undefined
+      const outcome = checked?.outcome()
+      if (outcome?.kind === 'event') yield withUniqueId(outcome.event, ids)
+    }
   }
 }
 
@@ -39,19 +38,23 @@ const inOneGo = 200
 /** Makes of checked files the graph that they describe, with every problem in them. Touches nothing. */
 export async function examine(
   files: CheckedFiles,
-  { aliases, problems: problemsOfAliases, checkUse }: FolderAliases,
+  folderAliases: FolderAliases,
+  before?: EventReader,
 ): Promise<Examination> {
+  const { aliases, problems: problemsOfAliases, checkUse } = folderAliases
   const problems = problemBook()
   const ids = idsOf(files)
   const fields = unknownFields()
   const checks = [fields, unratedShare(), rareTags(), likelyAliases(aliases)]
   const use = checkUse()
-  const graph = resolver(corpusOf(files, ids), aliases, problems.addFinding)
+  const idOfFile = new Map([...ids].map(([file, { id }]) => [file, id]))
+  const reader = eventReader(idOfFile, folderAliases, before)
+  const graph = resolver(eventsOf(files, ids), reader.read, aliases, problems.addFinding)
   const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
   let seen = 0
   for (const checked of files.values()) {
     if (++seen % inOneGo === 0) await breathe()
-    const outcome = unpack(checked.outcome)
+    const outcome = checked.outcome()
     if (outcome.kind !== 'event') {
       counts[outcome.kind] += 1
       problems.add(outcome.problem)
@@ -68,5 +71,5 @@ export async function examine(
   }
   for (const check of checks) check.tell(problems.addFinding)
   for (const problem of [...problemsOfAliases, ...use.problems()]) problems.add(problem)
-  return { graph: graph.graph(), files: counts, unmappedFields: fields.counts(), problems }
+  return { graph: graph.graph(), reader, files: counts, unmappedFields: fields.counts(), problems }
 }

@@ -14,6 +14,7 @@ import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
 import { compare, hashesIn, knownHashes } from './plan/compare.ts'
 import { type KnownPositions, positionsIn } from './report/positions.ts'
+import type { EventReader } from './resolve/event-reader.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
 /** Part of the digest of the files: raise it when the same files make another graph than before. */
@@ -27,6 +28,7 @@ export interface Memory {
   isFirstLook: boolean
   files: CheckedFiles
   positions: KnownPositions
+  reader?: EventReader
   /** What the store has when it has this revision. */
   stored?: Pick<CorpusGraph, 'revision' | 'hashes'>
 }
@@ -102,7 +104,10 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   if (unchanged) return unchanged
   const read = await readAll(steps)
   const unchangedAfterAll = await unchangedSince(read.digest, steps)
-  if (unchangedAfterAll) return unchangedAfterAll
+  if (unchangedAfterAll) {
+    await rememberStored(read, steps)
+    return unchangedAfterAll
+  }
   const described = await describe(read, steps)
   if (dryRun) return { report: await planOnly(described, steps), unchanged: false }
 
@@ -144,11 +149,20 @@ interface Described extends Examination {
 }
 
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
-async function describe({ checked, aliases, digest }: Read, { signal }: Steps): Promise<Described> {
+async function describe({ checked, aliases, digest }: Read, { memory, signal }: Steps): Promise<Described> {
   const startedAt = new Date().toISOString()
-  const examination = await examine(checked.files, aliases)
+  const examination = await examine(checked.files, aliases, memory.reader)
+  memory.reader = examination.reader
   signal.throwIfAborted()
   return { ...examination, digest, checked, startedAt }
+}
+
+/** Has at hand what the store has of these files, for when one of them changes. */
+async function rememberStored(read: Read, steps: Steps): Promise<void> {
+  const { memory } = steps
+  if (memory.stored) return
+  const { graph } = await describe(read, steps)
+  memory.stored = { revision: graph.revision, hashes: graph.hashes }
 }
 
 /** What must be written, not yet worked out. */

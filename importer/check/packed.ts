@@ -1,39 +1,36 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-declare const content: unique symbol
-
-/**
- * A value put away as text. As an object it would take several times the room, and every name in it that was cut
- * from the text of a file would keep the whole text alive.
- */
-export interface Packed<Value> {
-  bytes: Uint8Array
-  isDeflated: boolean
-  /** Only for the type: no packed value has it. */
-  [content]?: Value
-}
+/** A value put away, to be had as often as it is wanted: always the same one, which nobody may change. */
+export type Packed<Value> = () => Value
 
 export type Pack = <Value>(value: Value) => Packed<Value>
 
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-const plentyOfBytes = 64 * 1024 * 1024
+const plentyOfCharacters = 16 * 1024 * 1024
 
-/** Packs values that JSON can hold. Up to `plenty` bytes speed is worth more than room. */
-export function packer(plenty = plentyOfBytes): Pack {
-  let total = 0
-  return (value) => {
-    const text = encoder.encode(JSON.stringify(value))
-    const isDeflated = total >= plenty
-    // A copy: what zlib gives is the beginning of a much larger buffer.
-    const bytes = isDeflated ? new Uint8Array(deflateRawSync(text, { level: 1 })) : text
-    total += bytes.byteLength
-    return { bytes, isDeflated }
-  }
+function parse<Value>(text: string): Value {
+  // Not checked by a schema: it is what was packed, by this process.
+  const value: Value = JSON.parse(text)
+  return value
 }
 
-export function unpack<Value>({ bytes, isDeflated }: Packed<Value>): Value {
-  // Not checked by a schema: it is what was packed, by this process.
-  const value: Value = JSON.parse(decoder.decode(isDeflated ? inflateRawSync(bytes) : bytes))
-  return value
+function deflated<Value>(text: string): Packed<Value> {
+  // A copy: what zlib gives is the beginning of a much larger buffer.
+  const bytes = new Uint8Array(deflateRawSync(text, { level: 1 }))
+  return () => parse(inflateRawSync(bytes).toString())
+}
+
+/**
+ * Packs values that JSON can hold. The first ones, up to `plenty` characters, stay as they are: there speed is worth
+ * more than room. Past that a value is put away as text, for as an object it would take several times the room.
+ */
+export function packer(plenty = plentyOfCharacters): Pack {
+  let total = 0
+  return <Value>(value: Value): Packed<Value> => {
+    const text = JSON.stringify(value)
+    total += text.length
+    if (total > plenty) return deflated(text)
+    // Every name that was cut from the text of a file would keep the whole text alive.
+    const copy = parse<Value>(text)
+    return () => copy
+  }
 }

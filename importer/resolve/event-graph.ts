@@ -1,6 +1,5 @@
 import type { Properties } from '#model/graph.ts'
 import { nodeId, slug } from '#model/ids.ts'
-import type { Report } from '../check/corpus-check.ts'
 import type { EventFile, RelationEntry, SourceEntry } from '../check/event-file.ts'
 import type { Aliases } from '../names/aliases.ts'
 import { danglingRelation } from '../rules/dangling-relation.ts'
@@ -9,7 +8,7 @@ import { relationToItself } from '../rules/relation-to-itself.ts'
 import { type Finding, finding } from '../rules/rule.ts'
 import { sourceRepeated } from '../rules/source-repeated.ts'
 import type { NamedType } from './names.ts'
-import { properties, type WantedEdge, type WantedNode } from './wanted.ts'
+import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
 /** What an event must know of the others to be joined with them. */
 export interface Surroundings {
@@ -30,6 +29,9 @@ interface Mention {
 export interface SourceMention {
   source: string
   entry: SourceEntry
+  /** What the mention says of the source itself. */
+  properties: Properties
+  contentHash: string
   /** The node of its publisher, if it has one. */
   publisher?: string
 }
@@ -44,10 +46,9 @@ export interface EventGraph extends WantedNode {
 
 type Tell = (finding: Finding) => void
 
-/** What the event's file says, as a part of the graph. What of it cannot be used as meant is reported. */
-export function eventGraph(event: EventFile, surroundings: Surroundings, report: Report): EventGraph {
+/** What the event's file says, as a part of the graph. What of it cannot be used as meant is told. */
+export function eventGraph(event: EventFile, surroundings: Surroundings, tell: Tell): EventGraph {
   const id = nodeId('Event', event.id)
-  const tell: Tell = (found) => report(event.file, found)
   const mentions: Mention[] = []
   const named = namer(surroundings.aliases, mentions, tell)
   const participants = participations(event, id, named)
@@ -116,9 +117,12 @@ function taggings({ tags }: EventFile, id: string, named: Named): WantedEdge[] {
 
 function sourcesOf({ sources }: EventFile, named: Named): SourceMention[] {
   return sources.map((entry, index) => {
-    const source = nodeId('Source', entry.key)
+    const { key, url, title, date, archiveUrl } = entry
+    const source = nodeId('Source', key)
+    const own = properties({ id: source, url, title, date, archiveUrl })
+    const mention = { source, entry, properties: own, contentHash: contentHash(own) }
     const publisher = entry.publisher && named('Publisher', entry.publisher, ['sources', index])
-    return publisher ? { source, entry, publisher } : { source, entry }
+    return publisher ? { ...mention, publisher } : mention
   })
 }
 

@@ -5,6 +5,7 @@ import { perNodeType } from '#model/node-types.ts'
 import { checkEvent } from '../check/check-event.ts'
 import { aliasesOf, noAliases } from '../names/aliases.ts'
 import type { Finding } from '../rules/rule.ts'
+import { eventReader } from './event-reader.ts'
 import { resolver } from './resolve.ts'
 import type { WantedEdge, WantedNode } from './wanted.ts'
 
@@ -18,8 +19,10 @@ function resolvedWith(aliases: typeof noAliases, ...files: Record<string, unknow
     const id = `e${index + 1}`
     return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, String(body)).event
   })
-  const corpus = { ids: new Map(events.map(({ file, id }) => [file, id])), events: () => events }
-  const resolving = resolver(corpus, aliases, (file, finding) => problems.push({ file, ...finding }))
+  const ids = new Map(events.map(({ file, id }) => [file, id]))
+  const { read } = eventReader(ids, { aliases, digest: '' })
+  const report = (file: string, finding: Finding) => problems.push({ file, ...finding })
+  const resolving = resolver(() => events, read, aliases, report)
   for (const event of events) resolving.add(event)
   const resolved = resolving.graph()
   const nodes = perNodeType(() => new Map<string, WantedNode>())

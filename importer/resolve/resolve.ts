@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Properties } from '#model/graph.ts'
 import { nodeId } from '#model/ids.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { Report } from '../check/corpus-check.ts'
 import type { EventFile } from '../check/event-file.ts'
 import { hostOf } from '../check/source-key.ts'
 import type { Aliases } from '../names/aliases.ts'
-import { stemOf } from '../read/stem-of.ts'
-import { type EventGraph, eventGraph, type SourceMention, type Surroundings } from './event-graph.ts'
+import type { EventGraph, SourceMention } from './event-graph.ts'
+import type { EventReader, ReadEvent } from './event-reader.ts'
 import { countName, type NamedType, type Names, nameAndAliases, namedTypes } from './names.ts'
-import { idFinder } from './nearest-id.ts'
 import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
 export type IsWanted = (type: NodeType, id: string) => boolean
@@ -42,13 +40,8 @@ export interface CorpusGraph {
   publications(isWanted: IsWanted): Iterable<Owner>
 }
 
-/** The events of a corpus, which can be gone through again and again. */
-export interface Corpus {
-  /** The id of each event by its file. */
-  ids: ReadonlyMap<string, string>
-  /** The events of these ids. */
-  events(isWanted: (id: string) => boolean): Iterable<EventFile>
-}
+/** The events of these ids. A corpus can be gone through again and again. */
+export type EventsOf = (isWanted: (id: string) => boolean) => Iterable<EventFile>
 
 interface KnownSource {
   /** The event that mentions it first: what that says of the source is what the source is like. */
@@ -74,19 +67,16 @@ export interface Resolver {
   graph(): CorpusGraph
 }
 
-const untold: Report = () => {}
-
 /**
  * Joins the events of a folder into one graph: who is named alike, or declared to be the same, is one node,
  * what is cited alike too.
  */
-export function resolver({ ids, events }: Corpus, aliases: Aliases, report: Report): Resolver {
-  const surroundings: Surroundings = {
-    aliases,
-    eventIds: new Set(ids.values()),
-    idsByStem: new Map([...ids].map(([file, id]) => [stemOf(file), id])),
-    nearestId: lazily(() => idFinder(ids.values())),
-  }
+export function resolver(
+  events: EventsOf,
+  read: EventReader['read'],
+  aliases: Aliases,
+  report: Report,
+): Resolver {
   const gathered: Gathered = {
     names: { Actor: new Map(), Tag: new Map(), Publisher: new Map() },
     domains: new Map(),
@@ -95,37 +85,23 @@ export function resolver({ ids, events }: Corpus, aliases: Aliases, report: Repo
     events: new Map(),
   }
   return {
-    add: (event) => gather(gathered, eventGraph(event, surroundings, report)),
+    add(event) {
+      const found = read(event)
+      for (const finding of found.findings) report(event.file, finding)
+      gather(gathered, found)
+    },
     graph() {
       return graphOf(gathered, aliases, function* (isWanted) {
-        for (const event of events((id) => isWanted(nodeId('Event', id)))) {
-          yield eventGraph(event, surroundings, untold)
-        }
+        for (const event of events((id) => isWanted(nodeId('Event', id)))) yield read(event).graph
       })
     },
   }
 }
 
-/** Most folders have no relation that leads nowhere. */
-function lazily<Argument, Result>(
-  make: () => (argument: Argument) => Result,
-): (argument: Argument) => Result {
-  let made: ((argument: Argument) => Result) | undefined
-  return (argument) => {
-    made ??= make()
-    return made(argument)
-  }
-}
-
-function gather(gathered: Gathered, graph: EventGraph): void {
-  gathered.events.set(graph.id, contentHash(graph.properties, graph.edges))
+function gather(gathered: Gathered, { graph, contentHash: own }: ReadEvent): void {
+  gathered.events.set(graph.id, own)
   for (const { type, key, spelling } of graph.mentions) countName(gathered.names[type], key, spelling)
   for (const mention of graph.sources) gatherSource(gathered, graph.id, mention)
-}
-
-function sourceProperties({ source: id, entry }: SourceMention): Properties {
-  const { url, title, date, archiveUrl } = entry
-  return properties({ id, url, title, date, archiveUrl })
 }
 
 function gatherSource(
@@ -136,7 +112,7 @@ function gatherSource(
   const { source: id, entry, publisher } = mention
   const source = sources.get(id) ?? {
     mentionedBy: event,
-    contentHash: contentHash(sourceProperties(mention)),
+    contentHash: mention.contentHash,
     publishers: [],
   }
   sources.set(id, source)
@@ -168,10 +144,10 @@ function* namedNodes(
 function* newSources({ sources }: Gathered, graph: EventGraph): Generator<WantedNode> {
   const told = new Set<string>()
   for (const mention of graph.sources) {
-    const { source: id } = mention
+    const { source: id, properties: own } = mention
     if (told.has(id) || sources.get(id)?.mentionedBy !== graph.id) continue
     told.add(id)
-    yield { type: 'Source', id, properties: sourceProperties(mention) }
+    yield { type: 'Source', id, properties: own }
   }
 }
 
