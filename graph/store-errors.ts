@@ -32,6 +32,41 @@ export class QueryNeedsNeo4j extends StoreError {
   readonly title = 'This query needs Neo4j'
 }
 
+/** Where in a query, in the units of the problem that is answered. */
+export interface Position {
+  offset: number
+  line: number
+  column: number
+}
+
+export class QueryWrong extends StoreError {
+  readonly code = 'query-wrong'
+  readonly title = 'The query cannot be run'
+  constructor(
+    detail: string,
+    hint: string,
+    readonly position: Position | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(detail, hint, options)
+  }
+}
+
+export class QueryRefused extends StoreError {
+  readonly code = 'query-refused'
+  readonly title = 'The query asks for what it may not have'
+}
+
+export class QueryStopped extends StoreError {
+  readonly code = 'query-stopped'
+  readonly title = 'The query was stopped'
+}
+
+export class StoreBusy extends StoreError {
+  readonly code = 'store-busy'
+  readonly title = 'Too many queries at once'
+}
+
 export class StoreFull extends StoreError {
   readonly code = 'store-full'
   readonly title = 'There is no room for the graph'

@@ -1,4 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
+import type { Queries } from './queries/query.ts'
 import type { SearchHit } from './search/rank.ts'
 import type { SearchTerms } from './search/terms.ts'
 
@@ -45,6 +46,8 @@ export interface Store {
   titleWords(words: readonly string[], most: number): Promise<TitleWord[]>
   /** Makes the search find the nodes that there are now; without it the first search does. */
   refreshSearch(): Promise<void>
+  /** What researchers ask in Cypher of their own. */
+  readonly queries: Queries
   /** The engine's version; throws StoreUnavailable when it does not answer. */
   version(): Promise<string>
   close(): Promise<void>

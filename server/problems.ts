@@ -1,4 +1,4 @@
-import { StoreError } from '#graph/store-errors.ts'
+import { QueryWrong, StoreError } from '#graph/store-errors.ts'
 import type { Problem } from '#model/problem.ts'
 
 /** A request that cannot be answered, with what its sender can do about it. */
@@ -80,14 +80,26 @@ export function foreignHost(host: string): RequestRefused {
   )
 }
 
-const storeStatus: Record<string, number> = { 'query-needs-neo4j': 501 }
+const storeStatus: Record<string, number> = {
+  'query-needs-neo4j': 501,
+  'query-refused': 403,
+  'query-stopped': 422,
+  'query-wrong': 400,
+}
 
 /** What to answer for any failure. Undefined for one that nobody expected. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RequestRefused) return error.problem
   if (error instanceof StoreError) {
     const { code, title, detail, hint } = error
-    return problem(code, { title, status: storeStatus[code] ?? 503, detail, hint })
+    const position = error instanceof QueryWrong ? error.position : undefined
+    return problem(code, {
+      title,
+      status: storeStatus[code] ?? 503,
+      detail,
+      hint,
+      ...(position && { position }),
+    })
   }
   if (error instanceof SyntaxError && 'body' in error) return wrongParameter('body', 'is not JSON').problem
   if (error instanceof URIError) return wrongParameter('path', 'is not well encoded').problem

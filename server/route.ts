@@ -15,7 +15,13 @@ interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
   answers: Answers
   /** What it answers, with status 202, while the answer is being computed. */
   meanwhile?: z.ZodType
-  answer(store: Store, input: z.output<Takes>, kept: Kept): Promise<z.output<Answers> | NotYet>
+  /** The signal comes when the asker has gone. */
+  answer(
+    store: Store,
+    input: z.output<Takes>,
+    kept: Kept,
+    signal: AbortSignal,
+  ): Promise<z.output<Answers> | NotYet>
 }
 
 /** The answer is being computed: ask again. */
@@ -30,7 +36,7 @@ export interface Route {
   takes: z.ZodObject
   answers: z.ZodType
   meanwhile?: z.ZodType
-  respond(store: Store, request: Request, kept: Kept): Promise<unknown>
+  respond(store: Store, request: Request, kept: Kept, signal: AbortSignal): Promise<unknown>
 }
 
 export const nothing = z.object({})
@@ -51,13 +57,15 @@ export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
 }: Definition<Takes, Answers>): Route {
   return {
     ...definition,
-    respond: (store, request, kept) => answer(store, parse(definition.takes, request), kept),
+    respond: (store, request, kept, signal) => answer(store, parse(definition.takes, request), kept, signal),
   }
 }
 
 export function mount(app: Express, store: Store, kept: Kept, { method, address, respond }: Route): void {
   app[method](address.replace(/\{(\w+)\}/g, ':$1'), async (request, response) => {
-    const answer = await respond(store, request, kept)
+    const gone = new AbortController()
+    response.on('close', () => gone.abort())
+    const answer = await respond(store, request, kept, gone.signal)
     if (answer instanceof NotYet) response.status(202).json(answer.news)
     else response.json(answer)
   })

@@ -1,4 +1,6 @@
 import { connect } from './connect/connect.ts'
+import { answerQuery } from './cypher/answer-query.ts'
+import { planQuery } from './cypher/plan-query.ts'
 import { expand } from './expansion/expand.ts'
 import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
@@ -12,6 +14,7 @@ import { overviewLayout } from './overview-layout/overview-layout.ts'
 import { paths } from './paths/paths.ts'
 import { related } from './related/related.ts'
 import type { Route } from './route.ts'
+import { schema } from './schema/schema.ts'
 import { search } from './search/search.ts'
 import { suggestStartingPoints } from './starting-points/starting-points.ts'
 import { subgraph } from './subgraph/subgraph.ts'
@@ -40,5 +43,8 @@ export const routes: Route[] = [
   wholeGraph,
   overviewLayout,
   subgraph,
+  answerQuery,
+  planQuery,
+  schema,
   lastImportReport,
 ]

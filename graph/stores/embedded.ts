@@ -1,6 +1,11 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { readersOf } from '../queries/readers.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
@@ -69,6 +74,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   const database = open(settings)
   let searchIndex: ReturnType<typeof buildSearch> | undefined
   let lastWrite: Promise<void> = Promise.resolve()
+  let writes = 0
 
   async function read({ cypher, parameters }: Statement): Promise<Row[]> {
     try {
@@ -88,6 +94,43 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       throw explain(error, settings.file)
     }
   }
+
+  /** A copy for one reader, since the engine lets nobody else open a file that it holds open. */
+  async function copyTo(copy: string): Promise<void> {
+    try {
+      if (!settings.file) return database.save(copy)
+      if (!settings.readOnly) database.walCheckpoint()
+      await copyFile(settings.file, copy, constants.COPYFILE_FICLONE)
+    } catch (error) {
+      throw explain(error, settings.file)
+    }
+  }
+
+  /** What must not be while something is written waits for it, and is waited for. */
+  function betweenWrites<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = lastWrite.then(work)
+    lastWrite = done.then(
+      () => {},
+      () => {},
+    )
+    return done
+  }
+
+  const queries = readersOf({
+    async place() {
+      const folder = await mkdtemp(join(tmpdir(), 'skein-reader-'))
+      const file = join(folder, 'graph.grafeo')
+      const remove = () => rm(folder, { recursive: true, force: true })
+      try {
+        await betweenWrites(() => copyTo(file))
+      } catch (error) {
+        await remove()
+        throw error
+      }
+      return { place: { kind: 'embedded', file }, opened: remove }
+    },
+    version: () => writes,
+  })
 
   async function documentsOf(type: NodeType): Promise<SearchDocument[]> {
     const rows = await read({
@@ -120,11 +163,11 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     kind: 'embedded',
     read,
     /** The engine takes one writer at a time, so each write waits for the one before. */
-    write(statements) {
-      const write = lastWrite.then(() => writeAll(statements))
-      lastWrite = write.catch(() => {})
-      return write
-    },
+    write: (statements) =>
+      betweenWrites(() => {
+        writes++
+        return writeAll(statements)
+      }),
     async applySchema() {
       try {
         for (const statement of [...constraints, ...lookups, ...indexes]) {
@@ -140,8 +183,10 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       searchIndex = indexAll()
       await searchIndex
     },
+    queries,
     version: async () => `grafeo ${database.version()}`,
     async close() {
+      await queries.close()
       await lastWrite
       try {
         if (settings.file && !settings.readOnly) database.walCheckpoint()

@@ -1,9 +1,11 @@
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { z } from 'zod'
+import { readersOf } from '../queries/readers.ts'
 import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
-import type { Parameter, Parameters, Row, Statement, Store } from '../store.ts'
-import { StoreAccessDenied, type StoreError, StoreUnavailable } from '../store-errors.ts'
+import type { Row, Statement, Store } from '../store.ts'
+import { boltParameters } from './bolt-parameters.ts'
+import { expected, readTimeout } from './neo4j-errors.ts'
 import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
 
 export interface Neo4jSettings {
@@ -13,71 +15,11 @@ export interface Neo4jSettings {
   database: string
 }
 
-const readTimeout = 30_000
 /** A writer that stops in mid-transaction without ending would keep what it has locked from all others. */
 const writeTimeout = 60_000
 
-/** Neo4j refuses a float where it counts, and every JavaScript number is one. Beyond 2^53 it stays one. */
-function toBolt(value: Parameter): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toBolt)
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]))
-  }
-  return value
-}
-
-function boltParameters(parameters: Parameters) {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toBolt(value)]))
-}
-
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
-
-function expected(error: unknown, uri: string): StoreError | undefined {
-  if (!(error instanceof Neo4jError)) return undefined
-  if (error.code.startsWith('Neo.ClientError.Security')) {
-    return new StoreAccessDenied(
-      `Neo4j at ${uri} refused the sign-in.`,
-      'Check NEO4J_USER and NEO4J_PASSWORD.',
-      { cause: error },
-    )
-  }
-  if (error.code.includes('OutOfMemory')) {
-    return new StoreUnavailable(
-      `Neo4j at ${uri} has not enough memory for this.`,
-      'Ask for less at once, or give it more: dbms.memory.transaction.total.max, server.memory.heap.max_size.',
-      { cause: error },
-    )
-  }
-  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(error.code) || error.retriable) {
-    return new StoreUnavailable(
-      `Neo4j at ${uri} does not answer.`,
-      'Check that it runs and that NEO4J_URI is right.',
-      { cause: error },
-    )
-  }
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new StoreUnavailable(
-      `Neo4j at ${uri} did not answer within ${readTimeout / 1_000} seconds.`,
-      'Ask for less at once, or try again when it has less to do.',
-      { cause: error },
-    )
-  }
-  if (error.code.startsWith('Neo.DatabaseError')) {
-    return new StoreUnavailable(`Neo4j at ${uri} failed: ${error.message}`, 'Its own log says more.', {
-      cause: error,
-    })
-  }
-  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new StoreUnavailable(
-      `Neo4j at ${uri} has no such database.`,
-      'Check NEO4J_DATABASE, or create the database.',
-      { cause: error },
-    )
-  }
-  return undefined
-}
 
 export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Store {
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -89,6 +31,13 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
     userAgent: 'skein',
   })
   const bookmarkManager = neo4j.bookmarkManager()
+  const queries = readersOf({
+    place: async () => ({
+      place: { kind: 'neo4j', settings: { uri, user, password, database } },
+      opened: async () => {},
+    }),
+    version: () => 0,
+  })
 
   async function inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager })
@@ -147,6 +96,10 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
         throw expected(error, uri) ?? error
       }
     },
-    close: () => driver.close(),
+    queries,
+    async close() {
+      await queries.close()
+      await driver.close()
+    },
   }
 }

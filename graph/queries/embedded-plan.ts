@@ -1,0 +1,82 @@
+import type { PlanStep } from '#model/api/cypher.ts'
+import { refuse, refuseProcedure } from './allowed.ts'
+
+/** Every operator of the embedded engine that reads the graph and nothing else; what is not here is refused. */
+const reading = new Set([
+  'Aggregate',
+  'AntiJoin',
+  'Apply',
+  'Bind',
+  'Distinct',
+  'Empty',
+  'Expand',
+  'Filter',
+  'Join',
+  'LeftJoin',
+  'Limit',
+  'NodeScan',
+  'Project',
+  'Return',
+  'ShortestPath',
+  'Skip',
+  'Sort',
+  'Union',
+  'Unwind',
+  // What the engine prints for the row that an expression in RETURN works on.
+  'Discriminant',
+])
+
+const clauses: Record<string, string> = {
+  Create: 'CREATE',
+  CreateNode: 'CREATE',
+  CreateEdge: 'CREATE',
+  DeleteEdge: 'DELETE',
+  DeleteNode: 'DELETE',
+  LoadCsv: 'LOAD CSV',
+  Merge: 'MERGE',
+  MergeRelationship: 'MERGE',
+  SetProperty: 'SET or REMOVE',
+  AddLabel: 'SET',
+  RemoveLabel: 'REMOVE',
+}
+
+const step = /^( *)(\w+)(.*)$/
+
+interface Line extends PlanStep {
+  depth: number
+}
+
+function linesOf(text: string): Line[] {
+  return text.split('\n').flatMap((line) => {
+    const [, space = '', operator = '', details = ''] = step.exec(line) ?? []
+    return operator
+      ? [{ depth: space.length, operator, details: details.trim(), estimatedRows: null, children: [] }]
+      : []
+  })
+}
+
+/** The plan that the engine prints, two spaces a level. */
+export function readPlan(text: string): PlanStep {
+  const [root, ...others] = linesOf(text)
+  if (!root) throw new Error('the engine prints a plan for EXPLAIN')
+  const open = [root]
+  for (const line of others) {
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= line.depth) open.pop()
+    open.at(-1)?.children.push(line)
+    open.push(line)
+  }
+  const present = ({ operator, details, estimatedRows, children }: PlanStep): PlanStep => ({
+    operator,
+    details: details.replace(/^\((.*)\)$/s, '$1'),
+    estimatedRows,
+    children: children.map(present),
+  })
+  return present(root)
+}
+
+/** Throws QueryRefused for the first operator that does more than read the graph. */
+export function refuseByPlan({ operator, details, children }: PlanStep): void {
+  if (operator === 'CallProcedure') refuseProcedure(details)
+  else if (!reading.has(operator)) refuse(clauses[operator] ?? operator)
+  children.forEach(refuseByPlan)
+}

@@ -1,0 +1,62 @@
+import type { Statement } from '../store.ts'
+import {
+  type Position,
+  QueryNeedsNeo4j,
+  QueryRefused,
+  QueryStopped,
+  QueryWrong,
+  StoreAccessDenied,
+  StoreError,
+  StoreUnavailable,
+} from '../store-errors.ts'
+import type { Neo4jSettings } from '../stores/neo4j.ts'
+import type { Query, QueryAnswer, QueryPlan } from './query.ts'
+
+/** What a reader reads from. */
+export type Place = { kind: 'embedded'; file: string } | { kind: 'neo4j'; settings: Neo4jSettings }
+
+/** What is said to a reader: first where to read, then one thing at a time. */
+export type Order =
+  | { kind: 'open'; place: Place }
+  | { kind: 'answer'; query: Query }
+  | { kind: 'plan'; statement: Statement }
+
+interface Failure {
+  code: string
+  detail: string
+  hint: string
+  position: Position | undefined
+}
+
+/** What a reader says. */
+export type Reply =
+  | { kind: 'open' }
+  | { kind: 'answered'; answer: QueryAnswer }
+  | { kind: 'planned'; plan: QueryPlan }
+  | { kind: 'failed'; failure: Failure }
+  | { kind: 'broke'; message: string }
+
+/** The exit code of a reader that has taken more memory than it may. */
+export const tookTooMuch = 77
+
+export function tellFailure(error: unknown): Reply {
+  if (!(error instanceof StoreError)) return { kind: 'broke', message: String(error) }
+  const { code, detail, hint } = error
+  const position = error instanceof QueryWrong ? error.position : undefined
+  return { kind: 'failed', failure: { code, detail, hint, position } }
+}
+
+const kinds = {
+  'query-needs-neo4j': QueryNeedsNeo4j,
+  'query-refused': QueryRefused,
+  'query-stopped': QueryStopped,
+  'store-access-denied': StoreAccessDenied,
+  'store-unavailable': StoreUnavailable,
+}
+
+/** The error that a reader has told of. */
+export function hearFailure({ code, detail, hint, position }: Failure): Error {
+  if (code === 'query-wrong') return new QueryWrong(detail, hint, position)
+  for (const [known, Kind] of Object.entries(kinds)) if (known === code) return new Kind(detail, hint)
+  return new Error(`${detail} ${hint}`)
+}

@@ -1,0 +1,114 @@
+import neo4j, { type ResultSummary, type Session } from 'neo4j-driver'
+import type { QueryNote } from '#model/api/cypher.ts'
+import type { Statement } from '../store.ts'
+import { boltParameters } from '../stores/bolt-parameters.ts'
+import type { Neo4jSettings } from '../stores/neo4j.ts'
+import { refuseByText } from './allowed.ts'
+import { explainFailure } from './neo4j-failures.ts'
+import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
+import { gather, type Held, nodeIdOf, presentEdges, presentValue } from './neo4j-values.ts'
+import { type Engine, noteOfSize, patience, type Query, within } from './query.ts'
+
+/** On a line of its own, so that the columns of a message are those of the query. */
+const explain = 'EXPLAIN\n'
+
+function notesOf({ notifications }: ResultSummary): QueryNote[] {
+  return notifications.map(({ severityLevel, title, description }) => ({
+    severity: severityLevel === 'WARNING' ? 'warning' : 'info',
+    message: description || title,
+  }))
+}
+
+export function openNeo4jEngine({ uri, user, password, database }: Neo4jSettings): Engine {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    // Whole numbers beyond 2^53 are told as they are.
+    useBigInt: true,
+    maxConnectionPoolSize: 2,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 0,
+    userAgent: 'skein-queries',
+  })
+
+  async function inSession<Result>(
+    fetchSize: number,
+    before: string,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw explainFailure(error, uri, before)
+    } finally {
+      await session.close()
+    }
+  }
+
+  async function plan({ cypher, parameters }: Statement) {
+    refuseByText(cypher)
+    return inSession(1, explain, async (session) => {
+      const given = boltParameters(parameters)
+      const { summary } = await session.run(`${explain}${cypher}`, given, { timeout: patience })
+      if (!summary.plan) throw new Error('Neo4j answers EXPLAIN with a plan')
+      refuseByPlan(summary.plan)
+      return { plan: presentPlan(summary.plan), notes: notesOf(summary) }
+    })
+  }
+
+  function fetch({ cypher, parameters, limit }: Query) {
+    return inSession(Math.min(limit + 1, 1_000), '', async (session) => {
+      const transaction = await session.beginTransaction({ timeout: patience })
+      const result = transaction.run(cypher, boltParameters(parameters))
+      const columns = await result.keys()
+      const rows: unknown[][] = []
+      for await (const record of result) {
+        rows.push([...record.values()])
+        if (rows.length > limit) break
+      }
+      return { columns, rows }
+    })
+  }
+
+  async function endsOf({ nodes, edges }: Held): Promise<(elementId: string) => string | undefined> {
+    const known = new Map([...nodes].map(([elementId, node]) => [elementId, nodeIdOf(node)]))
+    const ends = [...edges.values()].flatMap((edge) => [edge.startNodeElementId, edge.endNodeElementId])
+    const ids = [...new Set(ends)].filter((elementId) => !known.has(elementId))
+    if (ids.length > 0) {
+      const { records } = await inSession(1_000, '', (session) =>
+        session.run(
+          `MATCH (n) WHERE elementId(n) IN $ids
+           RETURN elementId(n) AS elementId, n {.id} AS node
+           ORDER BY elementId LIMIT $limit`,
+          boltParameters({ ids, limit: ids.length }),
+          { timeout: patience },
+        ),
+      )
+      for (const record of records)
+        known.set(record.get('elementId'), nodeIdOf({ properties: record.get('node') }))
+    }
+    return (elementId) => known.get(elementId)
+  }
+
+  return {
+    plan,
+    async answer(query) {
+      const { notes } = await plan(query)
+      const { columns, rows: fetched } = await fetch(query)
+      const held: Held = { nodes: new Map(), edges: new Map() }
+      for (const row of fetched) gather(row, held)
+      const edges = presentEdges(held.edges.values(), await endsOf(held))
+      const { rows, isCut } = within(query.limit, (index) =>
+        fetched[index]?.map((value) => presentValue(value, edges)),
+      )
+      return {
+        columns,
+        rows,
+        edges: [...edges.values()],
+        total: fetched.length > query.limit ? null : fetched.length,
+        truncated: isCut !== undefined,
+        notes: isCut === 'by size' ? [...notes, noteOfSize(rows.length)] : notes,
+      }
+    },
+  }
+}

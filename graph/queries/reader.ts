@@ -1,0 +1,38 @@
+import { setPriority } from 'node:os'
+import { openEmbeddedEngine } from './embedded-engine.ts'
+import { type Order, type Reply, tellFailure, tookTooMuch } from './messages.ts'
+import { openNeo4jEngine } from './neo4j-engine.ts'
+import type { Engine } from './query.ts'
+
+const mostMemory = 1_024 * 1_024 * 1_024
+
+function tell(reply: Reply) {
+  process.send?.(reply)
+}
+
+let engine: Engine | undefined
+
+function opened(): Engine {
+  if (!engine) throw new Error('a reader is told first what to read')
+  return engine
+}
+
+async function carryOut(order: Order): Promise<Reply> {
+  if (order.kind === 'open') {
+    const { place } = order
+    engine = place.kind === 'neo4j' ? openNeo4jEngine(place.settings) : openEmbeddedEngine(place.file)
+    return { kind: 'open' }
+  }
+  if (order.kind === 'plan') return { kind: 'planned', plan: await opened().plan(order.statement) }
+  return { kind: 'answered', answer: await opened().answer(order.query) }
+}
+
+// The server answers others meanwhile.
+setPriority(10)
+setInterval(() => {
+  if (process.memoryUsage.rss() > mostMemory) process.exit(tookTooMuch)
+}, 20).unref()
+process.on('disconnect', () => process.exit())
+process.on('message', (order: Order) => {
+  carryOut(order).catch(tellFailure).then(tell)
+})
