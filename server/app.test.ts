@@ -226,6 +226,8 @@ it('describes every address it answers at', async () => {
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/changes',
     '/api/connect',
+    '/api/cypher',
+    '/api/cypher/plan',
     '/api/expansion',
     '/api/expansion/preview',
     '/api/facets',
@@ -238,6 +240,7 @@ it('describes every address it answers at', async () => {
     '/api/nodes/{id}/related',
     '/api/overview-layout',
     '/api/paths',
+    '/api/schema',
     '/api/search',
     '/api/starting-points',
     '/api/subgraph',

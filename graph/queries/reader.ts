@@ -1,7 +1,5 @@
 import { setPriority } from 'node:os'
-import { openEmbeddedEngine } from './embedded-engine.ts'
-import { type Order, type Reply, tellFailure, tookTooMuch } from './messages.ts'
-import { openNeo4jEngine } from './neo4j-engine.ts'
+import { type Order, type Place, type Reply, tellFailure, tookTooMuch } from './messages.ts'
 import type { Engine } from './query.ts'
 
 const mostMemory = 1_024 * 1_024 * 1_024
@@ -17,10 +15,15 @@ function opened(): Engine {
   return engine
 }
 
+/** Each driver takes long to load, and a reader needs one. */
+async function open(place: Place): Promise<Engine> {
+  if (place.kind === 'neo4j') return (await import('./neo4j-engine.ts')).openNeo4jEngine(place.settings)
+  return (await import('./embedded-engine.ts')).openEmbeddedEngine(place.file)
+}
+
 async function carryOut(order: Order): Promise<Reply> {
   if (order.kind === 'open') {
-    const { place } = order
-    engine = place.kind === 'neo4j' ? openNeo4jEngine(place.settings) : openEmbeddedEngine(place.file)
+    engine = await open(order.place)
     return { kind: 'open' }
   }
   if (order.kind === 'plan') return { kind: 'planned', plan: await opened().plan(order.statement) }
