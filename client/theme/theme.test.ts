@@ -26,6 +26,8 @@ const sights: Record<string, Matrix> = {
 }
 /** About five times the least difference in OKLab that can be noticed side by side. */
 const farEnough = 0.1
+/** Between neighbours on a scale, which is read as an order and not colour by colour. */
+const leastStep = 0.059
 
 const [light = '', dark = ''] = css.split('[data-theme="dark"]')
 
@@ -77,21 +79,39 @@ function contrast(one: Triple, other: Triple): number {
   return Math.max(a, b) / Math.min(a, b)
 }
 
-const themes = { light, dark }
-const names = nodeTypes.map((type) => type.toLowerCase())
-const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other] as const))
+function tooNear(names: readonly string[], seen: (name: string) => Triple) {
+  return names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .map((other) => ({ one, other, distance: distance(seen(one), seen(other)) }))
+      .filter(({ distance }) => distance < farEnough),
+  )
+}
 
-describe.each(Object.entries(themes))('the colours of the types, %s', (_, theme) => {
-  it.each(Object.entries(sights))('can be told apart with %s', (_, matrix) => {
-    const seen = (name: string) => times(matrix, colour(theme, name))
-    const tooNear = pairs
-      .map(([one, other]) => ({ one, other, distance: distance(seen(one), seen(other)) }))
-      .filter(({ distance }) => distance < farEnough)
-    expect(tooNear).toEqual([])
+const themes = Object.entries({ light, dark })
+const types = nodeTypes.map((type) => type.toLowerCase())
+const communities = [...[1, 2, 3, 4, 5, 6].map((number) => `community-${number}`), 'community-other']
+const scale = [1, 2, 3, 4, 5].map((number) => `scale-${number}`)
+
+describe.each(themes)('the colours of nodes, %s', (_, theme) => {
+  describe.each(Object.entries({ types, communities }))('of the %s', (_, names) => {
+    it.each(Object.entries(sights))('can be told apart with %s', (_, matrix) => {
+      expect(tooNear(names, (name) => times(matrix, colour(theme, name)))).toEqual([])
+    })
   })
 
-  it.each(names)('stand out from the ground: %s', (name) => {
+  it.each([...types, ...communities, ...scale])('stand out from the ground: %s', (name) => {
     expect(contrast(colour(theme, name), colour(theme, 'bg'))).toBeGreaterThan(3)
     expect(contrast(colour(theme, name), colour(theme, 'panel'))).toBeGreaterThan(3)
+  })
+
+  it('of the scale go one way from those near the ground, each a step that can be seen from the last', () => {
+    const fromGround = (name: string) =>
+      Math.abs(toOklab(colour(theme, name))[0] - toOklab(colour(theme, 'bg'))[0])
+    expect(scale.toSorted((one, other) => fromGround(one) - fromGround(other))).toEqual(scale)
+    const steps = scale
+      .slice(1)
+      .map((name, index) => distance(colour(theme, name), colour(theme, scale[index] ?? '')))
+    expect(Math.min(...steps)).toBeGreaterThan(leastStep)
   })
 })
