@@ -1,7 +1,9 @@
+import type { Failure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
+import { closeDialog } from '../app/dialog-store.ts'
 import { currentNamedView } from '../share/current-view.ts'
-import { type NamedView, renamed } from '../share/named-view.ts'
-import { viewFiles } from '../share/open-view-file.ts'
+import { isNamed, type NamedView, renamed } from '../share/named-view.ts'
+import { openFiledView, viewFiles } from '../share/open-view-file.ts'
 import { readViewFile } from '../share/read-view.ts'
 import { saveViewFile } from '../share/share-view.ts'
 import { type Action, say, setStatus } from '../view/status-store.ts'
@@ -50,19 +52,37 @@ export function deleteView(stored: StoredView): Promise<boolean> {
   return change(() => deleteStoredView(stored.id), { words: `Deleted “${name}”.`, undo })
 }
 
+/** A file for the list, or why it cannot be in it and what to do instead. */
+async function readFile(file: File): Promise<{ view: NamedView } | { failure: Failure; instead?: Action }> {
+  const reading = readViewFile(await file.text())
+  if ('failure' in reading) return reading
+  if (isNamed(reading.saved)) return { view: reading.saved }
+  const open = () => {
+    closeDialog()
+    void openFiledView(reading, file.name)
+  }
+  return {
+    failure: {
+      title: `“${file.name}” lacks its citation`,
+      detail:
+        'An earlier version of Skein saved it, without the counts and the corpus that a citation tells.',
+      hint: 'Open it, and save it here anew.',
+    },
+    instead: { words: 'Open it', run: open },
+  }
+}
+
 /** Takes view files that the reader chooses into the list. */
 export async function addViewFiles(): Promise<void> {
   const files = await chooseFiles({ accept: viewFiles, multiple: true })
-  const readings = await Promise.all(files.map(async (file) => readViewFile(await file.text())))
-  const views = readings.flatMap((reading): NamedView[] => ('saved' in reading ? [reading.saved] : []))
-  const refused = readings.find((reading) => 'failure' in reading)
+  const readings = await Promise.all(files.map(readFile))
+  const views = readings.flatMap((each): NamedView[] => ('view' in each ? [each.view] : []))
+  const refused = readings.find((each) => 'failure' in each)
   const store = () => Promise.all(views.map((view) => storeView({ id: newId(), view })))
   const words = `Added ${formatCount(views.length, 'view', 'views')} of ${formatCount(files.length, 'file', 'files')}.`
   if (views.length > 0 && !(await change(store, { words }))) return
-  if (refused && 'failure' in refused)
-    setStatus({
-      kind: 'failed',
-      failure: { ...refused.failure, detail: `${refused.failure.detail} ${views.length > 0 ? words : ''}` },
-      action: undefined,
-    })
+  if (!refused || !('failure' in refused)) return
+  const { failure, instead: action } = refused
+  const detail = `${failure.detail}${views.length > 0 ? ` ${words}` : ''}`
+  setStatus({ kind: 'failed', failure: { ...failure, detail }, action })
 }

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Failure } from '../api/failure.ts'
-import { NamedView } from './named-view.ts'
+import { FiledView } from './named-view.ts'
 import { SavedView } from './saved-view.ts'
 
 /** How many characters an address may have and still pass through mail and chat. */
@@ -46,9 +46,9 @@ export function readCode(code: string): Reading {
   }
 }
 
-export function readViewFile(text: string): Reading<NamedView> {
+export function readViewFile(text: string): Reading<FiledView> {
   try {
-    return { saved: NamedView.parse(JSON.parse(text)) }
+    return { saved: FiledView.parse(JSON.parse(text)) }
   } catch {}
   return {
     failure: {

@@ -63,7 +63,8 @@ describe('a view as an address', () => {
     expect(writeCode(savedViewOf(withGraph(emptyView, { nodes, edges: [] }), circumstances))).toBeUndefined()
   })
 
-  it('is told from another file', () => {
+  it('is read from a file, also from one of an earlier version, and told from another file', () => {
+    expect(readViewFile(JSON.stringify({ ...saved, name: 'North' }))).toEqual({ saved })
     const named = { ...saved, facts: factsOf(view, undefined) }
     expect(readViewFile(JSON.stringify(named))).toEqual({ saved: named })
     for (const wrong of ['', '{}', '[', JSON.stringify({ ...named, version: 9 })])

@@ -88,6 +88,29 @@ describe('a reader who saves views', () => {
     await other.waitForNodeCount(9)
   })
 
+  it('opens the file of an earlier version, which the list cannot cite, and saves it anew', async () => {
+    const [download] = await Promise.all([
+      skein.page.waitForEvent('download'),
+      skein.page
+        .getByRole('button', { name: 'Share and export' })
+        .click()
+        .then(() => skein.page.getByRole('menuitem', { name: 'Save view as file' }).click()),
+    ])
+    const { facts: _, ...earlier } = JSON.parse(await readFile(await download.path(), 'utf8'))
+    const file = join(data.path, 'from-before.skein.json')
+    await writeFile(file, JSON.stringify(earlier))
+    await skein.page.getByRole('button', { name: 'Clear' }).click()
+    await skein.page.getByRole('button', { name: 'Keys' }).press('v')
+    await chosen(skein, file, () =>
+      savedViews(skein).getByRole('button', { name: 'Add from files…' }).click(),
+    )
+    await savedViews(skein).getByText('“from-before.skein.json” lacks its citation').waitFor()
+    await savedViews(skein).getByRole('button', { name: 'Open it' }).click()
+    await skein.waitForNodeCount(9)
+    await save(skein, 'Again')
+    await savedViews(skein).getByRole('button', { name: 'Copy citation: Again' }).waitFor()
+  })
+
   it('copies a citation that is ready, with the revision, the counts and the link', async () => {
     await skein.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await save(skein, 'Cited')
