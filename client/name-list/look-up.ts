@@ -22,14 +22,18 @@ async function byName(text: string, signal: AbortSignal): Promise<Entry> {
   return { text, nodes: named.length > 0 ? named : hits, isCertain: named.length === 1 }
 }
 
+/** What looks like an id may be a name with a colon in it, or the id of what has another now. */
+async function byNameOrKey(text: string, signal: AbortSignal): Promise<Entry> {
+  const named = await byName(text, signal)
+  if (named.nodes.length > 0 || !nodeTypeOf(text)) return named
+  const { nodes } = await byName(text.slice(text.indexOf(':') + 1), signal)
+  return { text, nodes, isCertain: false }
+}
+
 async function byIds(ids: readonly string[], signal: AbortSignal): Promise<Entry[]> {
   if (ids.length === 0) return []
   const { nodes } = await fetchSubgraph(ids, signal)
-  const known = new Map(nodes.map((node) => [node.id, node]))
-  return ids.map((text) => {
-    const node = known.get(text)
-    return { text, nodes: node ? [node] : [], isCertain: node !== undefined }
-  })
+  return nodes.map((node) => ({ text: node.id, nodes: [node], isCertain: true }))
 }
 
 /** Finds what each id or name of a list means, in the order of the list. */
@@ -44,9 +48,9 @@ export async function lookUp(
     onProgress(found.size)
   }
   keep(await byIds(texts.filter(nodeTypeOf), signal))
-  const names = texts.filter((text) => !nodeTypeOf(text))
+  const names = texts.filter((text) => !found.has(text))
   for (let start = 0; start < names.length; start += atOnce) {
-    keep(await Promise.all(names.slice(start, start + atOnce).map((name) => byName(name, signal))))
+    keep(await Promise.all(names.slice(start, start + atOnce).map((name) => byNameOrKey(name, signal))))
   }
   return texts.flatMap((text) => found.get(text) ?? [])
 }

@@ -31,6 +31,17 @@ it('a list of names and ids comes onto the canvas as one step, with the edges be
   await expect.poll(() => skein.nodeCount()).toBe(0)
 })
 
+it('an id that nothing has is tried as a name', async () => {
+  await lookUp('actor:adnan-khashoggi\nactor:bank-of-credit\nactor:nobody-whatsoever')
+  await dialog().getByRole('heading', { name: 'Found (1)', exact: true }).waitFor()
+  await dialog().getByRole('heading', { name: 'To choose from (1)' }).waitFor()
+  await dialog()
+    .getByRole('checkbox', { name: /^Bank of Credit/ })
+    .first()
+    .waitFor()
+  await dialog().getByRole('heading', { name: 'Not found (1)' }).waitFor()
+})
+
 it('what may mean several nodes is for the reader to choose', async () => {
   await lookUp('north')
   const first = dialog().getByRole('checkbox').first()
