@@ -79,7 +79,7 @@ function followEntry({ state }: PopStateEvent) {
     following += 1
     const isThere = jumpToStep(entry.step)
     following -= 1
-    if (isThere) return
+    if (isThere) return amendSoon()
   }
   if (entry?.view) void follow(openReading({ saved: entry.view }))
   else if (location.hash === '') void follow(Promise.resolve(jumpToStep(0)).then(() => undefined))

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyView } from '../view/view.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
-import { forgetHistory, goToStep, record, redo, undo, useHistory } from './history-store.ts'
+import { forgetHistory, goToStep, placeNodes, record, redo, undo, useHistory } from './history-store.ts'
 
 function pinned(...ids: string[]) {
   return { ...emptyView, pinned: new Set(ids) }
@@ -44,6 +45,22 @@ describe('the history', () => {
     undo()
     redo()
     expect(useView.getState().places).toBe(places)
+  })
+
+  it('keeps where a layout placed new nodes in every step that has them, and moves none that had a place', () => {
+    const node = aNode('actor:north', 'Actor')
+    const withNode = withGraph(emptyView, { nodes: [node], edges: [] })
+    const dragged = { ...withNode, places: new Map([[node.id, { x: 9, y: 9 }]]) }
+    record('Added it', withNode)
+    record('Moved it', dragged)
+    record('Cleared', emptyView)
+    undo()
+    placeNodes(new Map([[node.id, { x: 1, y: 1 }]]))
+    expect(useView.getState()).toEqual(dragged)
+    undo()
+    expect(useView.getState().places).toEqual(new Map([[node.id, { x: 1, y: 1 }]]))
+    undo()
+    expect(useView.getState().places.size).toBe(0)
   })
 
   it('jumps to any step and forgets none', () => {

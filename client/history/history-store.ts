@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { emptyView, type View } from '../view/view.ts'
+import { emptyView, type Place, type View, withPlaces } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 
 /** What a step is called and the view that it led to. The view of the present step is the one in the view store. */
@@ -47,6 +47,16 @@ export function record(words: string, view: View) {
 export function reviseStep(words: string, view: View) {
   useHistory.setState(({ present }) => ({ present: { ...present, words } }))
   useView.setState(view)
+}
+
+/**
+ * Notes where a layout has placed new nodes: in every step that has them, for the reader may have gone on before the
+ * layout ended.
+ */
+export function placeNodes(places: ReadonlyMap<string, Place>) {
+  const placed = (step: Step): Step => ({ ...step, view: withPlaces(step.view, places) })
+  useHistory.setState(({ past, future }) => ({ past: past.map(placed), future: future.map(placed) }))
+  useView.setState((view) => withPlaces(view, places))
 }
 
 /** Goes to a step, earlier or later, by its id. Answers whether there is such a step. */

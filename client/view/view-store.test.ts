@@ -4,7 +4,7 @@ import { forgetHistory } from '../history/history-store.ts'
 import { graphInView } from './graph-in-view.ts'
 import { emptyView, withGraph } from './view.ts'
 import { aNode, anEdge } from './view-factories.ts'
-import { placeNodes, select, useView } from './view-store.ts'
+import { select, useView } from './view-store.ts'
 
 const north = aNode('actor:north', 'Actor')
 const hearing = aNode('event:hearing', 'Event')
@@ -40,15 +40,5 @@ describe('the view', () => {
   it('selects only what is there', () => {
     select({ kind: 'nodes', ids: ['actor:nobody'] })
     expect(useView.getState().selection).toBeNull()
-  })
-
-  it('places only what is there', () => {
-    placeNodes(
-      new Map([
-        ['actor:nobody', { x: 0, y: 0 }],
-        [tag.id, { x: 1, y: 1 }],
-      ]),
-    )
-    expect([...useView.getState().places.keys()]).toEqual([tag.id])
   })
 })

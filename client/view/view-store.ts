@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { graphInView } from './graph-in-view.ts'
 import { keepSelected, type Selection } from './selection.ts'
-import { emptyView, type Place, type View } from './view.ts'
+import { emptyView, type View } from './view.ts'
 
 /** What is on the canvas: the one state that the canvas, the table and the panels all show. */
 export const useView = create<View>(() => emptyView)
@@ -14,11 +14,4 @@ function canBeSeen(view: View): (id: string) => boolean {
 /** Selects what is in view, and nothing else. */
 export function select(selection: Selection) {
   useView.setState((view) => ({ selection: keepSelected(selection, canBeSeen(view)) }))
-}
-
-/** Notes where nodes have come to lie. Those that are no longer in view are passed over. */
-export function placeNodes(places: ReadonlyMap<string, Place>) {
-  useView.setState((view) => ({
-    places: new Map([...view.places, ...[...places].filter(([id]) => view.nodes.has(id))]),
-  }))
 }

@@ -126,6 +126,12 @@ export function withGraph(
   })
 }
 
+/** The view with these places for those of its nodes that had none. */
+export function withPlaces(view: View, places: ReadonlyMap<string, Place>): View {
+  const found = [...places].filter(([id]) => view.nodes.has(id) && !view.places.has(id))
+  return found.length > 0 ? { ...view, places: new Map([...view.places, ...found]) } : view
+}
+
 export function withoutNodes(view: View, gone: ReadonlySet<string>): View {
   const stays = ({ source, target }: ViewEdge) => !gone.has(source) && !gone.has(target)
   return settled({

@@ -189,3 +189,41 @@ it('undoes every step, does it again, and jumps to any, each to the very same vi
   await skein.page.keyboard.press('Enter')
   await isView(views.at(-1))
 })
+
+/** Lets no layout begin until the page is told to. */
+const heldLayouts = `(() => {
+  const post = Worker.prototype.postMessage
+  const held = []
+  Worker.prototype.postMessage = function (...message) { held.push(() => post.apply(this, message)) }
+  window.beginLayouts = () => {
+    Worker.prototype.postMessage = post
+    for (const begin of held) begin()
+  }
+})()`
+
+it('keeps where nodes were last seen, also of a step that was gone on from before its layout had ended', async () => {
+  const { page } = skein
+  await page.addInitScript(heldLayouts)
+  await page.reload()
+  for (const name of ['The founding', 'Meeting 1', 'The Ministry']) {
+    await skein.search.fill(name)
+    await skein.hits.first().waitFor()
+    await page.keyboard.press('Enter')
+    await skein.details.getByRole('heading', { name, exact: true }).waitFor()
+  }
+  await page.evaluate('beginLayouts()')
+  await skein.calm()
+  const seen = await skein.positions()
+  const press = async (key: string, count: number) => {
+    await page.keyboard.press(key)
+    await skein.waitForNodeCount(count)
+    expect(seen).toMatchObject(await skein.positions())
+  }
+  await skein.canvas.focus()
+  const whole = Object.keys(seen).length
+  const between = 6
+  await press('Control+z', between)
+  await press('Control+z', 3)
+  await press('Control+Shift+z', between)
+  await press('Control+Shift+z', whole)
+})
