@@ -64,10 +64,11 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
     const searching = store.refreshSearch().catch(explainFailure)
-    const watching =
-      watch &&
-      !imported &&
-      importOnChange(folder, () => importAgain().then(() => store.refreshSearch()), signal)
+    const importAndTell = async () => {
+      await importAgain()
+      await Promise.all([server.tellOfImport(), store.refreshSearch()])
+    }
+    const watching = watch && !imported && importOnChange(folder, importAndTell, signal)
     await Promise.all([searching, watching, aborted(signal)])
     await server.close()
     return 0

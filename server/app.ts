@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import type { Store } from '#graph/store.ts'
 import { apiDocument } from './api-document.ts'
 import { tellChanges } from './changes/changes.ts'
-import { revisionsOf } from './changes/revisions.ts'
+import type { Revisions } from './changes/revisions.ts'
 import type { Kept } from './kept.ts'
 import { foreignHost, problemOf, unexpected, unknownAddress } from './problems.ts'
 import { mount } from './route.ts'
@@ -48,9 +48,10 @@ const answerProblem: ErrorRequestHandler = (error, _request, response, next) => 
 export interface AppOptions {
   /** The host names it answers to; any when left out. */
   names?: ReadonlySet<string>
+  revisions: Revisions
 }
 
-export function createApp(store: Store, kept: Kept, { names }: AppOptions = {}): Express {
+export function createApp(store: Store, kept: Kept, { names, revisions }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(security, onlyAsked(names), compression(), express.json({ limit: '1mb' }))
@@ -58,7 +59,7 @@ export function createApp(store: Store, kept: Kept, { names }: AppOptions = {}):
   app.get('/api/openapi.json', (_request, response) => {
     response.json(document)
   })
-  app.get('/api/changes', tellChanges(revisionsOf(store)))
+  app.get('/api/changes', tellChanges(revisions))
   for (const route of routes) mount(app, store, kept, route)
   app.use(express.static(clientFolder))
   app.use((request, _response, next) => next(unknownAddress(request.path)))

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Store } from '#graph/store.ts'
 import { createApp } from './app.ts'
+import { revisionsOf } from './changes/revisions.ts'
 import { keeping } from './kept.ts'
 
 /** The address to listen at is taken, or is not this machine's. */
@@ -12,6 +13,8 @@ export class CannotListen extends Error {
 
 export interface Listening {
   url: string
+  /** Tells every open page of an import that has just ended, which would hear of it a little later anyway. */
+  tellOfImport(): Promise<void>
   close(): Promise<void>
 }
 
@@ -43,11 +46,13 @@ export async function listen(
   { host, port, dataFolder }: { host: string; port: number; dataFolder?: string },
 ): Promise<Listening> {
   const kept = keeping(dataFolder)
-  const app = createApp(store, kept, loopback.has(host) ? { names: loopback } : {})
+  const revisions = revisionsOf(store)
+  const app = createApp(store, kept, { revisions, ...(loopback.has(host) && { names: loopback }) })
   const server = createServer(app)
   const { port: actual } = await listenAt(server, host, port)
   return {
     url: `http://${nameOf(host)}:${actual}/`,
+    tellOfImport: revisions.look,
     async close() {
       await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

@@ -8,6 +8,8 @@ type Listener = (revision: string) => void
 export interface Revisions {
   /** Calls back with the revision of each import that ends from now on; whoever made it. */
   subscribe(listener: Listener): () => void
+  /** Looks at once: an import is known to have ended. */
+  look(): Promise<void>
 }
 
 const pause = 400
@@ -18,7 +20,7 @@ export function revisionsOf(store: Store): Revisions {
   let known: string | undefined
   let timer: NodeJS.Timeout | undefined
 
-  async function look(): Promise<void> {
+  async function readRevision(): Promise<void> {
     const [imported] = await ask(store, lastImport, {})
     if (imported?.state !== 'complete' || imported.revision === known) return
     const isNews = known !== undefined
@@ -27,16 +29,22 @@ export function revisionsOf(store: Store): Revisions {
   }
 
   /** While the store does not answer there is nothing to tell; /api/health says why. */
+  async function look(): Promise<void> {
+    if (listeners.size === 0) return
+    await readRevision().catch((error: unknown) => {
+      if (!(error instanceof StoreError)) console.error(error)
+    })
+  }
+
   function lookAgain(): void {
     timer = setTimeout(async () => {
-      await look().catch((error: unknown) => {
-        if (!(error instanceof StoreError)) console.error(error)
-      })
+      await look()
       if (listeners.size > 0) lookAgain()
     }, pause)
   }
 
   return {
+    look,
     subscribe(listener) {
       listeners.add(listener)
       if (listeners.size === 1) {

@@ -12,7 +12,7 @@ export async function serve({ folder = examples, port = 0 } = {}): Promise<Liste
   await importFolder({ folder, store })
   const server = await listen(store, { host: '127.0.0.1', port })
   return {
-    url: server.url,
+    ...server,
     async close() {
       await server.close()
       await store.close()
