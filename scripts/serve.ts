@@ -10,15 +10,23 @@ import { aborted, interruption } from '../importer/interruption.ts'
 import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
 import { readReport } from '../server/import/read-report.ts'
-import { CannotListen, listen } from '../server/listen.ts'
+import { CannotListen, isLoopback, listen } from '../server/listen.ts'
+import { logger, logLevels } from '../server/log.ts'
 
 const usage = 'npm start [-- FOLDER] [--port N] [--watch]'
 const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
+const names = z.string().transform((text) => text.split(',').map((name) => name.trim()))
 const Settings = StoreSettings.extend({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: setting(portNumber.default(4860)),
+  SKEIN_TOKEN: setting(z.string().min(16, 'must have at least 16 characters').optional()),
+  SKEIN_HOSTS: setting(names.default([])),
+  SKEIN_LOG: setting(z.enum(logLevels).default('warn')),
+}).refine(({ HOST, SKEIN_TOKEN }) => isLoopback(HOST) || SKEIN_TOKEN !== undefined, {
+  path: ['SKEIN_TOKEN'],
+  error: 'must be set where HOST lets other machines in: a secret that they have to give',
 })
 
 function readArguments(words: string[]) {
@@ -60,6 +68,9 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     const server = await listen(store, {
       host: settings.HOST,
       port: port ?? settings.PORT,
+      otherNames: settings.SKEIN_HOSTS,
+      ...(settings.SKEIN_TOKEN !== undefined && { token: settings.SKEIN_TOKEN }),
+      log: logger(settings.SKEIN_LOG),
       dataFolder: dataFolder(settings, folder),
     })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)

@@ -1,4 +1,5 @@
 import { KeptGraph } from './graph-in-memory/kept-graph.ts'
+import type { Log } from './log.ts'
 import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
 import { WholeGraphs } from './whole-graph/whole-graphs.ts'
 
@@ -10,10 +11,10 @@ export interface Kept {
 }
 
 /** Keeps it in memory, and what takes longest in a file of the data folder too when there is one. */
-export function keeping(dataFolder: string | undefined): Kept {
+export function keeping(dataFolder: string | undefined, log: Log): Kept {
   return {
     graphInMemory: new KeptGraph(),
     wholeGraphs: new WholeGraphs(),
-    overviewLayouts: new OverviewLayouts(dataFolder),
+    overviewLayouts: new OverviewLayouts(dataFolder, log),
   }
 }

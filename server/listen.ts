@@ -4,6 +4,7 @@ import type { Store } from '#graph/store.ts'
 import { createApp } from './app.ts'
 import { revisionsOf } from './changes/revisions.ts'
 import { keeping } from './kept.ts'
+import { type Log, logger } from './log.ts'
 
 /** The address to listen at is taken, or is not this machine's. */
 export class CannotListen extends Error {
@@ -18,7 +19,21 @@ export interface Listening {
   close(): Promise<void>
 }
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
+const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]']
+
+/** Whether only this machine can reach what listens there. */
+export function isLoopback(host: string): boolean {
+  return loopback.includes(host)
+}
+
+/** The names to be asked under; undefined for any. */
+function namesOf(host: string, otherNames: readonly string[]): ReadonlySet<string> | undefined {
+  if (isLoopback(host)) return new Set([...loopback, ...otherNames])
+  return otherNames.length > 0 ? new Set(otherNames) : undefined
+}
+
+/** A request that takes longer to arrive is no honest one. */
+const arrival = 30_000
 
 /** Where this machine reaches it: at every address means at its own too. */
 function nameOf(host: string): string {
@@ -40,15 +55,31 @@ function listenAt(server: Server, host: string, port: number): Promise<AddressIn
   })
 }
 
+export interface ListenOptions {
+  host: string
+  port: number
+  /** Other names that it is asked under, such as that of a proxy before it. */
+  otherNames?: readonly string[]
+  token?: string
+  dataFolder?: string
+  log?: Log
+}
+
 /** Serves the store's graph and the client. Throws CannotListen. */
 export async function listen(
   store: Store,
-  { host, port, dataFolder }: { host: string; port: number; dataFolder?: string },
+  { host, port, otherNames = [], token, dataFolder, log = logger('warn') }: ListenOptions,
 ): Promise<Listening> {
-  const kept = keeping(dataFolder)
-  const revisions = revisionsOf(store)
-  const app = createApp(store, kept, { revisions, ...(loopback.has(host) && { names: loopback }) })
-  const server = createServer(app)
+  const kept = keeping(dataFolder, log)
+  const revisions = revisionsOf(store, log)
+  const names = namesOf(host, otherNames)
+  const app = createApp(store, kept, {
+    revisions,
+    log,
+    ...(names && { names }),
+    ...(token !== undefined && { token }),
+  })
+  const server = createServer({ requestTimeout: arrival, headersTimeout: arrival }, app)
   const { port: actual } = await listenAt(server, host, port)
   return {
     url: `http://${nameOf(host)}:${actual}/`,

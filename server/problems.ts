@@ -80,6 +80,28 @@ export function foreignHost(host: string): RequestRefused {
   )
 }
 
+export function tokenNeeded(): RequestRefused {
+  return new RequestRefused(
+    problem('token-needed', {
+      title: 'The token is needed',
+      status: 401,
+      detail: 'This server answers only who brings its token.',
+      hint: 'Send it as "Authorization: Bearer TOKEN", or reload the page to sign in.',
+    }),
+  )
+}
+
+export function tooManyRequests(): RequestRefused {
+  return new RequestRefused(
+    problem('too-many-requests', {
+      title: 'Too many requests',
+      status: 429,
+      detail: 'More requests came from this address in a minute than the server answers.',
+      hint: 'Wait as long as the header Retry-After says, then ask again.',
+    }),
+  )
+}
+
 const storeStatus: Record<string, number> = {
   'query-needs-neo4j': 501,
   'query-refused': 403,

@@ -2,6 +2,7 @@ import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
+import type { Log } from '../log.ts'
 
 type Listener = (revision: string) => void
 
@@ -15,7 +16,7 @@ export interface Revisions {
 const pause = 400
 
 /** Looks for a new revision in the store, but only while somebody listens. */
-export function revisionsOf(store: Store): Revisions {
+export function revisionsOf(store: Store, log: Log): Revisions {
   const listeners = new Set<Listener>()
   let known: string | undefined
   let timer: NodeJS.Timeout | undefined
@@ -32,7 +33,7 @@ export function revisionsOf(store: Store): Revisions {
   async function look(): Promise<void> {
     if (listeners.size === 0) return
     await readRevision().catch((error: unknown) => {
-      if (!(error instanceof StoreError)) console.error(error)
+      if (!(error instanceof StoreError)) log.error(error)
     })
   }
 

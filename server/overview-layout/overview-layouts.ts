@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
+import type { Log } from '../log.ts'
 import type { OverviewGraph } from './lay-out-overview.ts'
 import { readLayout, writeLayout } from './layout-file.ts'
 import type { LayoutNews } from './layout-thread.ts'
@@ -34,10 +35,12 @@ function computed(thread: Worker, report: (progress: number) => void): Promise<O
 /** One layout, of the newest revision that was asked for: in memory and, when a folder is given, in a file. */
 export class OverviewLayouts {
   readonly #folder: string | undefined
+  readonly #log: Log
   #latest: Computation | undefined
 
-  constructor(folder: string | undefined) {
+  constructor(folder: string | undefined, log: Log) {
     this.#folder = folder
+    this.#log = log
   }
 
   /** How far the layout of this revision is; begins it when it is new. One that failed is told of once. */
@@ -81,7 +84,7 @@ export class OverviewLayouts {
     const layout = { revision, positions }
     computation.state = { kind: 'done', layout }
     if (this.#folder !== undefined) {
-      await writeLayout(this.#folder, layout).catch((error: unknown) => console.error(error))
+      await writeLayout(this.#folder, layout).catch((error: unknown) => this.#log.error(error))
     }
   }
 }

@@ -12,11 +12,15 @@ const cytoscape = `${canvas}._cyreg.cy`
 /** The page of Skein as a reader has it, with ways to see what is on its canvas. */
 export class SkeinPage {
   readonly page: Page
-  /** What the page complained about: errors of its own and those it wrote to the console. */
+  /** What the page complained about: errors of its own and those it wrote to the console, and what it asked of others than its server. */
   readonly complaints: string[] = []
 
-  private constructor(page: Page) {
+  private constructor(page: Page, origin: string) {
     this.page = page
+    page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url())
+      if (/^https?:$/.test(protocol) && asked !== origin) this.complaints.push(`asked ${request.url()}`)
+    })
     page.on('pageerror', (error) => this.complaints.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text())
@@ -29,7 +33,7 @@ export class SkeinPage {
       locale: 'en-GB',
       ...options,
     })
-    const skein = new SkeinPage(await context.newPage())
+    const skein = new SkeinPage(await context.newPage(), new URL(url).origin)
     await skein.page.goto(url)
     await skein.search.waitFor()
     return skein

@@ -1,16 +1,20 @@
 import { resolve } from 'node:path'
 import { openEmbedded } from '../../graph/stores/embedded.ts'
 import { importFolder } from '../../importer/import-folder.ts'
-import { type Listening, listen } from '../../server/listen.ts'
+import { type Listening, type ListenOptions, listen } from '../../server/listen.ts'
 
 const examples = resolve(import.meta.dirname, '../../examples')
 
 /** The real server on a free port, over an embedded graph of a folder, the examples unless another is named. */
-export async function serve({ folder = examples, port = 0 } = {}): Promise<Listening> {
+export async function serve({
+  folder = examples,
+  port = 0,
+  ...options
+}: Partial<ListenOptions> & { folder?: string } = {}): Promise<Listening> {
   const store = openEmbedded()
   await store.applySchema()
   await importFolder({ folder, store })
-  const server = await listen(store, { host: '127.0.0.1', port })
+  const server = await listen(store, { host: '127.0.0.1', port, ...options })
   return {
     ...server,
     async close() {

@@ -1,0 +1,59 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { parseCookie } from 'cookie'
+import { type Request, type RequestHandler, Router, urlencoded } from 'express'
+import { tokenNeeded } from '../problems.ts'
+import { limitAttempts } from './limit-rate.ts'
+import { signInPage } from './sign-in-page.ts'
+
+const cookieName = 'skein-session'
+const aMonth = 30 * 24 * 60 * 60 * 1_000
+
+/** Of two texts, in a time that does not tell how much of them is the same. */
+function isSame(given: string, secret: string): boolean {
+  const digest = (text: string) => createHmac('sha256', secret).update(text).digest()
+  return timingSafeEqual(digest(given), digest(secret))
+}
+
+/** What a browser that gave the token keeps in its place: it is worth nothing once the token is another. */
+function sessionOf(token: string): string {
+  return createHmac('sha256', token).update('session').digest('base64url')
+}
+
+function bearer({ headers }: Request): string | undefined {
+  return /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
+}
+
+/** Lets in who brings the token: a program by `Authorization: Bearer`, a browser by signing in once. */
+export function requireToken(token: string): RequestHandler {
+  const session = sessionOf(token)
+  const router = Router()
+  const attempts = limitAttempts()
+
+  function isKnown(request: Request): boolean {
+    const given = bearer(request)
+    if (given !== undefined) return isSame(given, token)
+    const cookie = parseCookie(request.headers.cookie ?? '')[cookieName]
+    return cookie !== undefined && isSame(cookie, session)
+  }
+
+  router.post('/', attempts, urlencoded({ extended: false, limit: '4kb' }), (request, response) => {
+    const { token: given } = request.body ?? {}
+    if (typeof given === 'string' && isSame(given, token)) {
+      response.cookie(cookieName, session, {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: request.secure,
+        maxAge: aMonth,
+      })
+      return response.redirect(303, '/')
+    }
+    response.status(401).send(signInPage(response.locals.nonce, 'That is not the token. Try again.'))
+  })
+  router.use((request, response, next) => {
+    if (isKnown(request)) return next()
+    response.setHeader('www-authenticate', 'Bearer')
+    if (request.path !== '/') return next(tokenNeeded())
+    response.status(401).send(signInPage(response.locals.nonce, 'This graph is open to who has its token.'))
+  })
+  return router
+}

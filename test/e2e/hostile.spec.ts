@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { anEvent } from '../support/factories.ts'
+import { aSite } from './site.ts'
+import { SkeinPage } from './skein-page.ts'
+
+/** Each would fetch /stolen if anything of a file were ever taken for more than text. */
+const payloads = [
+  `<script>fetch('/stolen')</script>`,
+  `<img src=x onerror="fetch('/stolen')">`,
+  `<svg onload="fetch('/stolen')"></svg>`,
+  `"><iframe srcdoc="<script>parent.fetch('/stolen')</script>"></iframe>`,
+  `<a href="javascript:fetch('/stolen')">here</a>`,
+  `[here](javascript:fetch('/stolen'))`,
+  `![here](x"onerror="fetch('/stolen'))`,
+  `<style>@import '/stolen'</style>`,
+  `<link rel=stylesheet href=/stolen>`,
+  `<form action=/stolen><button>here</button></form>`,
+  `<base href="https://stolen.example/">`,
+  `<math><mtext></form><form><mglyph><style></math><img src=x onerror=fetch('/stolen')>`,
+  "{{constructor.constructor('fetch(`/stolen`)')()}}",
+  `__proto__`,
+]
+
+const events = payloads.map((payload, index) =>
+  anEvent({
+    id: `hostile-${index}`,
+    title: `Hostile ${index} ${payload}`,
+    summary: payload,
+    location: payload,
+    status: payload,
+    actors: [`Actor ${index} ${payload}`, 'Everybody'],
+    tags: [`Tag ${index} ${payload}`],
+    sources: [
+      { title: payload, publisher: `Paper ${index} ${payload}`, url: `https://example.org/${index}` },
+      { title: payload, publisher: payload, url: `javascript:fetch('/stolen')` },
+    ],
+    [`Field ${payload}`]: payload,
+    body: `${payload}\n\n# ${payload}\n\n\`${payload}\`\n\n[[${payload}]]\n\n| ${payload} |\n|---|\n| ${payload} |`,
+  }),
+)
+const site = aSite(events)
+
+it('nothing that a file says is ever taken for more than text', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  const { page } = skein
+  const stolen: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('stolen')) stolen.push(request.url())
+  })
+  for (const index of payloads.keys()) {
+    await skein.find(`hostile ${index}`)
+    await page.keyboard.press('Escape')
+    for (const fold of await skein.details.locator('details:not([open]) > summary').all()) await fold.click()
+    const links = await skein.details
+      .locator('a[href]')
+      .evaluateAll((found) =>
+        found.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('rel') ?? '']),
+      )
+    for (const [href, rel] of links) {
+      expect(href).toMatch(/^(https?:|#)/)
+      if (href?.startsWith('http')) expect(rel).toContain('noopener')
+      if (href?.startsWith('http')) expect(rel).toContain('noreferrer')
+    }
+    for (const element of ['script', 'img', 'iframe', 'style', 'link', 'form', 'base', 'math']) {
+      expect(await skein.details.locator(element).count(), element).toBe(0)
+    }
+  }
+  await skein.find('everybody')
+  await page.getByRole('tab', { name: 'Table' }).click()
+  await page.getByRole('table').first().waitFor()
+  expect(stolen).toEqual([])
+  expect(skein.complaints).toEqual([])
+  await skein.close()
+})
