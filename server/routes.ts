@@ -1,3 +1,4 @@
+import { bursts } from './bursts/bursts.ts'
 import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
 import { planQuery } from './cypher/plan-query.ts'
@@ -38,6 +39,7 @@ export const routes: Route[] = [
   connect,
   facets,
   timeline,
+  bursts,
   network,
   networkOfEvents,
   wholeGraph,

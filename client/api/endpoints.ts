@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Bursts } from '#model/api/bursts.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
 import {
   Expansion,
@@ -62,6 +63,11 @@ export type RelatedCompany = z.output<typeof RelatedQuery>['company']
 
 export function fetchRelated(id: string, company: RelatedCompany, limit: number, signal: AbortSignal) {
   return request(Related, address(['nodes', id, 'related'], { company, limit }), { signal })
+}
+
+/** The bursts of an actor or a tag, or of two of them together. */
+export function fetchBursts(of: readonly string[], signal: AbortSignal) {
+  return request(Bursts, address(['bursts'], { of }), { signal })
 }
 
 export function fetchPaths(query: Parameters<typeof address>[1], signal: AbortSignal) {

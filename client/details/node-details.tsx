@@ -3,6 +3,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { fetchNode } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { LateBursts } from '../bursts/late-bursts.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { findPaths } from '../paths/paths-store.ts'
 import { LateRelated } from '../related/late-related.tsx'
@@ -97,6 +98,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {body && <LateMarkdown text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
       {!query.isError && <LateRelated node={node} />}
+      {!query.isError && (node.type === 'Actor' || node.type === 'Tag') && <LateBursts of={[node.id]} />}
       {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>

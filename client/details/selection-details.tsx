@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { nodeTypes } from '#model/node-types.ts'
+import { LateBursts } from '../bursts/late-bursts.tsx'
+import { burstSubjects } from '../bursts/subjects.ts'
 import { type Command, commands } from '../commands/commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { toggleSelected } from '../select/select-nodes.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { nodeTypeNames } from '../wording/type-names.ts'
@@ -51,6 +54,7 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
     () => edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target)).length,
     [edges, chosen],
   )
+  const canBurst = useView((view) => burstSubjects(view).length === 2)
   return (
     <article>
       <header>
@@ -70,6 +74,7 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
           </button>
         ))}
       </section>
+      {canBurst && <LateBursts of={ids} />}
       <section className="panel-section">
         <h3 className="section-title">Selected</h3>
         <Fold

@@ -5,6 +5,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { fetchFacets, fetchSubgraph } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { LateBursts } from '../bursts/late-bursts.tsx'
 import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
@@ -137,6 +138,7 @@ export function LinkDetails({ link }: { link: DerivedLink }) {
         </p>
       )}
       <EventsBehind link={link} />
+      <LateBursts of={[link.source, link.target]} />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { useView } from '../view/view-store.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { Brush } from './brush.tsx'
+import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
 import { spanOf } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
@@ -76,6 +77,7 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
     <div className="timeline-chart">
       <Histogram buckets={buckets} axis={axis} />
       <Brush axis={axis} span={spanOf(filters, axis)} hasOneEnd={filters.knownOn !== null} />
+      {filters.knownOn?.by !== 'source' && <BurstMarks axis={axis} />}
     </div>
   )
 }

@@ -1,0 +1,88 @@
+import type { Store } from '#graph/store.ts'
+import { type Burst, Bursts, BurstsQuery } from '#model/api/bursts.ts'
+import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { knownNode } from '../nodes/known-node.ts'
+import { wrongParameter } from '../problems.ts'
+import { route } from '../route.ts'
+import { batchesOf, type DatedBatch } from './batches.ts'
+import { type BurstState, burstStates } from './burst-states.ts'
+
+const mostEvents = 1_000
+
+async function refuseOthers(store: Store, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const { type } = await knownNode(store, id)
+    if (type !== 'Actor' && type !== 'Tag')
+      throw wrongParameter('of', `names ${id}, which is neither an actor nor a tag`)
+  }
+}
+
+/** Whether an event has all of these. */
+function hasAll(graph: GraphInMemory, ids: readonly string[]): (event: NodeFacts) => boolean {
+  const having = ids.map((id) => new Set(neighboursOfType(graph, graph.numberOf.get(id), 'Event')))
+  return ({ id }) => {
+    const event = graph.numberOf.get(id)
+    return event !== undefined && having.every((events) => events.has(event))
+  }
+}
+
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
+const numbers = new Intl.NumberFormat('en')
+
+interface Counted {
+  relevant: number
+  all: number
+}
+
+function countIn(batches: readonly DatedBatch[]): Counted {
+  return {
+    relevant: batches.reduce((sum, batch) => sum + batch.relevant, 0),
+    all: batches.reduce((sum, batch) => sum + batch.all, 0),
+  }
+}
+
+function wordsOf(here: Counted, everywhere: Counted, subjectCount: number): string {
+  const share = ({ relevant, all }: Counted) => percent.format(relevant / all).replace('%', ' %')
+  const have = `${here.relevant === 1 ? 'has' : 'have'} ${subjectCount === 1 ? 'it' : 'both'}`
+  const count = `${numbers.format(here.relevant)} of the ${numbers.format(here.all)} events of that time ${have}`
+  return `${count}: ${share(here)}, against ${share(everywhere)} in all.`
+}
+
+export const bursts = route({
+  method: 'get',
+  address: '/api/bursts',
+  summary: 'When an actor, a tag or two of them were in more events than usual, with those events',
+  takes: BurstsQuery,
+  answers: Bursts,
+  async answer(store, { of, unit, times, reluctance }, kept) {
+    const ids = [...new Set(of)]
+    await refuseOthers(store, ids)
+    const graph = await kept.graphInMemory.read(store)
+    const events = graph.nodes.filter(({ type }) => type === 'Event')
+    const { batches, coarse, undated } = batchesOf(events, hasAll(graph, ids), unit)
+    const everywhere = countIn(batches)
+
+    function told({ first, last, strength }: BurstState): Burst {
+      const within = batches.slice(first, last + 1)
+      const behind = within.flatMap((batch) =>
+        batch.events.toSorted((a, b) => ((a.date ?? '') + a.id < (b.date ?? '') + b.id ? -1 : 1)),
+      )
+      return {
+        from: within.at(0)?.date ?? '',
+        to: within.at(-1)?.date ?? '',
+        strength: Number(strength.toFixed(2)),
+        words: wordsOf(countIn(within), everywhere, ids.length),
+        events: behind.slice(0, mostEvents).map(({ id }) => id),
+        total: behind.length,
+        truncated: behind.length > mostEvents,
+      }
+    }
+
+    return {
+      unit,
+      bursts: burstStates(batches, { times, reluctance }).map(told),
+      events: { counted: everywhere.relevant, coarse, undated },
+    }
+  },
+})

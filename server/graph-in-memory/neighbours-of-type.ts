@@ -1,0 +1,18 @@
+import type { NodeType } from '#model/node-types.ts'
+import type { GraphInMemory } from './graph-in-memory.ts'
+
+/** The neighbours of one type that a node has, by number; none of a node that is not there. */
+export function neighboursOfType(
+  { nodes, firstAt, neighbourAt }: GraphInMemory,
+  node: number | undefined,
+  type: NodeType,
+): number[] {
+  if (node === undefined) return []
+  const found = new Set<number>()
+  const end = firstAt[node + 1] ?? 0
+  for (let place = firstAt[node] ?? 0; place < end; place++) {
+    const neighbour = neighbourAt[place] ?? 0
+    if (nodes[neighbour]?.type === type) found.add(neighbour)
+  }
+  return [...found]
+}
