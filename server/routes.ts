@@ -7,6 +7,7 @@ import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
 import { health } from './health/health.ts'
 import { lastImportReport } from './import/import.ts'
+import { meanwhile } from './meanwhile/meanwhile.ts'
 import { network, networkOfEvents } from './network/network.ts'
 import { nodeNeighbours } from './nodes/neighbours.ts'
 import { nodeDetail } from './nodes/node.ts'
@@ -40,6 +41,7 @@ export const routes: Route[] = [
   facets,
   timeline,
   bursts,
+  meanwhile,
   network,
   networkOfEvents,
   wholeGraph,

@@ -9,6 +9,7 @@ import {
 } from '#model/api/expansion.ts'
 import { Facets } from '#model/api/facets.ts'
 import { Health } from '#model/api/health.ts'
+import { Meanwhile } from '#model/api/meanwhile.ts'
 import { Neighbourhood } from '#model/api/neighbours.ts'
 import { NodeDetail } from '#model/api/node.ts'
 import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
@@ -68,6 +69,11 @@ export function fetchRelated(id: string, company: RelatedCompany, limit: number,
 /** The bursts of an actor or a tag, or of two of them together. */
 export function fetchBursts(of: readonly string[], signal: AbortSignal) {
   return request(Bursts, address(['bursts'], { of }), { signal })
+}
+
+/** What else happened, as its query asks. */
+export function fetchMeanwhile(query: Parameters<typeof address>[1], signal: AbortSignal) {
+  return request(Meanwhile, address(['meanwhile'], query), { signal })
 }
 
 export function fetchPaths(query: Parameters<typeof address>[1], signal: AbortSignal) {

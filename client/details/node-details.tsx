@@ -5,6 +5,8 @@ import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { LateMeanwhile } from '../meanwhile/late-meanwhile.tsx'
+import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
 import { findPaths } from '../paths/paths-store.ts'
 import { LateRelated } from '../related/late-related.tsx'
 import { dateOf } from '../wording/node-words.ts'
@@ -99,6 +101,8 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
       {!query.isError && <LateRelated node={node} />}
       {!query.isError && (node.type === 'Actor' || node.type === 'Tag') && <LateBursts of={[node.id]} />}
+      {!query.isError && node.type === 'Event' && <LateMeanwhile subject={{ event: node.id }} />}
+      {!query.isError && <MeanwhileAmong nodes={[node]} />}
       {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>

@@ -5,6 +5,7 @@ import { LateBursts } from '../bursts/late-bursts.tsx'
 import { burstSubjects } from '../bursts/subjects.ts'
 import { type Command, commands } from '../commands/commands.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
+import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
 import { toggleSelected } from '../select/select-nodes.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
@@ -74,6 +75,7 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
           </button>
         ))}
       </section>
+      <MeanwhileAmong nodes={selected} />
       {canBurst && <LateBursts of={ids} />}
       <section className="panel-section">
         <h3 className="section-title">Selected</h3>

@@ -1,0 +1,109 @@
+import { useId, useState } from 'react'
+import type { Meanwhile } from '#model/api/meanwhile.ts'
+import { describeFailure } from '../api/failure.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { ChoiceField } from '../filters/choice-field.tsx'
+import { formatDate } from '../wording/format-date.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { addMeanwhile } from './add-meanwhile.ts'
+import { MeanwhileRow } from './meanwhile-row.tsx'
+import { idsOf, type MeanwhileSubject, useMeanwhile } from './use-meanwhile.ts'
+import '../related/related.css'
+
+const step = 5
+const most = 100
+
+const reaches = [
+  { days: 1, around: 'a day before to a day after', within: 'and a day more at each end' },
+  { days: 3, around: '3 days before to 3 days after', within: 'and 3 days more at each end' },
+  { days: 15, around: '15 days before to 15 days after', within: 'and 15 days more at each end' },
+]
+
+function extent({ window, total }: Meanwhile): string {
+  if (!window) return ''
+  const days = formatDate(window.from, window.to)
+  return total === 0 ? `Nothing else, ${days}.` : `${formatCount(total, 'event', 'events')}, ${days}.`
+}
+
+interface FoundProps {
+  subject: MeanwhileSubject
+  found: Meanwhile
+  more: (() => void) | undefined
+}
+
+function Found({ subject, found, more }: FoundProps) {
+  const { events, total, coarse, window } = found
+  const beside = idsOf(subject)
+  if (!window)
+    return <p className="muted">Its date is not known to the month, so nothing can be told of that time.</p>
+  return (
+    <>
+      <p className="muted" role="status">
+        {extent(found)}
+      </p>
+      <ul className="plain-list">
+        {events.map((event) => (
+          <MeanwhileRow key={event.node.id} beside={beside} event={event} />
+        ))}
+      </ul>
+      {events.length > 1 && (
+        <p>
+          <button type="button" className="link-button" onClick={() => void addMeanwhile(beside, events)}>
+            Add these {formatNumber(events.length)}
+          </button>
+        </p>
+      )}
+      {total > events.length && (
+        <p className="muted">
+          Showing {formatNumber(events.length)} of {formatNumber(total)}.{' '}
+          {more && (
+            <button type="button" className="link-button" onClick={more}>
+              Show {formatNumber(Math.min(step, total - events.length))} more
+            </button>
+          )}
+        </p>
+      )}
+      {coarse > 0 && (
+        <p className="muted">
+          {formatCount(coarse, 'event', 'events')} known only to the year {coarse === 1 ? 'is' : 'are'} left
+          out.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What else happened around an event among its actors and their company; or among actors in a range of dates. */
+export function MeanwhileSection({ subject }: { subject: MeanwhileSubject }) {
+  const heading = useId()
+  const [days, setDays] = useState(3)
+  const [wanted, setWanted] = useState(step)
+  const query = useMeanwhile(subject, days, wanted)
+  const more = wanted < most ? () => setWanted(wanted + step) : undefined
+  const isAround = 'event' in subject
+  return (
+    <section className="panel-section" aria-labelledby={heading}>
+      <h3 id={heading} className="section-title">
+        {isAround ? 'Meanwhile, in this company' : 'What happened then, in this company'}
+      </h3>
+      <ChoiceField
+        label={isAround ? 'From' : 'In the range'}
+        value={String(days)}
+        choices={reaches.map(({ days: value, around, within }) => ({
+          value: String(value),
+          words: isAround ? around : within,
+        }))}
+        onChange={(value) => setDays(Number(value))}
+      />
+      {query.isError && (
+        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+      )}
+      {query.isPending && (
+        <p className="muted appears-late">
+          <span className="spinner" aria-hidden="true" /> Looking…
+        </p>
+      )}
+      {query.data && <Found subject={subject} found={query.data} more={more} />}
+    </section>
+  )
+}

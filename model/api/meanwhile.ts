@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { PlainDate } from '../dates.ts'
+import { GraphNode, NodeId } from '../graph.ts'
+import { listOf, total, truncated } from './list.ts'
+
+export const MeanwhileQuery = z.object({
+  event: NodeId.optional().meta({ description: 'Around when it was, among its actors' }),
+  actors: listOf(NodeId).pipe(z.array(NodeId).max(50)).optional().meta({
+    description: 'In place of an event: among these actors, from and to when is asked too',
+  }),
+  from: PlainDate.optional(),
+  to: PlainDate.optional(),
+  days: z.coerce.number().int().min(0).max(31).default(3).meta({
+    description: 'How many days before and after count as well',
+  }),
+  limit: z.coerce.number().int().min(1).max(100).default(10),
+})
+
+const MeanwhileReason = z.object({
+  kind: z.enum(['took-part', 'company', 'time']),
+  words: z.string().meta({
+    description: 'In plain words',
+    example: 'Richard Secord took part, who was in 6 other events with Oliver North',
+  }),
+  evidence: z.array(NodeId).meta({ description: 'Nodes that show it when they are added' }),
+})
+export type MeanwhileReason = z.infer<typeof MeanwhileReason>
+
+const MeanwhileEvent = z.object({ node: GraphNode, reasons: z.array(MeanwhileReason) })
+export type MeanwhileEvent = z.infer<typeof MeanwhileEvent>
+
+export const Meanwhile = z
+  .object({
+    window: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable().meta({
+      description: 'The days that were looked at; null for an event that is not dated to the month',
+    }),
+    events: z.array(MeanwhileEvent).meta({
+      description:
+        'Those in which more and rarer of the actors took part first, then those of their closest company',
+    }),
+    total,
+    truncated,
+    coarse: z.int().meta({
+      description:
+        'Events of this company known only to the year, which may or may not have been then. Left out',
+    }),
+  })
+  .meta({ id: 'Meanwhile' })
+export type Meanwhile = z.infer<typeof Meanwhile>

@@ -1,0 +1,62 @@
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { rarity } from '../related/rarity.ts'
+import { closestTies, type Tie } from './company.ts'
+import { type Days, daysBetween, daysOf, isCoarse, overlap } from './window.ts'
+
+/** What is asked: which other events there were in these days among these actors, by number. */
+export interface Asked {
+  actors: readonly number[]
+  event: number | undefined
+  /** When the event or what is asked about was. */
+  days: Days
+  window: Days
+}
+
+export interface Found {
+  event: number
+  /** Those of the actors that took part, the rarest first. */
+  tookPart: number[]
+  /** Others that took part and keep company with one of them, the closest first. */
+  company: Tie[]
+  /** From the one that is asked about to this one, in days. */
+  apart: number
+}
+
+/** The other events of these days in which the actors or their companions took part; and how many may be of them. */
+export function eventsInCompany(
+  graph: GraphInMemory,
+  { actors, event: asked, days, window }: Asked,
+): { found: Found[]; coarse: number } {
+  const own = new Set(actors)
+  const ties = closestTies(graph, actors, asked)
+  const eventsOf = (actor: number) => neighboursOfType(graph, actor, 'Event').length
+  const weights = new Map(actors.map((actor) => [actor, rarity(eventsOf(actor))]))
+  const weightOf = (actor: number) => weights.get(actor) ?? 0
+  const found: Found[] = []
+  let coarse = 0
+  for (const [event, facts] of graph.nodes.entries()) {
+    const then = facts.type === 'Event' && event !== asked ? daysOf(facts) : undefined
+    if (!then || !overlap(then, window)) continue
+    const there = neighboursOfType(graph, event, 'Actor')
+    const tookPart = there
+      .filter((actor) => own.has(actor))
+      .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    const company = there
+      .flatMap((actor) => ties.get(actor) ?? [])
+      .sort((a, b) => b.closeness - a.closeness || a.companion - b.companion)
+    if (tookPart.length + company.length === 0) continue
+    if (isCoarse(facts)) coarse += 1
+    else found.push({ event, tookPart, company, apart: daysBetween(days, then) })
+  }
+  const direct = ({ tookPart }: Found) => tookPart.reduce((sum, actor) => sum + weightOf(actor), 0)
+  const closest = ({ company: [first] }: Found) => first?.closeness ?? 0
+  found.sort(
+    (a, b) =>
+      direct(b) - direct(a) ||
+      closest(b) - closest(a) ||
+      Math.abs(a.apart) - Math.abs(b.apart) ||
+      a.event - b.event,
+  )
+  return { found, coarse }
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { nodesById } from '#graph/nodes-by-id.ts'
+import type { Store } from '#graph/store.ts'
+import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { unknownNode, wrongParameter } from '../problems.ts'
+import { route } from '../route.ts'
+import { eventsInCompany, type Found } from './events-in-company.ts'
+import { mostTies, reasonsOf } from './reasons.ts'
+import { daysOf, isCoarse, widened } from './window.ts'
+
+type Query = z.output<typeof MeanwhileQuery>
+
+function known(graph: GraphInMemory, id: string, type: 'Actor' | 'Event', parameter: string): number {
+  const node = graph.numberOf.get(id)
+  if (node === undefined) throw unknownNode(id)
+  if (graph.nodes[node]?.type !== type)
+    throw wrongParameter(parameter, `names ${id}, which is no ${type.toLowerCase()}`)
+  return node
+}
+
+/** Whom and when is asked about. */
+function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Query) {
+  if (eventId !== undefined) {
+    if (actors || from || to) throw wrongParameter('event', 'goes without actors, from and to')
+    const event = known(graph, eventId, 'Event', 'event')
+    const { date = null, dateEnd = null } = graph.nodes[event] ?? {}
+    return { event, actors: neighboursOfType(graph, event, 'Actor'), when: { date, dateEnd } }
+  }
+  if (!actors) throw wrongParameter('event', 'is missing, and so are actors, from and to in its place')
+  if (!from) throw wrongParameter('from', 'is missing')
+  if (!to) throw wrongParameter('to', 'is missing')
+  if (`${to}~` < from) throw wrongParameter('to', 'is before from')
+  const numbers = actors.map((id) => known(graph, id, 'Actor', 'actors'))
+  return { event: undefined, actors: [...new Set(numbers)], when: { date: from, dateEnd: to } }
+}
+
+async function present(store: Store, graph: GraphInMemory, shown: readonly Found[]) {
+  const idOf = (node: number) => graph.nodes[node]?.id ?? ''
+  const named = shown.flatMap(({ event, tookPart, company }) => [
+    event,
+    ...tookPart,
+    ...company.slice(0, mostTies).flatMap(({ companion, actor }) => [companion, actor]),
+  ])
+  const nodes = await nodesById(store, [...new Set(named.map(idOf))])
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const names = {
+    id: idOf,
+    label: (node: number) => byId.get(idOf(node))?.label ?? idOf(node),
+    events: (node: number) => neighboursOfType(graph, node, 'Event').length,
+  }
+  return shown.flatMap((found) => {
+    const node = byId.get(idOf(found.event))
+    return node ? [{ node, reasons: reasonsOf(found, names) }] : []
+  })
+}
+
+export const meanwhile = route({
+  method: 'get',
+  address: '/api/meanwhile',
+  summary: 'What else happened around an event, or in a range of days, among these actors and their company',
+  takes: MeanwhileQuery,
+  answers: Meanwhile,
+  async answer(store, query, kept) {
+    const graph = await kept.graphInMemory.read(store)
+    const { event, actors, when } = subject(graph, query)
+    const days = event !== undefined && isCoarse(when) ? undefined : daysOf(when)
+    if (!days) return { window: null, events: [], total: 0, truncated: false, coarse: 0 }
+    const window = widened(days, query.days)
+    const { found, coarse } = eventsInCompany(graph, { actors, event, days, window })
+    const shown = found.slice(0, query.limit)
+    return {
+      window,
+      events: await present(store, graph, shown),
+      total: found.length,
+      truncated: shown.length < found.length,
+      coarse,
+    }
+  },
+})

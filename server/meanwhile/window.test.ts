@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { daysBetween, daysOf, isCoarse, widened } from './window.ts'
+
+const days = (date: string, dateEnd: string | null = null) => {
+  const found = daysOf({ date, dateEnd })
+  if (!found) throw new Error('it is dated')
+  return found
+}
+
+describe('the days of an event', () => {
+  it('are those that its date, as precise as it is, can mean', () => {
+    expect(days('1986-02')).toEqual({ from: '1986-02-01', to: '1986-02-28' })
+    expect(days('1986-12-30', '1987-01-02')).toEqual({ from: '1986-12-30', to: '1987-01-02' })
+    expect(daysOf({ date: null, dateEnd: null })).toBeUndefined()
+  })
+
+  it('can be widened over the ends of months and years', () => {
+    expect(widened(days('1986-03-01'), 3)).toEqual({ from: '1986-02-26', to: '1986-03-04' })
+    expect(widened(days('1986-12-31'), 3)).toEqual({ from: '1986-12-28', to: '1987-01-03' })
+  })
+
+  it('are none where no more than the year is known', () => {
+    expect(isCoarse({ date: '1986', dateEnd: null })).toBe(true)
+    expect(isCoarse({ date: '1986-03', dateEnd: null })).toBe(false)
+  })
+
+  it('lie before, after or upon those of another', () => {
+    expect(daysBetween(days('1986-03-01'), days('1986-03-04'))).toBe(3)
+    expect(daysBetween(days('1986-03-01'), days('1986-02-27'))).toBe(-2)
+    expect(daysBetween(days('1986-03'), days('1986-03-31', '1986-04-02'))).toBe(0)
+    expect(daysBetween(days('1986-03', '1986-04'), days('1986-02-27'))).toBe(-2)
+  })
+})

@@ -1,0 +1,44 @@
+import type { NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import { reach } from '../timeline/buckets.ts'
+
+/** Days from the first to the last, both with it. */
+export interface Days {
+  from: string
+  to: string
+}
+
+type When = Pick<NodeFacts, 'date' | 'dateEnd'>
+
+const dayLength = 86_400_000
+const yearOnly = 4
+
+function moved(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * dayLength).toISOString().slice(0, 10)
+}
+
+/** What is known only to the year could have been on any of its days, so it is on none. */
+export function isCoarse({ date }: When): boolean {
+  return date?.length === yearOnly
+}
+
+/** The days on which an event was, as far as its date tells. */
+export function daysOf({ date, dateEnd }: When): Days | undefined {
+  if (date === null) return undefined
+  return { from: reach(date).from, to: reach(dateEnd ?? date).to }
+}
+
+/** These days with so many before and after. */
+export function widened({ from, to }: Days, by: number): Days {
+  return { from: moved(from, -by), to: moved(to, by) }
+}
+
+export function overlap(one: Days, other: Days): boolean {
+  return one.from <= other.to && other.from <= one.to
+}
+
+/** How many days lie from the one to the other: below 0 when the other was before, 0 when they overlap. */
+export function daysBetween(one: Days, other: Days): number {
+  if (overlap(one, other)) return 0
+  const [from, to] = one.to < other.from ? [one.to, other.from] : [one.from, other.to]
+  return (Date.parse(to) - Date.parse(from)) / dayLength
+}
