@@ -1,4 +1,5 @@
 import { bursts } from './bursts/bursts.ts'
+import { companyOverTime } from './company-over-time/company-over-time.ts'
 import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
 import { planQuery } from './cypher/plan-query.ts'
@@ -42,6 +43,7 @@ export const routes: Route[] = [
   timeline,
   bursts,
   meanwhile,
+  companyOverTime,
   network,
   networkOfEvents,
   wholeGraph,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Bursts } from '#model/api/bursts.ts'
+import { CompanyOverTime } from '#model/api/company-over-time.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
 import {
   Expansion,
@@ -69,6 +70,11 @@ export function fetchRelated(id: string, company: RelatedCompany, limit: number,
 /** The bursts of an actor or a tag, or of two of them together. */
 export function fetchBursts(of: readonly string[], signal: AbortSignal) {
   return request(Bursts, address(['bursts'], { of }), { signal })
+}
+
+/** With whom an actor was in each slice of so many years; of each standing so many are named. */
+export function fetchCompanyOverTime(id: string, years: number, limit: number, signal: AbortSignal) {
+  return request(CompanyOverTime, address(['nodes', id, 'company-over-time'], { years, limit }), { signal })
 }
 
 /** What else happened, as its query asks. */

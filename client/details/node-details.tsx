@@ -4,6 +4,7 @@ import { fetchNode } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
+import { LateCompanyOverTime } from '../company-over-time/late-company-over-time.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { LateMeanwhile } from '../meanwhile/late-meanwhile.tsx'
 import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
@@ -102,6 +103,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {!query.isError && <LateRelated node={node} />}
       {!query.isError && (node.type === 'Actor' || node.type === 'Tag') && <LateBursts of={[node.id]} />}
       {!query.isError && node.type === 'Event' && <LateMeanwhile subject={{ event: node.id }} />}
+      {!query.isError && node.type === 'Actor' && <LateCompanyOverTime actor={node} />}
       {!query.isError && <MeanwhileAmong nodes={[node]} />}
       {!query.isError && <NeighbourGroups node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />

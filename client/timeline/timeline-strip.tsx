@@ -11,7 +11,7 @@ import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
 import { spanOf } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
-import { usePlay } from './use-play.ts'
+import { pause, play, usePlay } from './use-play.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import './timeline.css'
 
@@ -86,7 +86,7 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
 export function TimelineStrip() {
   const timeline = useTimeline()
   const filters = useView((view) => view.filters)
-  const { isPlaying, play, pause } = usePlay(timeline.axis)
+  const isPlaying = usePlay(timeline.axis)
   const { axis, undated } = timeline
   return (
     <section className="timeline" aria-label="Timeline">

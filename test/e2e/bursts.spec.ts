@@ -8,7 +8,7 @@ const quiet = Array.from({ length: 24 }, (_, month) =>
     id: `quiet-${month}`,
     title: `Quiet ${month}`,
     date: `${1985 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`,
-    actors: ['Zoe'],
+    actors: month % 12 === 3 ? ['Fay', 'Zoe'] : ['Zoe'],
   }),
 )
 const loud = Array.from({ length: 12 }, (_, nth) =>
@@ -33,11 +33,11 @@ eachTest(site, (page) => {
 const section = (name: string) => skein.details.getByRole('region', { name })
 
 it('tells when an actor was in more events than usual, and adds those', async () => {
-  await skein.find('Zoe')
-  await section('Bursts').getByText('None in 24 dated events').waitFor()
+  await skein.find('Fay')
+  await section('Bursts').getByText('None in 2 dated events').waitFor()
   await skein.find('Ann')
   const bursts = section('Bursts')
-  await bursts.getByText('12 of the 14 events of that time have it: 86 %, against 34 % in all.').waitFor()
+  await bursts.getByText('12 of the 14 events of that time have it: 86 %, against 35 % in all.').waitFor()
   await bursts.getByText('1 event whose date is not known to the month is not counted.').waitFor()
   await bursts.getByText('All its events are in view').waitFor()
 })

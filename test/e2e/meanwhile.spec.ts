@@ -8,6 +8,7 @@ const site = aSite([
   anEvent({ id: 'call', title: 'A call', date: '1986-05-12', actors: ['Ann'] }),
   anEvent({ id: 'deal', title: 'A deal', date: '1986-05-20', actors: ['Cy'] }),
   anEvent({ id: 'old', title: 'Old days', date: '1979-01-01', actors: ['Bob', 'Cy'] }),
+  anEvent({ id: 'middle', title: 'In between', date: '1983-02-01', actors: ['Bob'] }),
   anEvent({ id: 'year', title: 'That year', date: '1986', actors: ['Ann'] }),
 ])
 let skein: SkeinPage

@@ -1,0 +1,55 @@
+import { nodesById } from '#graph/nodes-by-id.ts'
+import { CompanyOverTime, CompanyOverTimeQuery, type Slice, Standing } from '#model/api/company-over-time.ts'
+import { NodeId } from '#model/graph.ts'
+import { knownNode } from '../nodes/known-node.ts'
+import { wrongParameter } from '../problems.ts'
+import { route } from '../route.ts'
+import { type CompanionIn, slicesOf } from './slices.ts'
+
+function ofStanding(companions: readonly CompanionIn[], standing: Standing): CompanionIn[] {
+  return companions.filter((one) => one.standing === standing)
+}
+
+function countsOf(companions: readonly CompanionIn[]): Slice['counts'] {
+  const count = (standing: Standing) => ofStanding(companions, standing).length
+  return { new: count('new'), stays: count('stays'), back: count('back'), left: count('left') }
+}
+
+function yearOf(year: number): string {
+  return String(year).padStart(4, '0')
+}
+
+export const companyOverTime = route({
+  method: 'get',
+  address: '/api/nodes/{id}/company-over-time',
+  summary: 'With whom an actor was in events, slice by slice of time: who is new, stays, is back, left',
+  takes: CompanyOverTimeQuery.extend({ id: NodeId }),
+  answers: CompanyOverTime,
+  async answer(store, { id, years, limit }, kept) {
+    const { type } = await knownNode(store, id)
+    if (type !== 'Actor') throw wrongParameter('id', 'is no actor, and only those have company')
+    const graph = await kept.graphInMemory.read(store)
+    const idOf = (node: number) => graph.nodes[node]?.id ?? ''
+    const actor = graph.numberOf.get(id)
+    const { slices, undated } =
+      actor === undefined ? { slices: [], undated: 0 } : slicesOf(graph, actor, years)
+    const named = slices.map(({ companions }) =>
+      Standing.options.flatMap((standing) => ofStanding(companions, standing).slice(0, limit)),
+    )
+    const nodes = await nodesById(store, [...new Set(named.flat().map(({ companion }) => idOf(companion)))])
+    const labels = new Map(nodes.map((node) => [node.id, node.label]))
+    return {
+      slices: slices.map(({ from, to, events, companions }, place) => ({
+        from: yearOf(from),
+        to: yearOf(to),
+        events: events.map(idOf),
+        counts: countsOf(companions),
+        companions: (named[place] ?? []).map(({ companion, standing, events: count }) => {
+          const companionId = idOf(companion)
+          return { id: companionId, label: labels.get(companionId) ?? companionId, standing, events: count }
+        }),
+      })),
+      undated,
+    }
+  },
+})
