@@ -26,7 +26,6 @@ const Companion = z.object({
     .int()
     .meta({ description: 'In how many events with the actor, here; of who left, in the one before' }),
 })
-export type Companion = z.infer<typeof Companion>
 
 const Slice = z.object({
   from: PlainDate.meta({ description: 'Its first year' }),
