@@ -20,7 +20,7 @@ export const ImportProblem = z
   .meta({ id: 'ImportProblem' })
 export type ImportProblem = z.infer<typeof ImportProblem>
 
-const Change = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
+export const Change = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
 export type Change = z.infer<typeof Change>
 
 export const ImportReport = z

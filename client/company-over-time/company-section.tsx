@@ -43,7 +43,7 @@ function Steps({ actor, found }: { actor: GraphNode; found: CompanyOverTime }) {
         {after ? `${here < 0 ? 'Begin at' : 'On to'} ${sliceName(after)}` : 'On'}
       </button>
       <button type="button" className="button" onClick={() => void playSlices(actor, found)}>
-        Play all
+        Run through all
       </button>
     </p>
   )

@@ -46,7 +46,7 @@ it('steps through time on the canvas, each step one that can be undone', async (
 
 it('plays through all of it by the timeline', async () => {
   await skein.find('Ann')
-  await company().getByRole('button', { name: 'Play all' }).click()
+  await company().getByRole('button', { name: 'Run through all' }).click()
   await skein.page.getByRole('button', { name: 'Pause' }).waitFor()
   await skein.page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 40_000 })
   await expect.poll(() => skein.nodeCount()).toBe(8)

@@ -1,0 +1,35 @@
+import type { Difference } from '#model/difference.ts'
+import type { NodeType } from '#model/node-types.ts'
+import { checkFolder } from '../check/check-folder.ts'
+import { examine } from '../examine.ts'
+import { readAliases } from '../names/read-aliases.ts'
+import type { CorpusGraph } from '../resolve/resolve.ts'
+import { differenceOf } from './difference-of.ts'
+import { sideOfFiles } from './side.ts'
+
+async function graphOf(folder: string): Promise<CorpusGraph> {
+  const { files } = await checkFolder(folder, new Map(), () => {})
+  return (await examine(files, await readAliases(folder))).graph
+}
+
+/** Of what each node is called that these files describe. */
+export function labelsIn(graph: CorpusGraph) {
+  return (ids: readonly string[]): ReadonlyMap<string, string> => {
+    const wanted = new Set(ids)
+    const labels = new Map<string, string>()
+    for (const [id, { properties }] of sideOfFiles(graph, (_, id) => wanted.has(id)).nodes) {
+      const label = properties.title ?? properties.name ?? properties.url
+      if (typeof label === 'string') labels.set(id, label)
+    }
+    return labels
+  }
+}
+
+/** What differs between the graphs that two folders describe. No store is touched. Throws FolderUnreadable. */
+export async function compareFolders(from: string, to: string): Promise<Difference> {
+  const before = await graphOf(from)
+  const after = await graphOf(to)
+  const isOther = (type: NodeType, id: string) => before.hashes[type].get(id) !== after.hashes[type].get(id)
+  const names = { from, to }
+  return differenceOf(sideOfFiles(before, isOther), sideOfFiles(after, isOther), names, labelsIn(after))
+}
