@@ -13,7 +13,7 @@ async function graphOf(folder: string): Promise<CorpusGraph> {
 }
 
 /** Of what each node is called that these files describe. */
-export function labelsIn(graph: CorpusGraph) {
+function labelsIn(graph: CorpusGraph) {
   return (ids: readonly string[]): ReadonlyMap<string, string> => {
     const wanted = new Set(ids)
     const labels = new Map<string, string>()

@@ -17,11 +17,11 @@ export interface Side {
   edges: Map<string, GraphEdge>
 }
 
-export function emptySide(revision: string): Side {
+function emptySide(revision: string): Side {
   return { revision, nodes: new Map(), edges: new Map() }
 }
 
-export function withEdge(side: Side, edge: WantedEdge): void {
+function withEdge(side: Side, edge: WantedEdge): void {
   const id = edgeId(edge.source, edge.type, edge.target)
   side.edges.set(id, { ...edge, id })
 }
