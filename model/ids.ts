@@ -1,4 +1,4 @@
-import type { EdgeType } from './edge-types.ts'
+import { type EdgeType, edgeTypes } from './edge-types.ts'
 import { type NodeType, nodeTypes } from './node-types.ts'
 
 const prefixes: Record<NodeType, string> = {
@@ -34,4 +34,13 @@ export function nodeTypeOf(id: string): NodeType | undefined {
 /** Between two nodes there is at most one edge of a type, so its ends and type name it. */
 export function edgeId(source: string, type: EdgeType, target: string): string {
   return `${source}|${type}|${target}`
+}
+
+/** The ends and the type that the id of an edge names, or undefined when it is none. */
+export function edgeNamed(id: string): { source: string; type: EdgeType; target: string } | undefined {
+  for (const type of edgeTypes) {
+    const [source, target] = id.split(`|${type}|`)
+    if (source && target) return { source, type, target }
+  }
+  return undefined
 }

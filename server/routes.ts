@@ -3,6 +3,7 @@ import { companyOverTime } from './company-over-time/company-over-time.ts'
 import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
 import { planQuery } from './cypher/plan-query.ts'
+import { evidence } from './evidence/evidence.ts'
 import { expand } from './expansion/expand.ts'
 import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
@@ -40,6 +41,7 @@ export const routes: Route[] = [
   expand,
   connect,
   facets,
+  evidence,
   timeline,
   bursts,
   meanwhile,

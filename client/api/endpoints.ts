@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Bursts } from '#model/api/bursts.ts'
 import { CompanyOverTime } from '#model/api/company-over-time.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
+import { EvidenceOfEdges } from '#model/api/evidence.ts'
 import {
   Expansion,
   ExpansionPreview,
@@ -109,6 +110,10 @@ export function fetchConnectingNodes(asked: z.input<typeof ConnectRequest>, sign
 
 export function fetchFacets(ids: readonly string[], signal: AbortSignal) {
   return request(Facets, address(['facets']), posting({ ids }, signal))
+}
+
+export function fetchEvidence(edges: readonly string[], signal: AbortSignal) {
+  return request(EvidenceOfEdges, address(['evidence']), posting({ edges }, signal))
 }
 
 export function fetchWholeGraph(signal: AbortSignal) {

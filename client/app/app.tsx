@@ -4,6 +4,7 @@ import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
 import { EverythingBar } from '../everything/everything-bar.tsx'
+import { keepEvidence } from '../evidence/load-evidence.ts'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
@@ -36,6 +37,7 @@ function useControllers() {
   useEffect(listenToCommands, [])
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
+  useEffect(keepEvidence, [])
   useEffect(keepMeasures, [])
   useEffect(
     () =>

@@ -1,5 +1,7 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { GraphNode } from '#model/graph.ts'
+import { type EvidenceMark, evidenceMark } from '../evidence/evidence-mark.ts'
+import { useEvidence } from '../evidence/evidence-store.ts'
 import { useMeasures } from '../network/measures-store.ts'
 import { sizeShares, type Tint, tintsOf } from '../network/node-looks.ts'
 import { graphInView } from '../view/graph-in-view.ts'
@@ -20,9 +22,9 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
   }
 }
 
-export function isUnrated(edge: ViewEdge): boolean {
-  if (edge.type === 'CITES') return edge.properties.tier === undefined
-  return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
+/** The mark of an edge by what is known and asked for now. */
+export function markOf(edge: ViewEdge): EvidenceMark | undefined {
+  return evidenceMark(edge, useEvidence.getState().edges, useView.getState().marksEvidence)
 }
 
 /** A derived link is wider the heavier it is, by the logarithm: one weighs a hundred times another. */
@@ -31,8 +33,8 @@ function widthOf(edge: ViewEdge): number {
 }
 
 function classesOf(edge: ViewEdge): string[] {
-  if (isDerived(edge)) return ['derived']
-  return isUnrated(edge) ? ['unrated'] : []
+  const mark = markOf(edge)
+  return [...(isDerived(edge) ? ['derived'] : []), ...(mark ? [mark] : [])]
 }
 
 export function edgeElement(edge: ViewEdge): ElementDefinition {

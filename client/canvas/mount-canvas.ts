@@ -4,6 +4,7 @@ import { canvasStyle } from './canvas-style.ts'
 import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
+import { keepEvidenceMarks } from './keep-evidence-marks.ts'
 import { keepMeasureLooks } from './keep-measure-looks.ts'
 import { keepPins } from './keep-pins.ts'
 import { keepSize } from './keep-size.ts'
@@ -55,6 +56,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     keepSelection(cy, () => labels.choose()),
     keepPins(cy),
     keepMeasureLooks(look),
+    keepEvidenceMarks(cy),
     keepFocus(cy),
     keepLasso(cy, container),
     keepTimeAxis(cy, container),

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge } from '#model/graph.ts'
-import { fetchNeighbours, fetchNode } from '../api/endpoints.ts'
+import { fetchEvidence, fetchNeighbours, fetchNode } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { EvidenceLine } from '../evidence/evidence-line.tsx'
+import { evidenceOf } from '../evidence/evidence-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { dateOf, textOf } from '../wording/node-words.ts'
 import { citationsBehind, eventOf } from './evidence.ts'
@@ -77,12 +79,26 @@ function CitingEvents({ source }: { source: string }) {
   )
 }
 
+/** How many independent publishers stand behind it, where it is a statement of an event. */
+function Publishers({ edge }: { edge: GraphEdge }) {
+  const { data } = useQuery({
+    queryKey: ['evidence', edge.id],
+    queryFn: ({ signal }) => fetchEvidence([edge.id], signal),
+  })
+  const [found] = data?.evidence ?? []
+  const evidence = found && evidenceOf(edge, new Map([[edge.id, found]]))
+  return evidence ? <EvidenceLine evidence={evidence} /> : null
+}
+
 /** Why an edge is in the graph: the event it is read from and the sources behind it. */
 export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
   const event = eventOf(edge)
   return event === undefined ? (
     <CitingEvents source={edge.source} />
   ) : (
-    <EventEvidence edge={edge} event={event} />
+    <>
+      <Publishers edge={edge} />
+      <EventEvidence edge={edge} event={event} />
+    </>
   )
 }

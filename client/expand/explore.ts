@@ -2,6 +2,7 @@ import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { refreshEverything } from '../everything/refresh-everything.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
+import { forgetEvidence } from '../evidence/load-evidence.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
 import { notePresentRefreshed, outdateOtherSteps, record } from '../history/history-store.ts'
 import { askNetworkAgain } from '../network/ask-network.ts'
@@ -75,6 +76,7 @@ export function refreshView(whenDone: () => void): Promise<void> {
   return enqueue('Updating the view', async (signal) => {
     const wasEmpty = useView.getState().nodes.size === 0
     forgetFacets()
+    forgetEvidence()
     if (isOfEverything(useView.getState())) {
       outdateOtherSteps()
       whenDone()

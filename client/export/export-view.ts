@@ -1,3 +1,4 @@
+import { loadEvidence } from '../evidence/load-evidence.ts'
 import { currentFacts } from '../share/current-view.ts'
 import { countWords } from '../share/view-facts.ts'
 import { say, setStatus } from '../view/status-store.ts'
@@ -31,6 +32,7 @@ export async function exportView(format: Format): Promise<void> {
   const view = useView.getState()
   const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')
+  await loadEvidence()
   try {
     const file = await write(format, exportedGraph(view, facts), paletteInForce())
     const isTable = format.id === 'nodes' || format.id === 'edges'

@@ -1,5 +1,6 @@
 import type { GraphNode, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
+import { evidenceOf, useEvidence } from '../evidence/evidence-store.ts'
 import { MeasureId } from '../network/measure-names.ts'
 import type { Measured } from '../network/measures/measure-network.ts'
 import { measureOf, useMeasures } from '../network/measures-store.ts'
@@ -23,6 +24,15 @@ export interface ExportedGraph {
   nodes: readonly ExportedNode[]
   edges: readonly ViewEdge[]
   facts: ViewFacts
+}
+
+/** What stands behind an edge, told apart from what its files say. */
+function withEvidence(edge: ViewEdge): ViewEdge {
+  const evidence = evidenceOf(edge, useEvidence.getState().edges)
+  if (!evidence) return edge
+  const { sources, publishers, flags } = evidence
+  const known = { 'evidence.sources': sources, 'evidence.publishers': publishers, 'evidence.flags': flags }
+  return { ...edge, properties: { ...edge.properties, ...known } }
 }
 
 /** What was measured of an actor in a network, told apart from what its files say. */
@@ -52,7 +62,7 @@ export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
       size: nodeSize(node.type, share(node.id)),
       tint: tints.get(node.id),
     })),
-    edges,
+    edges: edges.map(withEvidence),
     facts,
   }
 }

@@ -1,7 +1,8 @@
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
-import { isUnrated } from '../canvas/canvas-elements.ts'
+import { markOf } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
+import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import type { Tint } from '../network/node-looks.ts'
 import { captionOf } from '../share/view-facts.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
@@ -87,15 +88,20 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
   })
 }
 
+const dashes = {
+  solid: '',
+  derived: ' stroke-dasharray="8 4"',
+  unrated: ' stroke-dasharray="4 4"',
+  thin: ' stroke-dasharray="1 2"',
+}
+
+const markWords = { unrated: 'Unrated', thin: 'One publisher, or no source' }
+
 function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, { edge: ink }: Palette): string {
   const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (!from || !to) return ''
-  const dashes = isDerived(edge)
-    ? ' stroke-dasharray="1 3"'
-    : isUnrated(edge)
-      ? ' stroke-dasharray="4 3"'
-      : ''
-  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${dashes}/>`
+  const pattern = dashes[markOf(edge) ?? (isDerived(edge) ? 'derived' : 'solid')]
+  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${pattern}/>`
 }
 
 interface LegendEntry {
@@ -110,10 +116,12 @@ function legendEntries({ nodes, edges }: ExportedGraph, palette: Palette): Legen
     const words = `${capitalised(nodeTypeNames[type].many)} ${formatNumber(count)}`
     return count > 0 ? [{ mark, words }] : []
   })
-  if (!edges.some(isUnrated)) return types
-  const mark = (x: number, y: number) =>
-    `<path d="M${x - 4} ${y}h16" stroke="${palette.edge}" stroke-dasharray="4 3"/>`
-  return [...types, { mark, words: 'Unrated source' }]
+  const marks = evidenceMarks.flatMap((mark) => {
+    const drawn = (x: number, y: number) =>
+      `<path d="M${x - 4} ${y}h16" stroke="${palette.edge}"${dashes[mark]}/>`
+    return edges.some((edge) => markOf(edge) === mark) ? [{ mark: drawn, words: markWords[mark] }] : []
+  })
+  return [...types, ...marks]
 }
 
 function legend(entries: readonly LegendEntry[], left: number, y: number, { ink }: Palette): string {

@@ -3,6 +3,7 @@ import { nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { late } from '../app/late.ts'
 import { setPanel } from '../app/panels-store.ts'
+import { EvidenceKey } from '../evidence/evidence-key.tsx'
 import { toggleType } from '../filters/set-filters.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
@@ -67,12 +68,7 @@ export function OverviewPanel() {
       <section className="panel-section">
         <h2 className="section-title">How to read it</h2>
         <p className="muted">The more edges a node has in view, the larger it is.</p>
-        <p className="muted dashed-key">
-          <svg viewBox="0 0 28 8" aria-hidden="true">
-            <path d="M0 4H28" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="4 3" />
-          </svg>
-          a source that is unrated
-        </p>
+        <EvidenceKey />
       </section>
       {summary.data && <CorpusFacts summary={summary.data} />}
     </aside>

@@ -35,13 +35,14 @@ function linkId(source: string, target: string): string {
 }
 
 function linksOf({ links, events }: Network): DerivedLink[] {
-  return links.map(({ source, target, weight, significance, events: places }) => ({
+  return links.map(({ source, target, weight, significance, events: places, evidence }) => ({
     id: linkId(source, target),
     source,
     target,
     type: 'SHARES_EVENTS',
     properties: { weight, significance, sharedEvents: places.length },
     events: places.flatMap((place) => events[place] ?? []),
+    evidence,
   }))
 }
 

@@ -9,6 +9,7 @@ import { LateBursts } from '../bursts/late-bursts.tsx'
 import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
+import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import type { DerivedLink } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -29,34 +30,6 @@ function restsOn(facets: EventFacets | undefined): string {
   if (facets.sources === 0) return 'no source'
   const tier = facets.bestTier === null ? 'unrated' : `best tier ${facets.bestTier}`
   return `${formatCount(facets.sources, 'source', 'sources')}, ${tier}`
-}
-
-/** "12 publishers. Best source of tier 1: 9 events; of tier 2: 2; unrated: 1." */
-function Support({ facets }: { facets: readonly EventFacets[] }) {
-  const publishers = new Set(facets.flatMap((event) => event.publishers)).size
-  const tiers = new Map<string, number>()
-  for (const { bestTier, sources } of facets) {
-    const tier = sources === 0 ? 'no source' : bestTier === null ? 'unrated' : `tier ${bestTier}`
-    tiers.set(tier, (tiers.get(tier) ?? 0) + 1)
-  }
-  const isThin = publishers <= 1
-  return (
-    <>
-      <p className={isThin ? 'warning' : undefined}>
-        {publishers === 0
-          ? 'No source of these events names a publisher.'
-          : `Reported by ${formatCount(publishers, 'publisher', 'publishers')}.`}
-      </p>
-      <p className="muted">
-        Best source of the events:{' '}
-        {[...tiers]
-          .sort(([a], [b]) => a.localeCompare(b, 'en'))
-          .map(([tier, count]) => `${tier} ${formatNumber(count)}`)
-          .join(', ')}
-        .
-      </p>
-    </>
-  )
 }
 
 /** The events behind a link, the earliest first, and what they rest on. */
@@ -81,23 +54,20 @@ function EventsBehind({ link }: { link: DerivedLink }) {
     return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
   const { nodes, facets } = query.data
   return (
-    <>
-      <Support facets={[...facets.values()]} />
-      <section className="panel-section">
-        <h3 className="section-title">{formatCount(nodes.length, 'event', 'events')} behind it</h3>
-        <Fold
-          first={firstEvents}
-          items={nodes.map((node) => (
-            <li key={node.id} className="neighbour">
-              <NodeLink id={node.id}>{node.label}</NodeLink>
-              <span className="neighbour-about">
-                {[dateOf(node), restsOn(facets.get(node.id))].filter(Boolean).join(', ')}
-              </span>
-            </li>
-          ))}
-        />
-      </section>
-    </>
+    <section className="panel-section">
+      <h3 className="section-title">{formatCount(nodes.length, 'event', 'events')} behind it</h3>
+      <Fold
+        first={firstEvents}
+        items={nodes.map((node) => (
+          <li key={node.id} className="neighbour">
+            <NodeLink id={node.id}>{node.label}</NodeLink>
+            <span className="neighbour-about">
+              {[dateOf(node), restsOn(facets.get(node.id))].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      />
+    </section>
   )
 }
 
@@ -126,6 +96,7 @@ export function LinkDetails({ link }: { link: DerivedLink }) {
         Not a fact of the corpus: that both took part in an event does not say that they met or dealt with
         each other.
       </p>
+      <EvidenceLine evidence={link.evidence} />
       <p className="muted">
         Weight {formatNumber(Number(link.properties.weight))}
         {weight && ` ${weightWords[weight].name}`}. Chance{' '}

@@ -34,8 +34,15 @@ async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'l
   const ids = heaviestFirst(answer)
   const graph = ids.length === 0 ? { nodes: [], edges: [] } : await fetchSubgraph(ids, signal)
   signal.throwIfAborted()
-  const { filters, layout, places, pinned } = useView.getState()
-  const begin: View = { ...emptyView, filters, layout: layout === 'time' ? 'force' : layout, places, pinned }
+  const { filters, layout, places, pinned, marksEvidence } = useView.getState()
+  const begin: View = {
+    ...emptyView,
+    filters,
+    layout: layout === 'time' ? 'force' : layout,
+    places,
+    pinned,
+    marksEvidence,
+  }
   return withNetwork(withGraph(begin, graph, ids), answer, asked)
 }
 

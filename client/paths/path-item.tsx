@@ -1,12 +1,14 @@
 import type { Path } from '#model/api/paths.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
+import { evidenceWords } from '../evidence/evidence-words.ts'
+import { Warnings } from '../evidence/warnings.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { addPaths } from './add-paths.ts'
-import { evidenceWords, reasonWords, warningsOf, wordsOfStep } from './path-words.ts'
+import { reasonWords, wordsOfStep } from './path-words.ts'
 
 export interface Known {
   nodes: ReadonlyMap<string, GraphNode>
@@ -24,11 +26,6 @@ function Place({ node }: { node: GraphNode }) {
       </span>
     </span>
   )
-}
-
-function Warnings({ evidence }: Pick<Path, 'evidence'>) {
-  const warnings = warningsOf(evidence)
-  return warnings.length > 0 && <span className="warning"> ({warnings.join(', ')})</span>
 }
 
 /** One path in words: why it tells something, its steps with what each rests on, and how to see it. */

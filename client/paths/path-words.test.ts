@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Path } from '#model/api/paths.ts'
 import type { GraphNode } from '#model/graph.ts'
-import { evidenceWords, reasonWords, warningsOf, withoutWords } from './path-words.ts'
+import { reasonWords, withoutWords } from './path-words.ts'
 
 const nothing = { sources: 0, publishers: 0, byTier: [], flags: [] }
 
@@ -29,20 +29,6 @@ it('says through whom a path goes, and how rare they are', () => {
   )
   expect(reasonWords(aPath([event]), nodes)).toBe('Both are in the same event')
   expect(reasonWords(aPath([]), nodes)).toBe('Neighbours: one edge joins them')
-})
-
-it('says what stands behind a path', () => {
-  const byTier = [
-    { tier: 1, publishers: 1 },
-    { tier: null, publishers: 2 },
-  ]
-  expect(evidenceWords({ ...nothing, sources: 4, publishers: 3, byTier })).toBe(
-    '3 independent publishers: 1 of tier 1, 2 unrated',
-  )
-  expect(warningsOf({ ...nothing, flags: ['single-source', 'unrated-only'] })).toEqual([
-    'single source',
-    'unrated only',
-  ])
 })
 
 it('names the conditions that are lifted', () => {

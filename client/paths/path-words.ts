@@ -1,4 +1,3 @@
-import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
 import type { Path, PathCondition } from '#model/api/paths.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -53,26 +52,6 @@ export function wordsOfStep(
     return edge ? [stepWords[edge.type][edge.source === from ? 0 : 1]] : []
   })
   return [...new Set(words)].join(' and ')
-}
-
-const flagWords: Record<EvidenceFlag, string> = {
-  'no-source': 'no source',
-  'single-source': 'single source',
-  'one-publisher': 'all from one publisher',
-  'unrated-only': 'unrated only',
-}
-
-export function warningsOf({ flags }: Evidence): string[] {
-  return flags.map((flag) => flagWords[flag])
-}
-
-/** "3 independent publishers: 1 of tier 1, 2 unrated" */
-export function evidenceWords({ publishers, byTier }: Evidence): string {
-  if (publishers === 0) return 'No source'
-  const tiers = byTier.map(
-    (one) => `${one.publishers} ${one.tier === null ? 'unrated' : `of tier ${one.tier}`}`,
-  )
-  return `${formatCount(publishers, 'independent publisher', 'independent publishers')}: ${tiers.join(', ')}`
 }
 
 const conditionWords: Record<PathCondition, string> = {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Reason, Suggestion as Suggested } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
+import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -84,6 +85,7 @@ export function Suggestion({ beside, suggestion }: { beside: GraphNode; suggesti
           </li>
         )}
       </ul>
+      <EvidenceLine evidence={suggestion.evidence} />
       <Actions beside={beside} suggestion={suggestion} />
     </li>
   )

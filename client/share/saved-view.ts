@@ -45,6 +45,7 @@ export const SavedView = z.object({
   timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number() }).nullable(),
   /** By what the derived links are worked out anew; of a view saved before there were any it is not told. */
   network: z.object({ question: NetworkQuestion, look: NetworkLook }).nullable().default(null),
+  marksEvidence: z.boolean().default(false),
   shown: ShownPart.nullable(),
   theme: Theme,
 })
@@ -104,6 +105,7 @@ export function savedViewOf(view: View, circumstances: Circumstances): SavedView
     layout: view.layout,
     timeAxis: view.timeAxis,
     network: view.network && { question: view.network.question, look: view.network.look },
+    marksEvidence: view.marksEvidence,
   }
 }
 
@@ -135,6 +137,7 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     timeAxis: saved.timeAxis,
     everything: null,
     network: null,
+    marksEvidence: saved.marksEvidence,
   }
 }
 
@@ -153,6 +156,7 @@ export function restoredEverything(saved: SavedView, whole: View): View {
     selection: keepSelected(saved.selection, (id) => isNode(id) || whole.edges.has(id)),
     layout: saved.layout,
     timeAxis: saved.timeAxis,
+    marksEvidence: saved.marksEvidence,
   }
   return withoutNodes(view, new Set(saved.everything?.without))
 }

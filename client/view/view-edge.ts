@@ -1,3 +1,4 @@
+import type { Evidence } from '#model/api/evidence.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphEdge, Properties } from '#model/graph.ts'
 
@@ -9,6 +10,7 @@ export interface DerivedLink {
   type: 'SHARES_EVENTS'
   properties: Properties
   events: readonly string[]
+  evidence: Evidence
 }
 
 /** Whatever joins two nodes on the canvas. */

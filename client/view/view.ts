@@ -41,6 +41,8 @@ export interface View {
   everything: Everything | null
   /** What the derived links are worked out from; null when there are none. */
   network: ActorNetwork | null
+  /** Whether all edges are drawn by how well they are sourced; derived links always are. */
+  marksEvidence: boolean
 }
 
 export const emptyView: View = {
@@ -56,6 +58,7 @@ export const emptyView: View = {
   timeAxis: null,
   everything: null,
   network: null,
+  marksEvidence: false,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

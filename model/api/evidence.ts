@@ -18,5 +18,17 @@ export const Evidence = z
     }),
     flags: z.array(EvidenceFlag),
   })
-  .meta({ id: 'Evidence', description: 'What a derived link rests on' })
+  .meta({ id: 'Evidence', description: 'What an edge or a derived link rests on' })
 export type Evidence = z.infer<typeof Evidence>
+
+export const EvidenceRequest = z.object({
+  edges: z.array(z.string()).min(1).max(5000).meta({ description: 'Ids of edges' }),
+})
+
+export const EvidenceOfEdges = z
+  .object({
+    evidence: z.array(Evidence.extend({ edge: z.string() })),
+    missing: z.array(z.string()).meta({ description: 'Ids that name no edge of the graph' }),
+  })
+  .meta({ id: 'EvidenceOfEdges' })
+export type EvidenceOfEdges = z.infer<typeof EvidenceOfEdges>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NodeId } from '../graph.ts'
 import { KnownEventFilter } from './event-filter.ts'
+import { Evidence } from './evidence.ts'
 import { truncated } from './list.ts'
 
 export const LinkWeight = z.enum(['count', 'newman', 'rarity'])
@@ -34,6 +35,7 @@ const NetworkLink = z.object({
       'The chance of the disparity filter, the lesser of both ends; 1 for ends without another link',
   }),
   events: z.array(z.int()).meta({ description: 'The events they share, by their place in events' }),
+  evidence: Evidence.meta({ description: 'Of all that these events cite' }),
 })
 
 const counted = z.object({ actors: z.int(), links: z.int() })

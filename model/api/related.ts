@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GraphNode, NodeId } from '../graph.ts'
+import { Evidence } from './evidence.ts'
 import { total, truncated } from './list.ts'
 
 export const RelatedQuery = z.object({
@@ -39,6 +40,10 @@ export const Suggestion = z.object({
   node: GraphNode,
   score: z.number().meta({ description: 'Comparable within one list only' }),
   reasons: z.array(Reason).meta({ description: 'Those that weigh most first' }),
+  evidence: Evidence.meta({
+    description:
+      'Of all that is cited by the events that show it: the two themselves, and those of its reasons',
+  }),
 })
 export type Suggestion = z.infer<typeof Suggestion>
 

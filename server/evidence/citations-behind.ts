@@ -22,6 +22,11 @@ export function publishersOf(graph: GraphInMemory, source: number): number[] {
   return edgesAt(graph, source, publishedBy).map((edge) => graph.edges.target[edge] ?? 0)
 }
 
+/** The citations of an event, as the numbers of their edges. */
+export function citationsOf(graph: GraphInMemory, event: number): number[] {
+  return edgesAt(graph, event, cites)
+}
+
 /**
  * The citations that an edge rests on, as the numbers of their edges: a citation on itself, what an event says of
  * its actors, tags and relations on all that it cites, that a publisher reported it on those of this publisher,
@@ -41,8 +46,8 @@ export function citationsBehind(graph: GraphInMemory, edge: number): number[] {
         publishersOf(graph, target[citation] ?? 0).includes(to),
       )
     case participatedIn:
-      return edgesAt(graph, to, cites)
+      return citationsOf(graph, to)
     default:
-      return edgesAt(graph, from, cites)
+      return citationsOf(graph, from)
   }
 }

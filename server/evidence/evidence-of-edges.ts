@@ -1,6 +1,6 @@
 import type { Evidence } from '#model/api/evidence.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { citationsBehind, publishersOf } from './citations-behind.ts'
+import { citationsBehind, citationsOf, publishersOf } from './citations-behind.ts'
 import { type CitedSource, ledgerOf } from './ledger.ts'
 
 function citedBy(graph: GraphInMemory, citation: number): CitedSource {
@@ -14,8 +14,23 @@ function citedBy(graph: GraphInMemory, citation: number): CitedSource {
   }
 }
 
+/** What stands on these citations, each counted once. Given by the numbers of their edges. */
+export function evidenceOfCitations(graph: GraphInMemory, citations: Iterable<number>): Evidence {
+  return ledgerOf([...new Set(citations)].map((citation) => citedBy(graph, citation)))
+}
+
 /** What these edges rest on together, given by their numbers. */
 export function evidenceOfEdges(graph: GraphInMemory, edges: readonly number[]): Evidence {
-  const citations = new Set(edges.flatMap((edge) => citationsBehind(graph, edge)))
-  return ledgerOf([...citations].map((citation) => citedBy(graph, citation)))
+  return evidenceOfCitations(
+    graph,
+    edges.flatMap((edge) => citationsBehind(graph, edge)),
+  )
+}
+
+/** What rests on these events together rests on all that they cite. Given by their numbers. */
+export function evidenceOfEvents(graph: GraphInMemory, events: readonly number[]): Evidence {
+  return evidenceOfCitations(
+    graph,
+    events.flatMap((event) => citationsOf(graph, event)),
+  )
 }

@@ -9,23 +9,22 @@ export interface CitedSource {
 }
 
 /** Groups of sources that share a publisher or a host, directly or by way of others. */
-function independent(sources: readonly CitedSource[]): CitedSource[][] {
-  const groups: { marks: Set<string>; sources: CitedSource[] }[] = []
-  for (const cited of sources) {
-    const marks = new Set([
-      cited.source,
-      ...cited.publishers,
-      ...(cited.host === null ? [] : [`host ${cited.host}`]),
-    ])
-    const joined = { marks, sources: [cited] }
-    for (const group of groups.filter((known) => [...marks].some((mark) => known.marks.has(mark)))) {
-      for (const mark of group.marks) joined.marks.add(mark)
-      joined.sources.unshift(...group.sources)
-      groups.splice(groups.indexOf(group), 1)
-    }
-    groups.push(joined)
+function independent(citations: readonly CitedSource[]): CitedSource[][] {
+  const leaderOf = new Map<string, string>()
+  const leader = (mark: string): string => {
+    const next = leaderOf.get(mark) ?? mark
+    return next === mark ? mark : leader(next)
   }
-  return groups.map((group) => group.sources)
+  for (const { source, publishers, host } of citations)
+    for (const mark of host === null ? publishers : [...publishers, `host ${host}`])
+      leaderOf.set(leader(source), leader(mark))
+  const groups = new Map<string, CitedSource[]>()
+  for (const cited of citations) {
+    const group = groups.get(leader(cited.source))
+    if (group) group.push(cited)
+    else groups.set(leader(cited.source), [cited])
+  }
+  return [...groups.values()]
 }
 
 const unrated = Number.POSITIVE_INFINITY

@@ -1,7 +1,10 @@
+import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { type LinkWeight, Network, NetworkOfEventsRequest, NetworkQuery } from '#model/api/network.ts'
-import type { WholeGraph } from '#model/api/whole-graph.ts'
+import { edgeTypes } from '#model/edge-types.ts'
 import { matchingEvents } from '../events/matching-events.ts'
+import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
@@ -16,14 +19,21 @@ interface Options {
   limit: number
 }
 
-/** The actors of each event that has any. */
-function participantsOf({ edges }: WholeGraph, isMeant: (event: string) => boolean): Map<string, string[]> {
-  const participants = new Map<string, string[]>()
-  for (const { source, target, type } of edges) {
-    if (type !== 'PARTICIPATED_IN' || !isMeant(target)) continue
-    const known = participants.get(target)
-    if (known) known.push(source)
-    else participants.set(target, [source])
+const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
+
+/** The actors of each event that has any, all by number. */
+function participantsOf(
+  { nodes, edges }: GraphInMemory,
+  isMeant: (event: string) => boolean,
+): Map<number, string[]> {
+  const participants = new Map<number, string[]>()
+  for (let edge = 0; edge < edges.count; edge++) {
+    const event = edges.target[edge] ?? 0
+    if (edges.type[edge] !== participatedIn || !isMeant(nodes[event]?.id ?? '')) continue
+    const actor = nodes[edges.source[edge] ?? 0]?.id ?? ''
+    const known = participants.get(event)
+    if (known) known.push(actor)
+    else participants.set(event, [actor])
   }
   return participants
 }
@@ -32,27 +42,33 @@ function actorsOf(links: readonly { source: string; target: string }[]): Set<str
   return new Set(links.flatMap(({ source, target }) => [source, target]))
 }
 
-/** The links, and the events behind them, each once; the links name them by their places. */
-function withEvents(links: Network['links'], ids: readonly string[]): Pick<Network, 'links' | 'events'> {
+/** The links with what they rest on, and the events behind them, each once; the links name them by their places. */
+function withEvents(
+  graph: GraphInMemory,
+  links: readonly Omit<Network['links'][number], 'evidence'>[],
+  numbers: readonly number[],
+): Pick<Network, 'links' | 'events'> {
   const used = [...new Set(links.flatMap(({ events }) => events))].sort((a, b) => a - b)
   const places = new Map(used.map((event, place) => [event, place]))
+  const numberOf = (event: number) => numbers[event] ?? 0
   return {
-    events: used.flatMap((event) => ids[event] ?? []),
+    events: used.map((event) => graph.nodes[numberOf(event)]?.id ?? ''),
     links: links.map((link) => ({
       ...link,
       events: link.events.flatMap((event) => places.get(event) ?? []),
+      evidence: evidenceOfEvents(graph, link.events.map(numberOf)),
     })),
   }
 }
 
 async function networkOf(
   store: Store,
-  { wholeGraphs }: Kept,
+  { graphInMemory }: Kept,
   isMeant: (event: string) => boolean,
   { weight, alpha, limit }: Options,
 ): Promise<Network> {
-  const whole = await wholeGraphs.read(store, ['Actor', 'Event'])
-  const participants = participantsOf(whole, isMeant)
+  const graph = await graphInMemory.read(store)
+  const participants = participantsOf(graph, isMeant)
   const events = [...participants.values()]
   if (pairsIn(events) > mostPairs) throw tooManyPairs(mostPairs)
   const { actors, links } = project(events, weight)
@@ -62,16 +78,14 @@ async function networkOf(
     (a, b) => b.weight - a.weight || (a.source + a.target < b.source + b.target ? -1 : 1),
   )
   const shown = kept.slice(0, limit)
-  const joined = actorsOf(shown)
+  const joined = await nodesById(store, [...actorsOf(shown)].sort())
   return {
-    actors: whole.nodes
-      .filter(({ id }) => joined.has(id))
-      .map(({ id, label }) => ({ id, label, events: actors.get(id) ?? 0 })),
-    ...withEvents(shown, [...participants.keys()]),
+    actors: joined.map(({ id, label }) => ({ id, label, events: actors.get(id) ?? 0 })),
+    ...withEvents(graph, shown, [...participants.keys()]),
     eventTotal: events.length,
     total: { actors: actors.size, links: links.length },
     backbone: { actors: actorsOf(kept).size, links: kept.length },
-    truncated: whole.truncated || shown.length < kept.length,
+    truncated: shown.length < kept.length,
   }
 }
 

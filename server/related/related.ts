@@ -13,10 +13,11 @@ export const related = route({
     'For an event the events that belong beside it, for an actor those that keep the same company, with reasons',
   takes: RelatedQuery.extend({ id: NodeId }),
   answers: Related,
-  async answer(store, { id, limit, company }) {
+  async answer(store, { id, limit, company }, kept) {
     const node = await knownNode(store, id)
-    if (node.type === 'Event') return relatedEvents(store, node, limit)
-    if (node.type === 'Actor') return similarActors(store, node, limit, company)
+    const graph = await kept.graphInMemory.read(store)
+    if (node.type === 'Event') return relatedEvents(store, graph, node, limit)
+    if (node.type === 'Actor') return similarActors(store, graph, node, limit, company)
     throw wrongParameter('id', 'is neither an event nor an actor, and only those have related ones')
   },
 })

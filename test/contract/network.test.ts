@@ -28,6 +28,10 @@ onBothStores('an actor network', (store) => {
       ['actor:ann', 'actor:bob', 1, [0]],
       ['actor:ann', 'actor:cyrus-josé', 1, [1]],
     ])
+    expect(links.map(({ evidence }) => [evidence.publishers, evidence.flags])).toEqual([
+      [2, []],
+      [0, ['no-source']],
+    ])
     expect(events).toEqual(['event:e1', 'event:e3'])
     expect(rest).toEqual({ ...ofCorpus, eventTotal: 4 })
   })

@@ -3,6 +3,7 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related, RelatedQuery } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { diversify } from '../diversify.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import { type Acquaintance, followCompany } from './followed-company.ts'
@@ -37,6 +38,7 @@ export function bestOfActors(acquaintances: readonly Acquaintance[], limit: numb
  */
 export async function similarActors(
   store: Store,
+  graph: GraphInMemory,
   { id: own, degree }: GraphNode,
   limit: number,
   company: Company,
@@ -60,6 +62,8 @@ export async function similarActors(
   )
   return {
     suggestions: suggestionsOf(
+      graph,
+      own,
       chosen.map(({ id, score }) => ({ id, score, reasons: reasons.get(id) ?? [] })),
       nodes,
     ),

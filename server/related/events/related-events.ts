@@ -2,6 +2,7 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { diversify } from '../diversify.ts'
 import { likeness } from '../likeness.ts'
 import { suggestionsOf } from '../suggestions.ts'
@@ -19,7 +20,12 @@ export function bestOf(evidence: readonly Evidence[], limit: number) {
 }
 
 /** Events that belong beside this one, best first, each with its reasons. */
-export async function relatedEvents(store: Store, event: GraphNode, limit: number): Promise<Related> {
+export async function relatedEvents(
+  store: Store,
+  graph: GraphInMemory,
+  event: GraphNode,
+  limit: number,
+): Promise<Related> {
   const { own, evidence, total, hubs } = await gather(store, event)
   const chosen = bestOf(evidence, limit).map(({ item, score }) => ({
     id: item.id,
@@ -31,7 +37,7 @@ export async function relatedEvents(store: Store, event: GraphNode, limit: numbe
     chosen.map(({ id }) => id),
   )
   return {
-    suggestions: suggestionsOf(chosen, nodes),
+    suggestions: suggestionsOf(graph, event.id, chosen, nodes),
     total,
     truncated: chosen.length < total,
     notFollowed: {

@@ -1,0 +1,79 @@
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { isOverview } from '../canvas/overview/overview-mode.ts'
+import { record } from '../history/history-store.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { useView } from '../view/view-store.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { evidenceMark } from './evidence-mark.ts'
+import { useEvidence } from './evidence-store.ts'
+import { loadEvidence } from './load-evidence.ts'
+
+function Key({ dashes, words, count }: { dashes: string; words: string; count?: number | undefined }) {
+  return (
+    <p className="muted dashed-key">
+      <svg viewBox="0 0 28 8" aria-hidden="true">
+        <path
+          d="M1 4H28"
+          stroke="var(--mute)"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeDasharray={dashes}
+        />
+      </svg>
+      <span>{words}</span>
+      {count !== undefined && <span className="figure">{formatNumber(count)}</span>}
+    </p>
+  )
+}
+
+function toggleMarks() {
+  const view = useView.getState()
+  const marksEvidence = !view.marksEvidence
+  record(marksEvidence ? 'Showed how well edges are sourced' : 'Hid how well edges are sourced', {
+    ...view,
+    marksEvidence,
+  })
+}
+
+function News() {
+  const failure = useEvidence((state) => state.failure)
+  const known = useEvidence((state) => state.edges)
+  const { edges } = useVisibleGraph()
+  const isPart = useView(isOverview)
+  const unknown = edges.filter(({ id, type }) => type !== 'SHARES_EVENTS' && !known.has(id)).length
+  if (failure) return <FailureNotice failure={failure} retry={() => void loadEvidence()} />
+  if (unknown > 0)
+    return (
+      <p className="muted appears-late" role="status">
+        <span className="spinner" aria-hidden="true" /> Counting publishers of{' '}
+        {formatCount(unknown, 'edge', 'edges')}…
+      </p>
+    )
+  return isPart ? <p className="muted">On so full a canvas only what is drawn in full is marked.</p> : null
+}
+
+/** What the dashes and dots of edges say, how many there are, and the switch that has all edges marked. */
+export function EvidenceKey() {
+  const marksEvidence = useView((view) => view.marksEvidence)
+  const isNetwork = useView((view) => view.network !== null)
+  const known = useEvidence((state) => state.edges)
+  const { edges } = useVisibleGraph()
+  const marks = edges.map((edge) => evidenceMark(edge, known, marksEvidence))
+  const count = (wanted: (typeof marks)[number]) => marks.filter((mark) => mark === wanted).length
+  return (
+    <>
+      {isNetwork && <Key dashes="9 4" words="derived: worked out, not read from a file" />}
+      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={count('unrated')} />
+      {(isNetwork || marksEvidence) && (
+        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={count('thin')} />
+      )}
+      {edges.some(({ type }) => type !== 'SHARES_EVENTS') && (
+        <label className="evidence-switch">
+          <input type="checkbox" checked={marksEvidence} onChange={toggleMarks} /> Show how well edges are
+          sourced
+        </label>
+      )}
+      {marksEvidence && <News />}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from '#model/api/evidence.ts'
+import { evidenceWords } from './evidence-words.ts'
+import { Warnings } from './warnings.tsx'
+
+/** What stands behind something, in a line. */
+export function EvidenceLine({ evidence }: { evidence: Evidence }) {
+  return (
+    <p className="muted">
+      {evidenceWords(evidence)}
+      <Warnings evidence={evidence} />.
+    </p>
+  )
+}

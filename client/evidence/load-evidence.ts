@@ -1,0 +1,80 @@
+import { fetchEvidence } from '../api/endpoints.ts'
+import { describeFailure, isAbort } from '../api/failure.ts'
+import type { View } from '../view/view.ts'
+import { isDerived } from '../view/view-edge.ts'
+import { useView } from '../view/view-store.ts'
+import { noEvidence, useEvidence } from './evidence-store.ts'
+
+/** As many the server answers at a time. */
+const mostAtOnce = 5000
+
+let asking = new AbortController()
+let underWay: Promise<void> | undefined
+
+function missing({ edges }: View): string[] {
+  const known = useEvidence.getState().edges
+  return [...edges.values()].flatMap((edge) => (isDerived(edge) || known.has(edge.id) ? [] : [edge.id]))
+}
+
+const none = { sources: 0, publishers: 0, byTier: [], flags: [] }
+
+async function load(ids: readonly string[], signal: AbortSignal) {
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    const answer = await fetchEvidence(ids.slice(from, from + mostAtOnce), signal)
+    signal.throwIfAborted()
+    useEvidence.setState(({ edges }) => ({
+      edges: new Map([
+        ...edges,
+        ...answer.missing.map((id) => [id, none] as const),
+        ...answer.evidence.map(({ edge, ...evidence }) => [edge, evidence] as const),
+      ]),
+      failure: null,
+    }))
+  }
+}
+
+async function loadMissing(signal: AbortSignal) {
+  useEvidence.setState({ failure: null })
+  try {
+    for (let ids = missing(useView.getState()); ids.length > 0; ids = missing(useView.getState()))
+      await load(ids, signal)
+  } catch (error) {
+    if (!isAbort(error)) useEvidence.setState({ failure: describeFailure(error) })
+  } finally {
+    if (!signal.aborted) underWay = undefined
+  }
+}
+
+/** Asks for what stands behind all edges on the canvas. Failing is kept in the store, to be shown with a way to try again. */
+export function loadEvidence(): Promise<void> {
+  underWay ??= loadMissing(asking.signal)
+  return underWay
+}
+
+function loadIfNeeded() {
+  if (useEvidence.getState().isListed || useView.getState().marksEvidence) void loadEvidence()
+}
+
+/** Loads what stands behind edges whenever marks or a table need it. */
+export function keepEvidence(): () => void {
+  loadIfNeeded()
+  const endings = [
+    useView.subscribe((view, before) => {
+      if (view.edges !== before.edges || view.marksEvidence !== before.marksEvidence) loadIfNeeded()
+    }),
+    useEvidence.subscribe(({ isListed, edges }, before) => {
+      if (isListed !== before.isListed || edges.size < before.edges.size) loadIfNeeded()
+    }),
+  ]
+  return () => {
+    for (const end of endings) end()
+  }
+}
+
+/** Forgets what the corpus said before it changed. */
+export function forgetEvidence() {
+  asking.abort()
+  asking = new AbortController()
+  underWay = undefined
+  useEvidence.setState(({ isListed }) => ({ ...noEvidence, isListed }))
+}
