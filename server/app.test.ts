@@ -246,6 +246,7 @@ it('describes every address it answers at', async () => {
     '/api/starting-points',
     '/api/subgraph',
     '/api/summary',
+    '/api/survival',
     '/api/timeline',
     '/api/whole-graph',
   ])

@@ -4,6 +4,7 @@ import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
 import { planQuery } from './cypher/plan-query.ts'
 import { evidence } from './evidence/evidence.ts'
+import { survival } from './evidence/survival.ts'
 import { expand } from './expansion/expand.ts'
 import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
@@ -42,6 +43,7 @@ export const routes: Route[] = [
   connect,
   facets,
   evidence,
+  survival,
   timeline,
   bursts,
   meanwhile,

@@ -22,6 +22,7 @@ import { SearchResult } from '#model/api/search.ts'
 import { StartingPoints } from '#model/api/starting-points.ts'
 import { Subgraph } from '#model/api/subgraph.ts'
 import { Summary } from '#model/api/summary.ts'
+import { Survival, type SurvivalRequest } from '#model/api/survival.ts'
 import { WholeGraph } from '#model/api/whole-graph.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
@@ -50,8 +51,8 @@ export function fetchStartingPoints(signal: AbortSignal) {
   return request(StartingPoints, address(['starting-points']), { signal })
 }
 
-export function searchNodes(q: string, limit: number, signal: AbortSignal) {
-  return request(SearchResult, address(['search'], { q, limit }), { signal })
+export function searchNodes(q: string, limit: number, signal: AbortSignal, types?: readonly NodeType[]) {
+  return request(SearchResult, address(['search'], { q, limit, types }), { signal })
 }
 
 export function fetchNode(id: string, signal: AbortSignal) {
@@ -114,6 +115,10 @@ export function fetchFacets(ids: readonly string[], signal: AbortSignal) {
 
 export function fetchEvidence(edges: readonly string[], signal: AbortSignal) {
   return request(EvidenceOfEdges, address(['evidence']), posting({ edges }, signal))
+}
+
+export function fetchSurvival(asked: z.input<typeof SurvivalRequest>, signal: AbortSignal) {
+  return request(Survival, address(['survival']), posting(asked, signal))
 }
 
 export function fetchWholeGraph(signal: AbortSignal) {

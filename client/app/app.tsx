@@ -13,6 +13,7 @@ import { keepMeasures } from '../network/measures-store.ts'
 import { StartScreen } from '../start/start-screen.tsx'
 import { StoryBar } from '../story/story-bar.tsx'
 import { endStoryWithView } from '../story/tell-story.ts'
+import { keepSurvival } from '../survive/judge-survival.ts'
 import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
@@ -38,6 +39,7 @@ function useControllers() {
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
   useEffect(keepEvidence, [])
+  useEffect(keepSurvival, [])
   useEffect(keepMeasures, [])
   useEffect(
     () =>

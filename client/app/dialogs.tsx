@@ -7,6 +7,7 @@ const Palette = late(async () => (await import('../palette/palette.tsx')).Palett
 const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
 const SavedViews = late(async () => (await import('../saved-views/saved-views.tsx')).SavedViews)
 const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts)
+const SurviveDialog = late(async () => (await import('../survive/survive-dialog.tsx')).SurviveDialog)
 const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
@@ -15,6 +16,7 @@ const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   paths: PathsDialog,
   'saved views': SavedViews,
   shortcuts: Shortcuts,
+  survive: SurviveDialog,
   tour: Tour,
 }
 

@@ -95,6 +95,11 @@ export function canvasStyle(scale: number): StylesheetJson {
       selector: 'node.pinned',
       style: { 'pie-size': '40%', 'pie-1-background-color': ground, 'pie-1-background-size': 100 },
     },
+    {
+      selector: 'node.fallen',
+      style: { 'background-opacity': 0.15, 'border-width': 1, 'border-style': 'dashed', 'border-color': ink },
+    },
+    { selector: 'edge.fallen', style: { opacity: 0.3, 'line-style': 'dotted' } },
     { selector: 'node.dim', style: { opacity: 0.3 } },
     { selector: 'edge.dim', style: { opacity: 0.2 } },
     { selector: '.hidden', style: { display: 'none' } },

@@ -5,6 +5,7 @@ import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
 import { keepEvidenceMarks } from './keep-evidence-marks.ts'
+import { keepFallen } from './keep-fallen.ts'
 import { keepMeasureLooks } from './keep-measure-looks.ts'
 import { keepPins } from './keep-pins.ts'
 import { keepSize } from './keep-size.ts'
@@ -57,6 +58,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     keepPins(cy),
     keepMeasureLooks(look),
     keepEvidenceMarks(cy),
+    keepFallen(cy),
     keepFocus(cy),
     keepLasso(cy, container),
     keepTimeAxis(cy, container),

@@ -149,6 +149,13 @@ export const commands: readonly Command[] = [
     run: findPaths,
   },
   {
+    id: 'survive',
+    words: 'Ask what survives without some sources or events',
+    keys: { key: 'd' },
+    ...ifNodes,
+    run: () => openDialog('survive'),
+  },
+  {
     id: 'related',
     words: 'Read the linked events or similar actors of the selected node',
     keys: { key: 'r' },

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '#model/graph.ts'
+import { FallNotice } from '../survive/fall-notice.tsx'
 import { useView } from '../view/view-store.ts'
 import { edgeSentence } from '../wording/node-words.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
@@ -28,6 +29,7 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
       <p className="edge-phrase">{edgeTypePhrases[edge.type]}</p>
       <EdgeEnd node={target} />
       {rating && <p className="warning">{rating}</p>}
+      <FallNotice id={edge.id} />
       <EdgeEvidence edge={edge} />
       <PropertyList properties={edge.properties} />
     </article>

@@ -10,6 +10,7 @@ import { LateMeanwhile } from '../meanwhile/late-meanwhile.tsx'
 import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
 import { findPaths } from '../paths/paths-store.ts'
 import { LateRelated } from '../related/late-related.tsx'
+import { FallNotice } from '../survive/fall-notice.tsx'
 import { dateOf } from '../wording/node-words.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { Expansion } from './expansion.tsx'
@@ -83,6 +84,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
   return (
     <article>
       <Title node={full} />
+      <FallNotice id={node.id} />
       <Expansion node={node} />
       <p>
         <button type="button" className="link-button" onClick={findPaths}>

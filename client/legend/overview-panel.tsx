@@ -5,6 +5,7 @@ import { late } from '../app/late.ts'
 import { setPanel } from '../app/panels-store.ts'
 import { EvidenceKey } from '../evidence/evidence-key.tsx'
 import { toggleType } from '../filters/set-filters.ts'
+import { SurviveKey } from '../survive/survive-key.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
@@ -69,6 +70,7 @@ export function OverviewPanel() {
         <h2 className="section-title">How to read it</h2>
         <p className="muted">The more edges a node has in view, the larger it is.</p>
         <EvidenceKey />
+        <SurviveKey />
       </section>
       {summary.data && <CorpusFacts summary={summary.data} />}
     </aside>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LinkWeight, type Network } from '#model/api/network.ts'
 import { NodeId } from '#model/graph.ts'
 import { Filters } from '../filters/filters.ts'
+import { LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { keepSelected } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import { type DerivedLink, isDerived } from '../view/view-edge.ts'
@@ -13,6 +14,8 @@ export const NetworkQuestion = z.object({
   of: z.union([z.object({ events: z.array(NodeId).min(1).max(5000) }), z.object({ filters: Filters })]),
   weight: LinkWeight,
   alpha: z.number().gt(0).max(1),
+  /** Only of the events that stand without this. */
+  leavingOut: LeavingOut.default(leavingNothingOut),
 })
 export type NetworkQuestion = z.infer<typeof NetworkQuestion>
 

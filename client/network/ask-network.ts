@@ -1,6 +1,7 @@
 import { Network } from '#model/api/network.ts'
 import { address, posting, request } from '../api/request.ts'
 import type { Filters } from '../filters/filters.ts'
+import { leftOutOf, leftOutQuery } from '../survive/leaving-out.ts'
 import type { View } from '../view/view.ts'
 import { type NetworkQuestion, withNetwork } from './actor-network.ts'
 
@@ -37,11 +38,22 @@ function filterQuery({
 }
 
 /** The network that a question asks for: at most 1,500 links of it, which can be seen node by node. */
-export function fetchNetwork({ of, weight, alpha }: NetworkQuestion, signal: AbortSignal): Promise<Network> {
+export function fetchNetwork(
+  { of, weight, alpha, leavingOut }: NetworkQuestion,
+  signal: AbortSignal,
+): Promise<Network> {
   const options = { weight, alpha, limit: mostLinks }
   if ('events' in of)
-    return request(Network, address(['network']), posting({ events: of.events, ...options }, signal))
-  return request(Network, address(['network'], { ...filterQuery(of.filters), ...options }), { signal })
+    return request(
+      Network,
+      address(['network']),
+      posting({ events: of.events, ...leftOutOf(leavingOut), ...options }, signal),
+    )
+  return request(
+    Network,
+    address(['network'], { ...filterQuery(of.filters), ...leftOutQuery(leavingOut), ...options }),
+    { signal },
+  )
 }
 
 /** Asks again by what the derived links of a view are worked out from, and gives it those that there are now. */

@@ -10,6 +10,7 @@ import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
+import { FallNotice } from '../survive/fall-notice.tsx'
 import type { DerivedLink } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -97,6 +98,7 @@ export function LinkDetails({ link }: { link: DerivedLink }) {
         each other.
       </p>
       <EvidenceLine evidence={link.evidence} />
+      <FallNotice id={link.id} />
       <p className="muted">
         Weight {formatNumber(Number(link.properties.weight))}
         {weight && ` ${weightWords[weight].name}`}. Chance{' '}

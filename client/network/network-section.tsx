@@ -1,4 +1,5 @@
 import { LinkWeight } from '#model/api/network.ts'
+import { openDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
 import { useView } from '../view/view-store.ts'
@@ -148,6 +149,11 @@ function Controls({ network }: { network: ActorNetwork }) {
       <LookFields look={look} />
       <MeasuringNews look={look} />
       <ColourKey colourBy={look.colourBy} />
+      <p>
+        <button type="button" className="link-button" onClick={() => openDialog('survive')}>
+          Does it survive without some of its sources?
+        </button>
+      </p>
       <Meaning what={`a weight ${weightWords[question.weight].name}`} words={weightWords[question.weight]} />
       {meant.map((words) => (
         <Meaning key={words.name} what={words.name.toLowerCase()} words={words} />

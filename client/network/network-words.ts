@@ -1,6 +1,7 @@
 import type { LinkWeight } from '#model/api/network.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
+import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { ActorNetwork } from './actor-network.ts'
 import { mostLinks } from './ask-network.ts'
@@ -18,13 +19,15 @@ export function backboneWords({ question: { alpha }, counts: { total, backbone }
 }
 
 /** Which events a network is of. */
-export function eventsWords({ question: { of }, counts: { eventTotal } }: ActorNetwork): string {
+export function eventsWords({ question: { of, leavingOut }, counts: { eventTotal } }: ActorNetwork): string {
   const events = formatCount(eventTotal, 'event', 'events')
-  if ('events' in of) return `Of ${events} with actors that were in view.`
+  const without = isLeavingOut(leavingOut) ? ` Without ${leavingOutWords(leavingOut)}.` : ''
+  if ('events' in of) return `Of ${events} with actors that were in view.${without}`
   const filters = activeFilters(of.filters, useFacets.getState().names)
     .map(({ words }) => words)
     .join(', ')
-  return filters === '' ? `Of all ${events} with actors.` : `Of ${events} with actors: ${filters}.`
+  const all = without === '' ? `all ${events}` : events
+  return `${filters === '' ? `Of ${all} with actors.` : `Of ${events} with actors: ${filters}.`}${without}`
 }
 
 export const weightWords: Record<LinkWeight, MeasureWords> = {

@@ -3,6 +3,7 @@ import { fetchSubgraph } from '../api/endpoints.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import { record } from '../history/history-store.ts'
+import { leavingNothingOut } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { type Action, say } from '../view/status-store.ts'
 import { emptyView, type View, withGraph } from '../view/view.ts'
@@ -34,7 +35,7 @@ async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'l
   const ids = heaviestFirst(answer)
   const graph = ids.length === 0 ? { nodes: [], edges: [] } : await fetchSubgraph(ids, signal)
   signal.throwIfAborted()
-  const { filters, layout, places, pinned, marksEvidence } = useView.getState()
+  const { filters, layout, places, pinned, marksEvidence, leavingOut } = useView.getState()
   const begin: View = {
     ...emptyView,
     filters,
@@ -42,6 +43,7 @@ async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'l
     places,
     pinned,
     marksEvidence,
+    leavingOut,
   }
   return withNetwork(withGraph(begin, graph, ids), answer, asked)
 }
@@ -88,7 +90,7 @@ export function eventsInView(): string[] {
 
 function weighed(of: NetworkQuestion['of']): NetworkQuestion {
   const { weight, alpha } = useView.getState().network?.question ?? { weight: 'newman', alpha: firstAlpha }
-  return { of, weight, alpha }
+  return { of, weight, alpha, leavingOut: leavingNothingOut }
 }
 
 export function showNetworkOfView(): Promise<void> {

@@ -1,15 +1,23 @@
 import { useId, useState } from 'react'
+import type { NodeType } from '#model/node-types.ts'
 import { SearchHit } from '../search/search-hit.tsx'
 import { mostLetters, useSearch } from '../search/use-search.ts'
 import type { Named } from './paths-store.ts'
 
 const shown = 6
 
+interface Props {
+  label: string
+  /** Any, when left out. */
+  types?: readonly NodeType[]
+  choose: (node: Named) => void
+}
+
 /** A field that finds a node by its name; the hits stand below it until one is chosen. */
-export function NodePicker({ label, choose }: { label: string; choose: (node: Named) => void }) {
+export function NodePicker({ label, types, choose }: Props) {
   const id = useId()
   const [text, setText] = useState('')
-  const { hits, isSettled } = useSearch(text)
+  const { hits, isSettled } = useSearch(text, types)
   const take = (node: Named) => {
     setText('')
     choose(node)

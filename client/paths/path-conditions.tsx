@@ -1,11 +1,11 @@
 import { nodeTypes } from '#model/node-types.ts'
 import { DateField } from '../filters/date-field.tsx'
+import { LeavingOutFields } from '../survive/leaving-out-fields.tsx'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { NodePicker } from './node-picker.tsx'
 import { type Named, usePathsAsked } from './paths-store.ts'
 
 const usual = nodeTypes.filter((type) => type !== 'Publisher')
-const tiers = ['1', '2', '3', 'unrated']
 const mostThrough = 3
 const steps = [1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -48,22 +48,13 @@ function Types() {
   )
 }
 
-function Tiers() {
-  const chosen = usePathsAsked((asked) => asked.tiers)
+function Without() {
+  const leavingOut = usePathsAsked((asked) => asked.leavingOut)
   return (
-    <fieldset className="paths-choices">
-      <legend className="paths-label">Each step on a source of</legend>
-      {tiers.map((tier) => (
-        <label key={tier}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(tier)}
-            onChange={() => usePathsAsked.setState({ tiers: toggled(chosen, tier) })}
-          />{' '}
-          {tier === 'unrated' ? 'Unrated' : `Tier ${tier}`}
-        </label>
-      ))}
-    </fieldset>
+    <LeavingOutFields
+      value={leavingOut}
+      change={(changed) => usePathsAsked.setState({ leavingOut: changed })}
+    />
   )
 }
 
@@ -118,9 +109,9 @@ export function PathConditions() {
         />
       )}
       <Types />
-      <Tiers />
       <Time />
       <Steps />
+      <Without />
     </details>
   )
 }

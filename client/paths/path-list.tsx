@@ -1,5 +1,6 @@
 import type { Paths } from '#model/api/paths.ts'
 import { describeFailure } from '../api/failure.ts'
+import { openDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { addPaths } from './add-paths.ts'
@@ -7,6 +8,13 @@ import { type Known, PathItem } from './path-item.tsx'
 import { withoutWords } from './path-words.ts'
 import { usePathsAsked } from './paths-store.ts'
 import { usePaths } from './use-paths.ts'
+
+export function knownOf({ nodes, edges }: Pick<Paths, 'nodes' | 'edges'>): Known {
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  }
+}
 
 type NoPathProps = Pick<Paths, 'nearestMisses' | 'truncated'> & { known: Known }
 
@@ -51,11 +59,8 @@ export function PathList() {
         read.
       </p>
     )
-  const { paths, nodes, edges, truncated, nearestMisses } = query.data
-  const known = {
-    nodes: new Map(nodes.map((node) => [node.id, node])),
-    edges: new Map(edges.map((edge) => [edge.id, edge])),
-  }
+  const { paths, truncated, nearestMisses } = query.data
+  const known = knownOf(query.data)
   if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />
   return (
     <>
@@ -64,6 +69,9 @@ export function PathList() {
         {truncated ? ' There may be more.' : ' There is no other that differs enough.'}{' '}
         <button type="button" className="link-button" onClick={() => void addPaths(paths)}>
           Add all
+        </button>{' '}
+        <button type="button" className="link-button" onClick={() => openDialog('survive')}>
+          Do they survive?
         </button>
       </p>
       <ul className="plain-list">

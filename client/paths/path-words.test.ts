@@ -33,7 +33,7 @@ it('says through whom a path goes, and how rare they are', () => {
 
 it('names the conditions that are lifted', () => {
   expect(withoutWords(['avoid'])).toBe('Without the nodes to avoid')
-  expect(withoutWords(['maxLength', 'dates', 'tiers'])).toBe(
-    'Without the limit of steps, the dates and the tiers',
+  expect(withoutWords(['maxLength', 'dates', 'avoid'])).toBe(
+    'Without the limit of steps, the dates and the nodes to avoid',
   )
 })

@@ -60,7 +60,7 @@ const conditionWords: Record<PathCondition, string> = {
   avoid: 'the nodes to avoid',
   types: 'the types to pass through',
   dates: 'the dates',
-  tiers: 'the tiers',
+  leftOut: 'what is left out',
 }
 
 /** "Without the dates and the tiers" */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { closeDialog } from '../app/dialog-store.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
+import { FallingPaths } from './falling-paths.tsx'
 import { NodePicker } from './node-picker.tsx'
 import { PathConditions } from './path-conditions.tsx'
 import { PathList } from './path-list.tsx'
@@ -26,6 +27,7 @@ function End({ side, label }: { side: 'from' | 'to'; label: string }) {
 /** Finds paths between two nodes. The canvas beside it can still be seen, and shows what is pointed at. */
 export function PathsDialog() {
   useEffect(() => () => highlight([]), [])
+  const leavingOut = usePathsAsked((asked) => asked.leavingOut)
   const body = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
@@ -43,6 +45,7 @@ export function PathsDialog() {
             <End side="to" label="To" />
             <PathConditions />
             <PathList />
+            <FallingPaths leavingOut={leavingOut} />
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

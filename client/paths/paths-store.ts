@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { openDialog } from '../app/dialog-store.ts'
+import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
@@ -16,7 +17,7 @@ export interface PathsAsked {
   types: readonly NodeType[] | null
   fromDate: string | null
   toDate: string | null
-  tiers: readonly string[]
+  leavingOut: LeavingOut
   maxLength: number
 }
 
@@ -28,7 +29,7 @@ const nothingAsked: PathsAsked = {
   types: null,
   fromDate: null,
   toDate: null,
-  tiers: [],
+  leavingOut: leavingNothingOut,
   maxLength: 6,
 }
 
@@ -36,10 +37,10 @@ export const usePathsAsked = create<PathsAsked>(() => nothingAsked)
 
 /** Asks for paths between the last two of the selected nodes, or from the one that is selected. */
 export function findPaths() {
-  const { selection, nodes } = useView.getState()
+  const { selection, nodes, leavingOut } = useView.getState()
   const [from, to] = selectedNodes(selection)
     .slice(-2)
     .flatMap((id) => nodes.get(id) ?? [])
-  usePathsAsked.setState({ ...nothingAsked, from: from ?? null, to: to ?? null })
+  usePathsAsked.setState({ ...nothingAsked, from: from ?? null, to: to ?? null, leavingOut })
   openDialog('paths')
 }

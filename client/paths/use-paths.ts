@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { fetchPaths } from '../api/endpoints.ts'
+import { type LeavingOut, leftOutQuery } from '../survive/leaving-out.ts'
 import { type PathsAsked, usePathsAsked } from './paths-store.ts'
 
-function queryOf({ from, to, through, avoid, types, fromDate, toDate, tiers, maxLength }: PathsAsked) {
+function queryOf({ from, to, through, avoid, types, fromDate, toDate, leavingOut, maxLength }: PathsAsked) {
   const given = <Item>(items: readonly Item[], text: (item: Item) => string) =>
     items.length > 0 ? items.map(text) : undefined
   return {
@@ -14,13 +15,14 @@ function queryOf({ from, to, through, avoid, types, fromDate, toDate, tiers, max
     types: types ?? undefined,
     fromDate: fromDate ?? undefined,
     toDate: toDate ?? undefined,
-    tiers: given(tiers, (tier) => tier),
+    ...leftOutQuery(leavingOut),
   }
 }
 
-/** The paths asked for, once both ends are known. */
-export function usePaths() {
-  const asked = usePathsAsked()
+/** The paths asked for, once both ends are known; without this, or without what was asked to be left out. */
+export function usePaths(leavingOut?: LeavingOut) {
+  const all = usePathsAsked()
+  const asked = leavingOut ? { ...all, leavingOut } : all
   const query = queryOf(asked)
   return useQuery({
     queryKey: ['paths', query],

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
+import type { NodeType } from '#model/node-types.ts'
 import { searchNodes } from '../api/endpoints.ts'
 
 const pause = 120
@@ -17,13 +18,13 @@ function usePaused(text: string): string {
   return paused
 }
 
-/** The hits for what has been typed. Until they have come, those for what was typed before. */
-export function useSearch(text: string) {
+/** The hits for what has been typed, of these types or of any. Until they have come, those for what was typed before. */
+export function useSearch(text: string, types?: readonly NodeType[]) {
   const typed = text.trim()
   const asked = usePaused(typed)
   const query = useQuery({
-    queryKey: ['search', asked],
-    queryFn: ({ signal }) => searchNodes(asked, mostHits, signal),
+    queryKey: ['search', asked, types],
+    queryFn: ({ signal }) => searchNodes(asked, mostHits, signal, types),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   })

@@ -6,6 +6,7 @@ import { ShownPart } from '../canvas/shown-part.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { Filters } from '../filters/filters.ts'
 import { NetworkLook, NetworkQuestion } from '../network/actor-network.ts'
+import { LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { Theme } from '../theme/theme.ts'
 import { keepSelected, type Selection } from '../view/selection.ts'
 import { type Place, type View, withoutNodes } from '../view/view.ts'
@@ -46,6 +47,7 @@ export const SavedView = z.object({
   /** By what the derived links are worked out anew; of a view saved before there were any it is not told. */
   network: z.object({ question: NetworkQuestion, look: NetworkLook }).nullable().default(null),
   marksEvidence: z.boolean().default(false),
+  leavingOut: LeavingOut.default(leavingNothingOut),
   shown: ShownPart.nullable(),
   theme: Theme,
 })
@@ -106,6 +108,7 @@ export function savedViewOf(view: View, circumstances: Circumstances): SavedView
     timeAxis: view.timeAxis,
     network: view.network && { question: view.network.question, look: view.network.look },
     marksEvidence: view.marksEvidence,
+    leavingOut: view.leavingOut,
   }
 }
 
@@ -138,6 +141,7 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     everything: null,
     network: null,
     marksEvidence: saved.marksEvidence,
+    leavingOut: saved.leavingOut,
   }
 }
 
@@ -157,6 +161,7 @@ export function restoredEverything(saved: SavedView, whole: View): View {
     layout: saved.layout,
     timeAxis: saved.timeAxis,
     marksEvidence: saved.marksEvidence,
+    leavingOut: saved.leavingOut,
   }
   return withoutNodes(view, new Set(saved.everything?.without))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Summary } from '#model/api/summary.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
+import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
@@ -41,9 +42,10 @@ export function factsOf(view: View, lastImport: Summary['lastImport'] | undefine
     edges: edges.length,
     hiddenNodes,
     hiddenEdges: view.edges.size - edges.length,
-    filters: activeFilters(view.filters, useFacets.getState().names)
-      .map(({ words }) => words)
-      .join(', '),
+    filters: [
+      ...activeFilters(view.filters, useFacets.getState().names).map(({ words }) => words),
+      ...(isLeavingOut(view.leavingOut) ? [`without ${leavingOutWords(view.leavingOut)}`] : []),
+    ].join(', '),
     corpus: lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus',
     revision: lastImport?.revision ?? 'unknown',
     date: new Date().toISOString().slice(0, 10),

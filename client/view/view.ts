@@ -3,6 +3,7 @@ import type { LayoutName } from '../canvas/layout/layout-names.ts'
 import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import type { ActorNetwork } from '../network/actor-network.ts'
+import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { neighboursAmong } from './neighbours-among.ts'
 import { keepSelected, type Selection } from './selection.ts'
 import { isDerived, type ViewEdge } from './view-edge.ts'
@@ -43,6 +44,8 @@ export interface View {
   network: ActorNetwork | null
   /** Whether all edges are drawn by how well they are sourced; derived links always are. */
   marksEvidence: boolean
+  /** Without which the canvas shows what falls. */
+  leavingOut: LeavingOut
 }
 
 export const emptyView: View = {
@@ -59,6 +62,7 @@ export const emptyView: View = {
   everything: null,
   network: null,
   marksEvidence: false,
+  leavingOut: leavingNothingOut,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

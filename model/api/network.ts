@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NodeId } from '../graph.ts'
 import { KnownEventFilter } from './event-filter.ts'
 import { Evidence } from './evidence.ts'
+import { LeftOut, LeftOutQuery } from './left-out.ts'
 import { truncated } from './list.ts'
 
 export const LinkWeight = z.enum(['count', 'newman', 'rarity'])
@@ -21,8 +22,9 @@ const NetworkOptions = z.object({
   }),
 })
 
-export const NetworkQuery = KnownEventFilter.extend(NetworkOptions.shape)
+export const NetworkQuery = KnownEventFilter.extend(LeftOutQuery.shape).extend(NetworkOptions.shape)
 export const NetworkOfEventsRequest = NetworkOptions.extend({
+  ...LeftOut.shape,
   events: z.array(NodeId).min(1).max(5000).meta({ description: 'Ids that name no event count for nothing' }),
 })
 

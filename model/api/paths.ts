@@ -3,9 +3,8 @@ import { PlainDate } from '../dates.ts'
 import { GraphEdge, GraphNode, NodeId } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
 import { Evidence } from './evidence.ts'
+import { LeftOutQuery } from './left-out.ts'
 import { listOf, truncated } from './list.ts'
-
-const Tier = z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', 'unrated'])
 
 export const PathsQuery = z.object({
   from: NodeId,
@@ -29,10 +28,7 @@ export const PathsQuery = z.object({
   }),
   fromDate: PlainDate.optional().meta({ description: 'Through no event that ended before, or is undated' }),
   toDate: PlainDate.optional().meta({ description: 'Through no event that began after, or is undated' }),
-  tiers: listOf(Tier).optional().meta({
-    description:
-      'Only steps that rest on a source of one of these tiers, comma-separated: 1 to 9, or unrated',
-  }),
+  ...LeftOutQuery.shape,
 })
 
 const PathStep = z.object({
@@ -59,7 +55,7 @@ export const Path = z
   .meta({ id: 'Path' })
 export type Path = z.infer<typeof Path>
 
-export const PathCondition = z.enum(['maxLength', 'through', 'avoid', 'types', 'dates', 'tiers'])
+export const PathCondition = z.enum(['maxLength', 'through', 'avoid', 'types', 'dates', 'leftOut'])
 export type PathCondition = z.infer<typeof PathCondition>
 
 export const Paths = z

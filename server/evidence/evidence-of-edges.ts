@@ -3,15 +3,24 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { citationsBehind, citationsOf, publishersOf } from './citations-behind.ts'
 import { type CitedSource, ledgerOf } from './ledger.ts'
 
+const known = new WeakMap<GraphInMemory, Map<number, CitedSource>>()
+
+/** Kept, for the same citation stands behind many edges. */
 function citedBy(graph: GraphInMemory, citation: number): CitedSource {
+  const before = known.get(graph) ?? new Map<number, CitedSource>()
+  known.set(graph, before)
+  const cited = before.get(citation)
+  if (cited) return cited
   const source = graph.edges.target[citation] ?? 0
   const idOf = (node: number) => graph.nodes[node]?.id ?? ''
-  return {
+  const found = {
     source: idOf(source),
     publishers: publishersOf(graph, source).map(idOf),
     host: graph.nodes[source]?.host ?? null,
     tier: graph.edges.tier[citation] || null,
   }
+  before.set(citation, found)
+  return found
 }
 
 /** What stands on these citations, each counted once. Given by the numbers of their edges. */

@@ -1,9 +1,11 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
+import type { LeftOut } from '#model/api/left-out.ts'
 import { type LinkWeight, Network, NetworkOfEventsRequest, NetworkQuery } from '#model/api/network.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import { matchingEvents } from '../events/matching-events.ts'
 import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
+import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
@@ -13,7 +15,7 @@ import { pairsIn, project } from './projection.ts'
 
 const mostPairs = 5_000_000
 
-interface Options {
+interface Options extends LeftOut {
   weight: LinkWeight
   alpha: number
   limit: number
@@ -24,12 +26,12 @@ const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
 /** The actors of each event that has any, all by number. */
 function participantsOf(
   { nodes, edges }: GraphInMemory,
-  isMeant: (event: string) => boolean,
+  isMeant: (event: number) => boolean,
 ): Map<number, string[]> {
   const participants = new Map<number, string[]>()
   for (let edge = 0; edge < edges.count; edge++) {
     const event = edges.target[edge] ?? 0
-    if (edges.type[edge] !== participatedIn || !isMeant(nodes[event]?.id ?? '')) continue
+    if (edges.type[edge] !== participatedIn || !isMeant(event)) continue
     const actor = nodes[edges.source[edge] ?? 0]?.id ?? ''
     const known = participants.get(event)
     if (known) known.push(actor)
@@ -65,10 +67,14 @@ async function networkOf(
   store: Store,
   { graphInMemory }: Kept,
   isMeant: (event: string) => boolean,
-  { weight, alpha, limit }: Options,
+  { weight, alpha, limit, ...leftOut }: Options,
 ): Promise<Network> {
   const graph = await graphInMemory.read(store)
-  const participants = participantsOf(graph, isMeant)
+  const standing = standingWithout(graph, leftOut)
+  const participants = participantsOf(
+    graph,
+    (event) => standing.event(event) && isMeant(graph.nodes[event]?.id ?? ''),
+  )
   const events = [...participants.values()]
   if (pairsIn(events) > mostPairs) throw tooManyPairs(mostPairs)
   const { actors, links } = project(events, weight)
@@ -95,9 +101,16 @@ export const network = route({
   summary: 'Actors joined by the events that they share, of all events or of those that meet a filter',
   takes: NetworkQuery,
   answers: Network,
-  async answer(store, { weight, alpha, limit, ...filter }, kept) {
+  async answer(store, { weight, alpha, limit, ...asked }, kept) {
+    const { withoutTiers, withoutPublishers, withoutEvents, ...filter } = asked
+    const leftOut = { withoutTiers, withoutPublishers, withoutEvents }
     const matching = await matchingEvents(store, filter)
-    return networkOf(store, kept, (event) => matching?.has(event) ?? true, { weight, alpha, limit })
+    return networkOf(store, kept, (event) => matching?.has(event) ?? true, {
+      weight,
+      alpha,
+      limit,
+      ...leftOut,
+    })
   },
 })
 

@@ -1,5 +1,6 @@
+import type { LeftOut } from '#model/api/left-out.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { citationsBehind } from '../evidence/citations-behind.ts'
+import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 
 /** What every path must keep to. The two ends and the nodes to go through are named, so they may be anything. */
@@ -11,8 +12,7 @@ export interface Conditions {
   types: readonly NodeType[] | null
   fromDate: string | null
   toDate: string | null
-  /** Each step rests on a source of one of these; null among them: an unrated one. */
-  tiers: readonly (number | null)[] | null
+  leftOut: LeftOut
 }
 
 export interface Allowed {
@@ -26,19 +26,17 @@ function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions
   return (fromDate === null || `${dateEnd ?? date}~` >= fromDate) && (toDate === null || date <= `${toDate}~`)
 }
 
-const everyEdge = () => true
-
 /** Which nodes a path may pass through and which edges it may take. */
 export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditions: Conditions): Allowed {
   const named = new Set([...ends, ...conditions.through])
   const avoided = new Set(conditions.avoid)
   const types = conditions.types && new Set(conditions.types)
-  const tiers = conditions.tiers && new Set(conditions.tiers.map((tier) => tier ?? 0))
+  const standing = standingWithout(graph, conditions.leftOut)
   const isAllowed = (node: number) => {
     if (named.has(node)) return true
     const facts = graph.nodes[node]
     if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
-    return facts.type !== 'Event' || isInTime(facts, conditions)
+    return facts.type !== 'Event' || (isInTime(facts, conditions) && standing.event(node))
   }
   /** A search asks of the same node again and again: 1 for yes, 2 for no. */
   const known = new Uint8Array(graph.nodes.length)
@@ -47,8 +45,6 @@ export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditi
       if (!known[node]) known[node] = isAllowed(node) ? 1 : 2
       return known[node] === 1
     },
-    edge: tiers
-      ? (edge) => citationsBehind(graph, edge).some((citation) => tiers.has(graph.edges.tier[citation] ?? 0))
-      : everyEdge,
+    edge: standing.edge,
   }
 }

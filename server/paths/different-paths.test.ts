@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type LeftOutTier, nothingLeftOut } from '#model/api/left-out.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { type EdgeWords, graphOf } from '../../test/support/graph-in-memory.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
@@ -15,8 +16,9 @@ const noConditions: Conditions = {
   types: null,
   fromDate: null,
   toDate: null,
-  tiers: null,
+  leftOut: nothingLeftOut,
 }
+const without = (...withoutTiers: LeftOutTier[]) => ({ ...nothingLeftOut, withoutTiers })
 const patience = () => ({ left: 1e9 })
 
 function numbersOf({ numberOf }: GraphInMemory, ids: readonly string[]): number[] {
@@ -123,8 +125,8 @@ describe('different paths', () => {
     const viaCy = ['actor:ann event:a2 actor:cy event:b2 actor:bob']
     expect(pathsIn(graph, 'actor:ann', 'actor:bob', { fromDate: '1985-03', toDate: '1986' })).toEqual(viaCy)
     expect(pathsIn(graph, 'actor:ann', 'actor:bob', { fromDate: '1986' })).toEqual([])
-    expect(pathsIn(graph, 'actor:ann', 'actor:bob', { tiers: [1, null] })).toEqual(viaCy)
-    expect(pathsIn(graph, 'actor:ann', 'actor:bob', { tiers: [1] })).toEqual([])
+    expect(pathsIn(graph, 'actor:ann', 'actor:bob', { leftOut: without('2') })).toEqual(viaCy)
+    expect(pathsIn(graph, 'actor:ann', 'actor:bob', { leftOut: without('2', 'unrated') })).toEqual([])
     expect(pathsIn(graph, 'actor:ann', 'actor:bob', { types: ['Event', 'Tag'] })).toEqual([])
   })
 
@@ -240,7 +242,7 @@ it('agrees with trying every path, whatever the graph and the conditions', () =>
     types: someTypes,
     fromDate: fc.option(fc.constantFrom('1985', '1986')),
     toDate: fc.option(fc.constantFrom('1986', '1987')),
-    tiers: fc.option(fc.subarray([1, 2, null], { minLength: 1 })),
+    leftOut: fc.subarray(['1', '2', 'unrated', 'none'] as const).map((tiers) => without(...tiers)),
     k: fc.integer({ min: 1, max: 6 }),
     isBare: fc.boolean(),
   })

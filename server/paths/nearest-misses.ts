@@ -1,3 +1,4 @@
+import { leavesOut, nothingLeftOut } from '#model/api/left-out.ts'
 import { PathCondition, type Paths } from '#model/api/paths.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
@@ -14,19 +15,19 @@ const lifted: Record<PathCondition, Partial<Conditions>> = {
   avoid: { avoid: [] },
   types: { types: null },
   dates: { fromDate: null, toDate: null },
-  tiers: { tiers: null },
+  leftOut: { leftOut: nothingLeftOut },
 }
 
 function isSet(
   condition: PathCondition,
-  { through, avoid, types, fromDate, toDate, tiers }: Conditions,
+  { through, avoid, types, fromDate, toDate, leftOut }: Conditions,
 ): boolean {
   if (condition === 'maxLength') return true
   if (condition === 'through') return through.length > 0
   if (condition === 'avoid') return avoid.length > 0
   if (condition === 'types') return types !== null
   if (condition === 'dates') return fromDate !== null || toDate !== null
-  return tiers !== null
+  return leavesOut(leftOut)
 }
 
 /** Where there is no path: the best there would be without one of the conditions, else without all of them. */

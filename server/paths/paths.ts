@@ -49,6 +49,7 @@ export const paths = route({
   takes: PathsQuery,
   answers: Paths,
   async answer(store, { from, to, k, maxLength, types, ...asked }, kept) {
+    const { withoutTiers, withoutPublishers, withoutEvents } = asked
     const through = [...new Set(asked.through ?? [])]
     const avoid = [...new Set(asked.avoid ?? [])]
     refuseContradictions(from, to, through, avoid)
@@ -61,7 +62,7 @@ export const paths = route({
       avoid: avoid.map((id) => numberOf(graph, id)),
       fromDate: asked.fromDate ?? null,
       toDate: asked.toDate ?? null,
-      tiers: asked.tiers?.map((tier) => (tier === 'unrated' ? null : Number(tier))) ?? null,
+      leftOut: { withoutTiers, withoutPublishers, withoutEvents },
     }
     const { paths: found, areAll } = differentPaths(graph, { ...ends, k }, conditions, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], conditions)

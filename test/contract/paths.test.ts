@@ -76,7 +76,7 @@ onBothStores('paths', (store) => {
     expect(await routes('to=actor:bob&avoid=actor:cy')).toEqual(viaHub)
     expect(await routes('to=actor:bob&through=actor:hub')).toEqual(viaHub)
     expect(await routes('to=actor:bob&toDate=1986-06')).toEqual(viaHub)
-    expect(await routes('to=actor:bob&tiers=1,2')).toEqual(viaHub)
+    expect(await routes('to=actor:bob&withoutTiers=unrated')).toEqual(viaHub)
     expect(await routes('to=actor:bob&k=1')).toHaveLength(1)
   })
 
@@ -97,7 +97,7 @@ onBothStores('paths', (store) => {
     ['to=actor:nobody', 404, 'actor:nobody'],
     ['to=actor:bob&avoid=actor:bob', 400, 'avoid: '],
     ['to=actor:bob&through=actor:ann', 400, 'through: '],
-    ['to=actor:bob&tiers=0', 400, 'tiers'],
+    ['to=actor:bob&withoutTiers=0', 400, 'withoutTiers'],
   ])('refuse %s', async (query, status, said) => {
     const problem = Problem.parse(await answerOf(store(), `/api/paths?from=actor:ann&${query}`))
     expect(problem).toMatchObject({ status, detail: expect.stringContaining(said) })

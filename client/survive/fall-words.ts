@@ -1,0 +1,42 @@
+import type { Fallen } from '#model/api/survival.ts'
+import type { GraphNode } from '#model/graph.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import type { CommunityFall } from './falling-communities.ts'
+
+type Nodes = ReadonlyMap<string, GraphNode>
+
+/** Why an event or an edge falls, to follow its name. */
+export function reasonOfFall({ id, reason, event, sources }: Fallen, nodes: Nodes): string {
+  const label = event === null ? undefined : nodes.get(event)?.label
+  const its = event === null || event === id ? '' : label === undefined ? 'its event: ' : `with “${label}”: `
+  if (reason === 'left-out') return event === id ? 'left out itself' : `${its}left out`
+  if (reason === 'no-source') return `${its}gives no source`
+  return sources === 1
+    ? `${its}its only source is left out`
+    : `${its}all its ${formatNumber(sources)} sources are left out`
+}
+
+function reasonOfLink({ events }: Extract<ViewEdge, { type: 'SHARES_EVENTS' }>): string {
+  return events.length === 1
+    ? 'the one event behind it falls'
+    : `all ${formatNumber(events.length)} events behind it fall`
+}
+
+export function reasonOfEdge(edge: ViewEdge, fallen: ReadonlyMap<string, Fallen>, nodes: Nodes): string {
+  if (isDerived(edge)) return reasonOfLink(edge)
+  const own = fallen.get(edge.id)
+  return own ? reasonOfFall(own, nodes) : ''
+}
+
+/** "falls apart into 3: 4 of 9 links fall" */
+export function communityFallWords({ links, falling, before, after }: CommunityFall): string {
+  const lost = `${formatNumber(falling)} of ${formatCount(links, 'link', 'links')} among them ${falling === 1 ? 'falls' : 'fall'}`
+  if (falling === links) return `vanishes: none of ${formatCount(links, 'link', 'links')} among them stands`
+  return after > before ? `falls apart into ${formatNumber(after)}: ${lost}` : `holds together: ${lost}`
+}
+
+/** "12 of 57 edges fall" */
+export function shareWords(falling: number, all: number, one: string, many: string): string {
+  return `${formatNumber(falling)} of ${formatCount(all, one, many)} ${falling === 1 ? 'falls' : 'fall'}`
+}

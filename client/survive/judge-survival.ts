@@ -1,0 +1,66 @@
+import type { Fallen } from '#model/api/survival.ts'
+import { fetchSurvival } from '../api/endpoints.ts'
+import { describeFailure, isAbort } from '../api/failure.ts'
+import type { View } from '../view/view.ts'
+import { isDerived } from '../view/view-edge.ts'
+import { useView } from '../view/view-store.ts'
+import { isLeavingOut, type LeavingOut, leftOutOf } from './leaving-out.ts'
+import { nothingJudged, useSurvival } from './survival-store.ts'
+
+/** As many the server answers at a time. */
+const mostAtOnce = 5000
+
+let asking = new AbortController()
+
+/** Which of these events and edges fall. */
+export async function fallenAmong(
+  leavingOut: LeavingOut,
+  { events, edges }: { events: readonly string[]; edges: readonly string[] },
+  signal: AbortSignal,
+): Promise<Map<string, Fallen>> {
+  const leftOut = leftOutOf(leavingOut)
+  const fallen = new Map<string, Fallen>()
+  for (let from = 0; from < Math.max(events.length, edges.length); from += mostAtOnce) {
+    const part = (ids: readonly string[]) => ids.slice(from, from + mostAtOnce)
+    const answer = await fetchSurvival({ ...leftOut, events: part(events), edges: part(edges) }, signal)
+    for (const one of answer.fallen) fallen.set(one.id, one)
+  }
+  signal.throwIfAborted()
+  return fallen
+}
+
+function askedOf({ nodes, edges }: View) {
+  const events = new Set([...nodes.values()].flatMap(({ id, type }) => (type === 'Event' ? [id] : [])))
+  const facts: string[] = []
+  for (const edge of edges.values()) {
+    if (isDerived(edge)) for (const event of edge.events) events.add(event)
+    else facts.push(edge.id)
+  }
+  return { events: [...events], edges: facts }
+}
+
+/** Asks what falls on the canvas. Failing is kept in the store, to be shown with a way to try again. */
+export async function judgeSurvival(): Promise<void> {
+  asking.abort()
+  asking = new AbortController()
+  const view = useView.getState()
+  if (!isLeavingOut(view.leavingOut)) return useSurvival.setState(nothingJudged)
+  useSurvival.setState({ failure: null })
+  try {
+    useSurvival.setState({ fallen: await fallenAmong(view.leavingOut, askedOf(view), asking.signal) })
+  } catch (error) {
+    if (!isAbort(error)) useSurvival.setState({ fallen: null, failure: describeFailure(error) })
+  }
+}
+
+/** Keeps what falls in step with the canvas and with what is left out. */
+export function keepSurvival(): () => void {
+  void judgeSurvival()
+  return useView.subscribe((view, before) => {
+    if (
+      view.leavingOut !== before.leavingOut ||
+      (isLeavingOut(view.leavingOut) && view.edges !== before.edges)
+    )
+      void judgeSurvival()
+  })
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { type LeftOut, LeftOutTier } from '#model/api/left-out.ts'
+import { NodeId } from '#model/graph.ts'
+import { NodeType } from '#model/node-types.ts'
+
+/** What a reader leaves out to see what stands without it, with the names of the publishers and events. */
+export const LeavingOut = z.object({
+  tiers: z.array(LeftOutTier),
+  nodes: z.array(z.object({ id: NodeId, label: z.string(), type: NodeType })),
+})
+export type LeavingOut = z.infer<typeof LeavingOut>
+
+export const leavingNothingOut: LeavingOut = { tiers: [], nodes: [] }
+
+export function isLeavingOut({ tiers, nodes }: LeavingOut): boolean {
+  return tiers.length + nodes.length > 0
+}
+
+/** The same in the words of the API. */
+export function leftOutOf({ tiers, nodes }: LeavingOut): LeftOut {
+  const ofType = (wanted: NodeType) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id)
+  return { withoutTiers: [...tiers], withoutPublishers: ofType('Publisher'), withoutEvents: ofType('Event') }
+}
+
+/** The same for an address, which says nothing of what is empty. */
+export function leftOutQuery(leavingOut: LeavingOut) {
+  const { withoutTiers, withoutPublishers, withoutEvents } = leftOutOf(leavingOut)
+  const given = (items: readonly string[]) => (items.length > 0 ? items : undefined)
+  return {
+    withoutTiers: given(withoutTiers),
+    withoutPublishers: given(withoutPublishers),
+    withoutEvents: given(withoutEvents),
+  }
+}
+
+const tierWords: Partial<Record<LeftOutTier, string>> = {
+  unrated: 'unrated sources',
+  none: 'events that give no source',
+}
+
+export function wordsOfTier(tier: LeftOutTier): string {
+  return tierWords[tier] ?? `sources of tier ${tier}`
+}
+
+/** "sources of tier 3, unrated sources, The Post, “A meeting”" */
+export function leavingOutWords({ tiers, nodes }: LeavingOut): string {
+  const names = nodes.map(({ type, label }) => (type === 'Event' ? `“${label}”` : label))
+  return [...tiers.map(wordsOfTier), ...names].join(', ')
+}

@@ -1,0 +1,94 @@
+import { DialogNews } from '../app/dialog-news.tsx'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { FallingPaths } from '../paths/falling-paths.tsx'
+import { useView } from '../view/view-store.ts'
+import { shareWords } from './fall-words.ts'
+import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
+import { judgeSurvival } from './judge-survival.ts'
+import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
+import { isLeavingOut } from './leaving-out.ts'
+import { fallingIn, useSurvival } from './survival-store.ts'
+
+function Counts() {
+  const view = useView()
+  const fallen = useSurvival((state) => state.fallen)
+  const { edges, events, bereft } = fallingIn(view, fallen)
+  const eventsOnCanvas = [...view.nodes.values()].filter(({ type }) => type === 'Event').length
+  const others = view.nodes.size - eventsOnCanvas
+  const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
+  const counts = [
+    shareWords(edges.size, view.edges.size, one, many),
+    ...(eventsOnCanvas > 0 ? [shareWords(events.size, eventsOnCanvas, 'event', 'events')] : []),
+    ...(others > 0
+      ? [
+          `${shareWords(bereft.size, others, 'other node', 'other nodes').replace(/falls?$/, '')}${bereft.size === 1 ? 'is' : 'are'} left without an edge`,
+        ]
+      : []),
+  ]
+  if (edges.size + events.size === 0) return <p role="status">All of it stands.</p>
+  return (
+    <p role="status">
+      <strong>{counts[0]}</strong>
+      {counts.length > 1 && `; ${counts.slice(1).join('; ')}`}.
+    </p>
+  )
+}
+
+function Ways() {
+  const view = useView()
+  const { events, bereft } = fallingIn(
+    view,
+    useSurvival((state) => state.fallen),
+  )
+  const isHidden = [...events, ...bereft].every((id) => view.hidden.has(id))
+  const isBuilt = view.network?.question.leavingOut === view.leavingOut
+  return (
+    <p className="survive-ways">
+      {!isHidden && (
+        <button type="button" className="button" onClick={hideFallen}>
+          Hide what falls
+        </button>
+      )}
+      {view.network && !isBuilt && (
+        <button type="button" className="button" onClick={() => void rebuildNetwork()}>
+          Build the network without it
+        </button>
+      )}
+      <button type="button" className="button" onClick={putAllBack}>
+        Put all back
+      </button>
+    </p>
+  )
+}
+
+/** What falls without what is left out, with the reasons, and what can be done about it. */
+export function SurvivalResult() {
+  const leavingOut = useView((view) => view.leavingOut)
+  const { fallen, failure } = useSurvival()
+  if (!isLeavingOut(leavingOut))
+    return (
+      <p className="muted">
+        Choose what to leave out: the canvas then shows what would fall without it. An event stands while at
+        least one of its sources does.
+      </p>
+    )
+  if (failure) return <FailureNotice failure={failure} retry={() => void judgeSurvival()} />
+  if (!fallen)
+    return (
+      <p className="muted appears-late" role="status">
+        <span className="spinner" aria-hidden="true" /> Looking what falls…
+      </p>
+    )
+  return (
+    <>
+      <Counts />
+      <FallingPaths leavingOut={leavingOut} />
+      <Ways />
+      <DialogNews />
+      <FallenCommunities />
+      <FallenEvents />
+      <FallenEdges />
+      <FallenOthers />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { Failure } from '../api/failure.ts'
+import type { View } from '../view/view.ts'
+import type { FallenById } from './falling.ts'
+import { type Falling, fallingOf } from './falling.ts'
+
+interface SurvivalState {
+  /** Events and edges that fall; null as long as it is not known. */
+  fallen: FallenById | null
+  failure: Failure | null
+}
+
+export const nothingJudged: SurvivalState = { fallen: null, failure: null }
+
+/** What falls on the canvas without what its view leaves out. */
+export const useSurvival = create<SurvivalState>(() => nothingJudged)
+
+const nothing: Falling = { edges: new Set(), events: new Set(), bereft: new Set() }
+let last: { nodes: View['nodes']; edges: View['edges']; fallen: FallenById; falling: Falling } | undefined
+
+/** What of a view falls, by what is known now. The answer for the same view is kept. */
+export function fallingIn(
+  { nodes, edges }: Pick<View, 'nodes' | 'edges'>,
+  fallen: FallenById | null,
+): Falling {
+  if (!fallen) return nothing
+  if (last?.nodes === nodes && last.edges === edges && last.fallen === fallen) return last.falling
+  const falling = fallingOf({ nodes, edges }, fallen)
+  last = { nodes, edges, fallen, falling }
+  return falling
+}

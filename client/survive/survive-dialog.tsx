@@ -1,0 +1,28 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { closeDialog } from '../app/dialog-store.ts'
+import { useView } from '../view/view-store.ts'
+import { leaveOut } from './leave-out.ts'
+import { LeavingOutFields } from './leaving-out-fields.tsx'
+import { SurvivalResult } from './survival-result.tsx'
+import '../paths/paths.css'
+
+/** Asks what still stands without some of the sources or events. The canvas beside it shows what falls. */
+export function SurviveDialog() {
+  const leavingOut = useView((view) => view.leavingOut)
+  return (
+    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
+      <Dialog.Portal>
+        <Dialog.Popup className="popup paths survive">
+          <div className="panel-head">
+            <Dialog.Title className="sheet-title">Does it survive?</Dialog.Title>
+            <Dialog.Close className="link-button">Close</Dialog.Close>
+          </div>
+          <div className="paths-body">
+            <LeavingOutFields value={leavingOut} change={leaveOut} />
+            <SurvivalResult />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,38 @@
+import { type Fallen, Survival, SurvivalRequest } from '#model/api/survival.ts'
+import { numberOfEdge } from '../graph-in-memory/number-of-edge.ts'
+import { route } from '../route.ts'
+import { citationsBehind, citationsOf } from './citations-behind.ts'
+import { standingWithout } from './standing.ts'
+
+export const survival = route({
+  method: 'post',
+  address: '/api/survival',
+  summary: 'Which of these events and edges fall without some tiers, publishers or events, and why',
+  takes: SurvivalRequest,
+  answers: Survival,
+  async answer(store, { events, edges, ...leftOut }, kept) {
+    const graph = await kept.graphInMemory.read(store)
+    const standing = standingWithout(graph, leftOut)
+    const idOf = (node: number) => graph.nodes[node]?.id ?? null
+    const fallen: Fallen[] = []
+    const missing: string[] = []
+    for (const id of new Set(events)) {
+      const number = graph.numberOf.get(id)
+      if (number === undefined) missing.push(id)
+      const reason = number === undefined ? undefined : standing.fallOfEvent(number)
+      if (number !== undefined && reason)
+        fallen.push({ id, reason, event: id, sources: citationsOf(graph, number).length })
+    }
+    for (const id of new Set(edges)) {
+      const number = numberOfEdge(graph, id)
+      if (number === undefined) missing.push(id)
+      const fall = number === undefined ? undefined : standing.fallOfEdge(number)
+      if (number !== undefined && fall) {
+        const { reason, event } = fall
+        const sources = citationsBehind(graph, number).length
+        fallen.push({ id, reason, event: event === null ? null : idOf(event), sources })
+      }
+    }
+    return { fallen, missing }
+  },
+})

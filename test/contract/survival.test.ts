@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest'
+import { Network } from '../../model/api/network.ts'
+import { Paths } from '../../model/api/paths.ts'
+import { Survival } from '../../model/api/survival.ts'
+import { Problem } from '../../model/problem.ts'
+import { answerOf } from '../support/answer-of.ts'
+import { onBothStores } from '../support/stores.ts'
+import { importEvents } from './fixture.ts'
+
+const e1 = 'actor:ann|PARTICIPATED_IN|event:e1'
+const e2 = 'actor:ann|PARTICIPATED_IN|event:e2'
+const e3 = 'actor:ann|PARTICIPATED_IN|event:e3'
+const events = ['event:e1', 'event:e2', 'event:e3', 'event:e4', 'event:none']
+
+onBothStores('what survives', (store) => {
+  beforeAll(async () => {
+    await importEvents(store())
+  })
+
+  async function survival(asked: object) {
+    return Survival.parse(await answerOf(store(), '/api/survival', asked))
+  }
+
+  it('falls with the last of its sources, and says with which event and why', async () => {
+    const { fallen, missing } = await survival({ withoutTiers: ['unrated'], events, edges: [e1, e2, e3] })
+    expect(fallen).toEqual([
+      { id: 'event:e2', reason: 'sources', event: 'event:e2', sources: 1 },
+      { id: e2, reason: 'sources', event: 'event:e2', sources: 1 },
+    ])
+    expect(missing).toEqual(['event:none'])
+  })
+
+  it.each([
+    [{ withoutTiers: ['none'] }, ['event:e3: no-source']],
+    [{ withoutPublishers: ['publisher:tower-commission'] }, ['event:e4: sources']],
+    [
+      { withoutPublishers: ['publisher:the-washington-post'], withoutTiers: ['1'] },
+      ['event:e1: sources', 'event:e2: sources', 'event:e4: sources'],
+    ],
+    [{ withoutEvents: ['event:e1'] }, ['event:e1: left-out']],
+    [{}, []],
+  ])('without %j falls %j', async (leftOut, expected) => {
+    const { fallen } = await survival({ ...leftOut, events })
+    expect(fallen.map(({ id, reason }) => `${id}: ${reason}`)).toEqual(expected)
+  })
+
+  it('is what a network is built of, of the corpus and of events named', async () => {
+    const ofCorpus = Network.parse(await answerOf(store(), '/api/network?alpha=1&withoutTiers=none,unrated'))
+    expect(ofCorpus.links.map(({ target }) => target)).toEqual(['actor:bob'])
+    expect(ofCorpus.eventTotal).toBe(2)
+    const named = { events: ['event:e1', 'event:e3'], alpha: 1, withoutEvents: ['event:e1'] }
+    const ofEvents = Network.parse(await answerOf(store(), '/api/network', named))
+    expect(ofEvents.links.map(({ target }) => target)).toEqual(['actor:cyrus-josé'])
+  })
+
+  it('is what paths are found in, and a nearest miss says what is missing', async () => {
+    const address = '/api/paths?from=actor:bob&to=actor:cyrus-josé'
+    const { paths, nearestMisses } = Paths.parse(await answerOf(store(), `${address}&withoutTiers=none`))
+    expect(paths).toEqual([])
+    expect(nearestMisses.map(({ without }) => without)).toEqual([['leftOut']])
+  })
+
+  it('refuses what is no tier', async () => {
+    const problem = Problem.parse(await answerOf(store(), '/api/survival', { withoutTiers: ['0'], events }))
+    expect(problem.status).toBe(400)
+  })
+})
