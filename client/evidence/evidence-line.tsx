@@ -5,7 +5,7 @@ import { Warnings } from './warnings.tsx'
 /** What stands behind something, in a line. */
 export function EvidenceLine({ evidence }: { evidence: Evidence }) {
   return (
-    <p className="muted">
+    <p className="muted evidence-line">
       {evidenceWords(evidence)}
       <Warnings evidence={evidence} />.
     </p>
