@@ -1,14 +1,29 @@
+/** Where in a query. */
+export interface Position {
+  /** In UTF-16 characters, from 0. */
+  offset: number
+  /** From 1, and so the column. */
+  line: number
+  column: number
+}
+
+interface Circumstances extends ErrorOptions {
+  position?: Position | undefined
+}
+
 /** An expected failure of a store: what happened, and what the reader of the message can do. */
 export abstract class StoreError extends Error {
   abstract readonly code: string
   abstract readonly title: string
+  readonly position: Position | undefined
   constructor(
     readonly detail: string,
     readonly hint: string,
-    options?: ErrorOptions,
+    { position, ...options }: Circumstances = {},
   ) {
     super(`${detail} ${hint}`, options)
     this.name = new.target.name
+    this.position = position
   }
 }
 
@@ -32,24 +47,9 @@ export class QueryNeedsNeo4j extends StoreError {
   readonly title = 'This query needs Neo4j'
 }
 
-/** Where in a query, in the units of the problem that is answered. */
-export interface Position {
-  offset: number
-  line: number
-  column: number
-}
-
 export class QueryWrong extends StoreError {
   readonly code = 'query-wrong'
   readonly title = 'The query cannot be run'
-  constructor(
-    detail: string,
-    hint: string,
-    readonly position: Position | undefined,
-    options?: ErrorOptions,
-  ) {
-    super(detail, hint, options)
-  }
 }
 
 export class QueryRefused extends StoreError {

@@ -1,4 +1,4 @@
-import { QueryWrong, StoreError } from '#graph/store-errors.ts'
+import { StoreError } from '#graph/store-errors.ts'
 import type { Problem } from '#model/problem.ts'
 
 /** A request that cannot be answered, with what its sender can do about it. */
@@ -113,8 +113,7 @@ const storeStatus: Record<string, number> = {
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RequestRefused) return error.problem
   if (error instanceof StoreError) {
-    const { code, title, detail, hint } = error
-    const position = error instanceof QueryWrong ? error.position : undefined
+    const { code, title, detail, hint, position } = error
     return problem(code, {
       title,
       status: storeStatus[code] ?? 503,

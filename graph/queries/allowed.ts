@@ -76,6 +76,8 @@ export function refuseByText(cypher: string): void {
   }
   const end = words.indexOf(';')
   if (end >= 0 && end < words.length - 1) refuse('More than one statement at once')
+  // CREATE of an index, a constraint or a database; a pattern begins with a sign.
+  if (first === 'create' && /^\w/.test(words[1] ?? '')) refuse(`CREATE ${words[1]?.toUpperCase()}`)
   if (!beginnings.has(first)) refuse(first === '' ? 'A text without a query' : first.toUpperCase())
   for (const [index, word] of words.entries()) {
     const [before, after] = [words[index - 1], words[index + 1]]

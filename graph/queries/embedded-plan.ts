@@ -35,6 +35,7 @@ const clauses: Record<string, string> = {
   LoadCsv: 'LOAD CSV',
   Merge: 'MERGE',
   MergeRelationship: 'MERGE',
+  Otherwise: 'MERGE',
   SetProperty: 'SET or REMOVE',
   AddLabel: 'SET',
   RemoveLabel: 'REMOVE',

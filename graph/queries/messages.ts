@@ -41,8 +41,7 @@ export const tookTooMuch = 77
 
 export function tellFailure(error: unknown): Reply {
   if (!(error instanceof StoreError)) return { kind: 'broke', message: String(error) }
-  const { code, detail, hint } = error
-  const position = error instanceof QueryWrong ? error.position : undefined
+  const { code, detail, hint, position } = error
   return { kind: 'failed', failure: { code, detail, hint, position } }
 }
 
@@ -50,13 +49,14 @@ const kinds = {
   'query-needs-neo4j': QueryNeedsNeo4j,
   'query-refused': QueryRefused,
   'query-stopped': QueryStopped,
+  'query-wrong': QueryWrong,
   'store-access-denied': StoreAccessDenied,
   'store-unavailable': StoreUnavailable,
 }
 
 /** The error that a reader has told of. */
 export function hearFailure({ code, detail, hint, position }: Failure): Error {
-  if (code === 'query-wrong') return new QueryWrong(detail, hint, position)
-  for (const [known, Kind] of Object.entries(kinds)) if (known === code) return new Kind(detail, hint)
+  for (const [known, Kind] of Object.entries(kinds))
+    if (known === code) return new Kind(detail, hint, { position })
   return new Error(`${detail} ${hint}`)
 }

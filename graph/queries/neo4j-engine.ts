@@ -5,21 +5,25 @@ import { boltParameters } from '../stores/bolt-parameters.ts'
 import type { Neo4jSettings } from '../stores/neo4j.ts'
 import { refuseByText } from './allowed.ts'
 import { explainFailure } from './neo4j-failures.ts'
+import { notesOfNeo4jPlan } from './neo4j-notes.ts'
 import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
 import { gather, type Held, nodeIdOf, presentEdges, presentValue } from './neo4j-values.ts'
-import { type Engine, noteOfSize, patience, type Query, within } from './query.ts'
+import { type Engine, noteOfSize, type Query, usualPatience, within } from './query.ts'
 
 /** On a line of its own, so that the columns of a message are those of the query. */
 const explain = 'EXPLAIN\n'
 
-function notesOf({ notifications }: ResultSummary): QueryNote[] {
-  return notifications.map(({ severityLevel, title, description }) => ({
+/** What Neo4j remarks, but for what our own notes of the plan say in plainer words. */
+function remarksOf({ notifications }: ResultSummary): QueryNote[] {
+  const others = notifications.filter(({ code }) => !/CartesianProduct|UnboundedVariableLength/.test(code))
+  return others.map(({ severityLevel, title, description }) => ({
     severity: severityLevel === 'WARNING' ? 'warning' : 'info',
     message: description || title,
   }))
 }
 
-export function openNeo4jEngine({ uri, user, password, database }: Neo4jSettings): Engine {
+export function openNeo4jEngine(settings: Neo4jSettings): Engine {
+  const { uri, user, password, database, queryPatience: patience = usualPatience } = settings
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     // Whole numbers beyond 2^53 are told as they are.
     useBigInt: true,
@@ -39,7 +43,7 @@ export function openNeo4jEngine({ uri, user, password, database }: Neo4jSettings
     try {
       return await work(session)
     } catch (error) {
-      throw explainFailure(error, uri, before)
+      throw explainFailure(error, { uri, patience }, before)
     } finally {
       await session.close()
     }
@@ -52,7 +56,7 @@ export function openNeo4jEngine({ uri, user, password, database }: Neo4jSettings
       const { summary } = await session.run(`${explain}${cypher}`, given, { timeout: patience })
       if (!summary.plan) throw new Error('Neo4j answers EXPLAIN with a plan')
       refuseByPlan(summary.plan)
-      return { plan: presentPlan(summary.plan), notes: notesOf(summary) }
+      return { plan: presentPlan(summary.plan), notes: remarksOf(summary) }
     })
   }
 
@@ -91,7 +95,10 @@ export function openNeo4jEngine({ uri, user, password, database }: Neo4jSettings
   }
 
   return {
-    plan,
+    async plan(statement) {
+      const { plan: steps, notes } = await plan(statement)
+      return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes] }
+    },
     async answer(query) {
       const { notes } = await plan(query)
       const { columns, rows: fetched } = await fetch(query)

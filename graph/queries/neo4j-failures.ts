@@ -14,16 +14,20 @@ function wrong(error: Neo4jError, before: string): QueryWrong {
   return new QueryWrong(
     error.message.replace(place, ''),
     'docs/querying.md tells what the graph holds and what a query may use.',
-    position,
-    { cause: error },
+    { cause: error, position },
   )
 }
 
 /** What went wrong in the words of Skein. `before` is what was put in front of the query. */
-export function explainFailure(error: unknown, uri: string, before: string): unknown {
+export function explainFailure(
+  error: unknown,
+  { uri, patience }: { uri: string; patience: number },
+  before: string,
+): unknown {
   if (!(error instanceof Neo4jError)) return error
   const { code } = error
-  if (code.includes('TransactionTimedOut') || code.endsWith('Transaction.Terminated')) return tooLong()
+  if (code.includes('TransactionTimedOut') || code.endsWith('Transaction.Terminated'))
+    return tooLong(patience)
   if (code.includes('OutOfMemory')) return tooLarge(error)
   return expected(error, uri) ?? (code.startsWith('Neo.ClientError') ? wrong(error, before) : error)
 }

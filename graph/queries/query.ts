@@ -37,8 +37,8 @@ export interface Queries {
   close(): Promise<void>
 }
 
-/** How long a query may take, in milliseconds. */
-export const patience = 20_000
+/** How long a query may take, in milliseconds, unless a store is opened with another limit. */
+export const usualPatience = 20_000
 
 /** How many characters of rows are answered at most, about what a page can hold. */
 const mostCharacters = 16_000_000

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { QueryStopped } from '../store-errors.ts'
 import { hearFailure, type Order, type Reply, tookTooMuch } from './messages.ts'
-import { patience } from './query.ts'
 import { tooLarge, tooLong } from './stopped.ts'
 
 const program = join(import.meta.dirname, 'reader.mjs')
@@ -26,7 +25,11 @@ function whyItEnded(code: number | null): QueryStopped {
  * Has a reader carry out one order. When its time is up or the asker has gone the reader is killed, which is the
  * only way to stop the embedded engine, and Neo4j ends what a lost connection was asking.
  */
-export function order(reader: ChildProcess, what: Order, signal: AbortSignal): Promise<Reply> {
+export function order(
+  reader: ChildProcess,
+  what: Order,
+  { signal, patience }: { signal: AbortSignal; patience: number },
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void) => {
       clearTimeout(late)
@@ -47,7 +50,7 @@ export function order(reader: ChildProcess, what: Order, signal: AbortSignal): P
         else if (reply.kind === 'broke') reject(new Error(reply.message))
         else resolve(reply)
       })
-    const late = setTimeout(() => kill(tooLong()), patience)
+    const late = setTimeout(() => kill(tooLong(patience)), patience)
     reader.on('exit', ended).on('message', replied).on('error', failed)
     signal.addEventListener('abort', gone)
     if (signal.aborted) gone()

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Place } from './messages.ts'
-import { patience, type Queries } from './query.ts'
+import { type Queries, usualPatience } from './query.ts'
 import { order, startReader } from './reader-process.ts'
 import { turns } from './turns.ts'
 
@@ -19,10 +19,13 @@ export interface Readable {
   place(): Promise<{ place: Place; opened(): Promise<void> }>
   /** Readers that opened a place of another version are out of date. */
   version(): number
+  /** How long a query may take, in milliseconds. */
+  patience?: number | undefined
 }
 
 /** Answers each query in a process of its own, which is kept for the next one if it ends well. */
 export function readersOf(readable: Readable): Queries {
+  const { patience = usualPatience } = readable
   const inTurn = turns({ most: 2, mostWaiting: 16, longestWait: patience })
   const resting: Reader[] = []
   const alive = new Set<ChildProcess>()
@@ -39,7 +42,7 @@ export function readersOf(readable: Readable): Queries {
     alive.add(process)
     process.once('exit', () => alive.delete(process))
     try {
-      await order(process, { kind: 'open', place }, signal)
+      await order(process, { kind: 'open', place }, { signal, patience })
     } finally {
       await opened()
     }
@@ -80,13 +83,13 @@ export function readersOf(readable: Readable): Queries {
   return {
     answer: (query, signal) =>
       ask(signal, async (process) => {
-        const reply = await order(process, { kind: 'answer', query }, signal)
+        const reply = await order(process, { kind: 'answer', query }, { signal, patience })
         if (reply.kind !== 'answered') throw new Error('a reader answers a query')
         return reply.answer
       }),
     plan: (statement, signal) =>
       ask(signal, async (process) => {
-        const reply = await order(process, { kind: 'plan', statement }, signal)
+        const reply = await order(process, { kind: 'plan', statement }, { signal, patience })
         if (reply.kind !== 'planned') throw new Error('a reader plans a query')
         return reply.plan
       }),

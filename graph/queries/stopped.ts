@@ -1,7 +1,6 @@
 import { QueryStopped } from '../store-errors.ts'
-import { patience } from './query.ts'
 
-export function tooLong(): QueryStopped {
+export function tooLong(patience: number): QueryStopped {
   return new QueryStopped(
     `The query was stopped after ${patience / 1_000} seconds.`,
     'Ask for less: begin at one node, bound the length of paths, or filter sooner. Its plan shows what is dear.',

@@ -24,6 +24,8 @@ export interface EmbeddedSettings {
   readOnly?: boolean
   /** Answers without ORDER BY come in random order, so that a test finds who relies on one. */
   shuffleUnordered?: boolean
+  /** How long a researcher's query may take, in milliseconds. */
+  queryPatience?: number
 }
 
 function full(file: string | undefined, cause: Error): StoreError {
@@ -130,6 +132,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       return { place: { kind: 'embedded', file }, opened: remove }
     },
     version: () => writes,
+    patience: settings.queryPatience,
   })
 
   async function documentsOf(type: NodeType): Promise<SearchDocument[]> {

@@ -13,6 +13,8 @@ export interface Neo4jSettings {
   user: string
   password: string
   database: string
+  /** How long a researcher's query may take, in milliseconds. */
+  queryPatience?: number
 }
 
 /** A writer that stops in mid-transaction without ending would keep what it has locked from all others. */
@@ -21,7 +23,8 @@ const writeTimeout = 60_000
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
 
-export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Store {
+export function openNeo4j(settings: Neo4jSettings): Store {
+  const { uri, user, password, database } = settings
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -33,10 +36,11 @@ export function openNeo4j({ uri, user, password, database }: Neo4jSettings): Sto
   const bookmarkManager = neo4j.bookmarkManager()
   const queries = readersOf({
     place: async () => ({
-      place: { kind: 'neo4j', settings: { uri, user, password, database } },
+      place: { kind: 'neo4j', settings },
       opened: async () => {},
     }),
     version: () => 0,
+    patience: settings.queryPatience,
   })
 
   async function inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) {

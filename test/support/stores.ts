@@ -5,9 +5,12 @@ import { openNeo4j } from '../../graph/stores/neo4j.ts'
 
 const neo4j = inject('neo4j')
 
+/** Long enough for any query of a test that is to be answered. */
+const queryPatience = 4_000
+
 const stores: Record<string, (() => Store) | undefined> = {
-  embedded: () => openEmbedded({ shuffleUnordered: true }),
-  Neo4j: neo4j ? () => openNeo4j(neo4j) : undefined,
+  embedded: () => openEmbedded({ shuffleUnordered: true, queryPatience }),
+  Neo4j: neo4j ? () => openNeo4j({ ...neo4j, queryPatience }) : undefined,
 }
 
 export async function emptyStore(store: Store): Promise<void> {

@@ -1,0 +1,24 @@
+import type { PlanStep, QueryNote } from '#model/api/cypher.ts'
+import { once, planNotes, stepsOf } from './plan-notes.ts'
+
+/** Neo4j's own names for what has none in the query. */
+function named(variable: string): string {
+  return /^anon_\d+$/.test(variable) ? 'n' : variable
+}
+
+function noteOf({ operator, details, children }: PlanStep): QueryNote[] {
+  if (operator === 'CartesianProduct') {
+    const right = children[1] && stepsOf(children[1]).at(-1)
+    return [planNotes.everyPair(named(right?.details.split(':')[0]?.split(/[ ,[]/)[0] || 'node'))]
+  }
+  if (operator === 'AllNodesScan') return [planNotes.everyNode(named(details))]
+  if (operator.startsWith('VarLengthExpand') && /\*(?:\d+\.\.)?\]/.test(details)) return [planNotes.endless()]
+  const [scan] = children
+  if (operator !== 'Filter' || scan?.operator !== 'NodeByLabelScan') return []
+  const [variable = '', type = ''] = scan.details.split(':')
+  return [planNotes.everyNodeOfType(named(variable), type, details)]
+}
+
+export function notesOfNeo4jPlan(plan: PlanStep): QueryNote[] {
+  return once(stepsOf(plan).flatMap(noteOf))
+}

@@ -1,0 +1,41 @@
+import type { QueryNote } from '#model/api/cypher.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** The names that a graph has. */
+interface Names {
+  labels: ReadonlySet<string>
+  edgeTypes: ReadonlySet<string>
+  properties: ReadonlySet<string>
+}
+
+function isName(token: Token | undefined): token is Token {
+  return token?.kind === 'word' || token?.kind === 'quoted name'
+}
+
+function note(what: string, name: string, known: ReadonlySet<string>): QueryNote {
+  const alike = [...known].find((other) => other.toLowerCase() === name.toLowerCase())
+  return {
+    severity: 'warning',
+    message: `The graph has no ${what} ${name}.`,
+    hint: alike ? `It has ${alike}.` : '/api/schema lists what there is.',
+  }
+}
+
+/** Says which names of a query the graph does not have, as Neo4j does by itself: mostly they are slips. */
+export function notesOfUnknownNames(cypher: string, { labels, edgeTypes, properties }: Names): QueryNote[] {
+  const tokens = tokensOf(cypher)
+  const notes = tokens.flatMap((token, index): QueryNote[] => {
+    const before = tokens[index - 1]?.text
+    if (!isName(token) || tokens[index + 1]?.text === '(') return []
+    const { text } = token
+    if (before === '.' && isName(tokens[index - 2])) {
+      return properties.has(text) ? [] : [note('property', text, properties)]
+    }
+    if (before !== ':' && before !== '|') return []
+    const opening = tokens.slice(0, index).findLast(({ text: sign }) => '([{'.includes(sign))?.text
+    if (opening === '[' && !edgeTypes.has(text)) return [note('edge type', text, edgeTypes)]
+    if (opening === '(' && !labels.has(text)) return [note('node type', text, labels)]
+    return []
+  })
+  return [...new Map(notes.map((one) => [one.message, one])).values()]
+}
