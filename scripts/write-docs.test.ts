@@ -7,7 +7,8 @@ it.each(pages)('docs/%s is as the code says; npm run docs brings it up to date',
   expect(readFileSync(resolve(import.meta.dirname, '../docs', page), 'utf8')).toBe(current(page))
 })
 
-it('has a table of the rules and one of the measures', () => {
+it('has a table of the rules, one of the measures, and the queries', () => {
   expect(current('file-format.md')).toContain('| `bad-date` | warning |')
   expect(current('discovering.md')).toContain('| Betweenness | How many of the shortest chains')
+  expect(current('queries.md')).toContain('(a:Actor {name: $actor})-[r:PARTICIPATED_IN]->(e:Event)')
 })

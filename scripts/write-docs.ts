@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { questionsAsMarkdown } from '#graph/research/documentation.ts'
 import { measuresTable } from '../client/network/measures-table.ts'
 import { rulesTable } from '../importer/rules/documentation.ts'
 
@@ -9,6 +10,7 @@ const docs = resolve(import.meta.dirname, '../docs')
 const generated = {
   'file-format.md': { mark: 'rules', make: rulesTable },
   'discovering.md': { mark: 'measures', make: measuresTable },
+  'queries.md': { mark: 'questions', make: questionsAsMarkdown },
 }
 type Page = keyof typeof generated
 export const pages = Object.keys(generated).filter((page): page is Page => page in generated)
@@ -17,7 +19,7 @@ export const pages = Object.keys(generated).filter((page): page is Page => page 
 export function current(page: Page): string {
   const { mark, make } = generated[page]
   const marked = new RegExp(`(<!-- ${mark}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- end of ${mark} -->)`)
-  return readFileSync(resolve(docs, page), 'utf8').replace(marked, `$1${make()}\n$2`)
+  return readFileSync(resolve(docs, page), 'utf8').replace(marked, `$1${make().replaceAll('$', '$$$$')}\n$2`)
 }
 
 /** `npm run docs`: makes the generated parts of the documentation anew. */

@@ -228,6 +228,7 @@ it('describes every address it answers at', async () => {
     '/api/connect',
     '/api/cypher',
     '/api/cypher/plan',
+    '/api/cypher/questions',
     '/api/evidence',
     '/api/expansion',
     '/api/expansion/preview',

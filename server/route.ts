@@ -65,8 +65,13 @@ export function mount(app: Express, store: Store, kept: Kept, { method, address,
   app[method](address.replace(/\{(\w+)\}/g, ':$1'), async (request, response) => {
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    const answer = await respond(store, request, kept, gone.signal)
-    if (answer instanceof NotYet) response.status(202).json(answer.news)
-    else response.json(answer)
+    try {
+      const answer = await respond(store, request, kept, gone.signal)
+      if (answer instanceof NotYet) response.status(202).json(answer.news)
+      else response.json(answer)
+    } catch (error) {
+      // Nobody is left to be told what went wrong.
+      if (!gone.signal.aborted) throw error
+    }
   })
 }

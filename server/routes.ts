@@ -3,6 +3,7 @@ import { companyOverTime } from './company-over-time/company-over-time.ts'
 import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
 import { planQuery } from './cypher/plan-query.ts'
+import { researchQuestions } from './cypher/research-questions.ts'
 import { evidence } from './evidence/evidence.ts'
 import { survival } from './evidence/survival.ts'
 import { expand } from './expansion/expand.ts'
@@ -55,6 +56,7 @@ export const routes: Route[] = [
   subgraph,
   answerQuery,
   planQuery,
+  researchQuestions,
   schema,
   lastImportReport,
 ]

@@ -42,7 +42,7 @@ export function readersOf(readable: Readable): Queries {
     alive.add(process)
     process.once('exit', () => alive.delete(process))
     try {
-      await order(process, { kind: 'open', place }, { signal, patience })
+      await order(process, { kind: 'open', place }, { signal, patience: usualPatience })
     } finally {
       await opened()
     }

@@ -21,6 +21,14 @@ function note(what: string, name: string, known: ReadonlySet<string>): QueryNote
   }
 }
 
+/** The bracket of the pattern in which this is a label or a type, as B is in (a:A|B) and [:A|B]. */
+function openingOf(tokens: Token[], index: number): string | undefined {
+  let first = index
+  while (tokens[first - 1]?.text === '|' && isName(tokens[first - 2])) first -= 2
+  if (tokens[first - 1]?.text !== ':') return undefined
+  return tokens[isName(tokens[first - 2]) ? first - 3 : first - 2]?.text
+}
+
 /** Says which names of a query the graph does not have, as Neo4j does by itself: mostly they are slips. */
 export function notesOfUnknownNames(cypher: string, { labels, edgeTypes, properties }: Names): QueryNote[] {
   const tokens = tokensOf(cypher)
@@ -31,8 +39,7 @@ export function notesOfUnknownNames(cypher: string, { labels, edgeTypes, propert
     if (before === '.' && isName(tokens[index - 2])) {
       return properties.has(text) ? [] : [note('property', text, properties)]
     }
-    if (before !== ':' && before !== '|') return []
-    const opening = tokens.slice(0, index).findLast(({ text: sign }) => '([{'.includes(sign))?.text
+    const opening = openingOf(tokens, index)
     if (opening === '[' && !edgeTypes.has(text)) return [note('edge type', text, edgeTypes)]
     if (opening === '(' && !labels.has(text)) return [note('node type', text, labels)]
     return []

@@ -5,12 +5,9 @@ import { openNeo4j } from '../../graph/stores/neo4j.ts'
 
 const neo4j = inject('neo4j')
 
-/** Long enough for any query of a test that is to be answered. */
-const queryPatience = 4_000
-
-const stores: Record<string, (() => Store) | undefined> = {
-  embedded: () => openEmbedded({ shuffleUnordered: true, queryPatience }),
-  Neo4j: neo4j ? () => openNeo4j({ ...neo4j, queryPatience }) : undefined,
+const stores: Record<string, ((queryPatience: number) => Store) | undefined> = {
+  embedded: (queryPatience) => openEmbedded({ shuffleUnordered: true, queryPatience }),
+  Neo4j: neo4j ? (queryPatience) => openNeo4j({ ...neo4j, queryPatience }) : undefined,
 }
 
 export async function emptyStore(store: Store): Promise<void> {
@@ -18,12 +15,16 @@ export async function emptyStore(store: Store): Promise<void> {
 }
 
 /** Runs the same cases on both stores, each with its schema made and nothing else in it. */
-export function onBothStores(what: string, cases: (store: () => Store) => void): void {
+export function onBothStores(
+  what: string,
+  cases: (store: () => Store) => void,
+  { queryPatience = 60_000 } = {},
+): void {
   for (const [name, open] of Object.entries(stores)) {
     describe.skipIf(!open)(`${what}, on ${name}`, () => {
       let store: Store | undefined
       beforeAll(async () => {
-        store = open?.()
+        store = open?.(queryPatience)
         await store?.applySchema()
         if (store) await emptyStore(store)
       })
