@@ -5,7 +5,7 @@ import { slug } from '#model/ids.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
 import { openEmbedded } from './stores/embedded.ts'
-import { openNeo4j } from './stores/neo4j.ts'
+import { type Neo4jSettings, openNeo4j } from './stores/neo4j.ts'
 
 /** Where what belongs to a folder of files is kept, so that looking into another one disturbs none. */
 export function dataFolder({ SKEIN_DATA }: StoreSettings, folder: string): string {
@@ -23,8 +23,16 @@ function openForWriting(file: string): Store {
   return openEmbedded({ file })
 }
 
-function neo4jSettings({ NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: StoreSettings) {
-  return uri && { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+function neo4jSettings(settings: StoreSettings): Neo4jSettings | undefined {
+  const { NEO4J_URI: uri, NEO4J_READER_USER: reader } = settings
+  if (!uri) return undefined
+  return {
+    uri,
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+    reader: reader ? { user: reader, password: settings.NEO4J_READER_PASSWORD } : undefined,
+  }
 }
 
 /** Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. */

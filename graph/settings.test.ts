@@ -6,6 +6,7 @@ it('uses the embedded store and a folder of its own unless told otherwise', () =
     NEO4J_URI: undefined,
     NEO4J_USER: 'neo4j',
     NEO4J_PASSWORD: '',
+    NEO4J_READER_PASSWORD: '',
     NEO4J_DATABASE: 'neo4j',
     SKEIN_DATA: '.skein',
   })

@@ -16,6 +16,8 @@ export const StoreSettings = z.object({
   ),
   NEO4J_USER: setting(z.string().default('neo4j')),
   NEO4J_PASSWORD: setting(z.string().default('')),
+  NEO4J_READER_USER: setting(z.string().optional()),
+  NEO4J_READER_PASSWORD: setting(z.string().default('')),
   NEO4J_DATABASE: setting(z.string().default('neo4j')),
   SKEIN_DATA: setting(z.string().default('.skein')),
 })

@@ -12,10 +12,10 @@ import {
 import type { Neo4jSettings } from '../stores/neo4j.ts'
 import type { Query, QueryAnswer, QueryPlan } from './query.ts'
 
-/** What a reader reads from. */
+/** What a runner reads from. */
 export type Place = { kind: 'embedded'; file: string } | { kind: 'neo4j'; settings: Neo4jSettings }
 
-/** What is said to a reader: first where to read, then one thing at a time. */
+/** What is said to a runner: first where to read, then one thing at a time. */
 export type Order =
   | { kind: 'open'; place: Place }
   | { kind: 'answer'; query: Query }
@@ -28,7 +28,7 @@ interface Failure {
   position: Position | undefined
 }
 
-/** What a reader says. */
+/** What a runner says. */
 export type Reply =
   | { kind: 'open' }
   | { kind: 'answered'; answer: QueryAnswer }
@@ -36,7 +36,7 @@ export type Reply =
   | { kind: 'failed'; failure: Failure }
   | { kind: 'broke'; message: string }
 
-/** The exit code of a reader that has taken more memory than it may. */
+/** The exit code of a runner that has taken more memory than it may. */
 export const tookTooMuch = 77
 
 export function tellFailure(error: unknown): Reply {
@@ -54,7 +54,7 @@ const kinds = {
   'store-unavailable': StoreUnavailable,
 }
 
-/** The error that a reader has told of. */
+/** The error that a runner has told of. */
 export function hearFailure({ code, detail, hint, position }: Failure): Error {
   for (const [known, Kind] of Object.entries(kinds))
     if (known === code) return new Kind(detail, hint, { position })

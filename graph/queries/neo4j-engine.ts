@@ -13,6 +13,12 @@ import { type Engine, noteOfSize, type Query, usualPatience, within } from './qu
 /** On a line of its own, so that the columns of a message are those of the query. */
 const explain = 'EXPLAIN\n'
 
+const unlimitedMemory: QueryNote = {
+  severity: 'info',
+  message: 'This Neo4j sets no limit to the memory that one query may take.',
+  hint: 'Whoever runs it sets one with db.memory.transaction.max; docs/querying.md tells why.',
+}
+
 /** What Neo4j remarks, but for what our own notes of the plan say in plainer words. */
 function remarksOf({ notifications }: ResultSummary): QueryNote[] {
   const others = notifications.filter(({ code }) => !/CartesianProduct|UnboundedVariableLength/.test(code))
@@ -94,10 +100,21 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
     return (elementId) => known.get(elementId)
   }
 
+  /** Who may not see the settings is told nothing of them. */
+  async function noteOfMemory(): Promise<QueryNote[]> {
+    const [setting] = await inSession(1, '', (session) =>
+      session.run("SHOW SETTINGS 'db.memory.transaction.max' YIELD value"),
+    ).then(
+      ({ records }) => records,
+      () => [],
+    )
+    return setting?.get('value') === '0B' ? [unlimitedMemory] : []
+  }
+
   return {
     async plan(statement) {
       const { plan: steps, notes } = await plan(statement)
-      return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes] }
+      return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes, ...(await noteOfMemory())] }
     },
     async answer(query) {
       const { notes } = await plan(query)

@@ -24,7 +24,7 @@ export interface QueryPlan {
   notes: QueryNote[]
 }
 
-/** A database as a reader sees it: in a process of its own, which may end at any time. */
+/** A database as a runner sees it: in a process of its own, which may end at any time. */
 export interface Engine {
   answer(query: Query): Promise<QueryAnswer>
   plan(statement: Statement): Promise<QueryPlan>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
-import { readersOf } from '../queries/readers.ts'
+import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
@@ -97,7 +97,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     }
   }
 
-  /** A copy for one reader, since the engine lets nobody else open a file that it holds open. */
+  /** A copy for one runner, since the engine lets nobody else open a file that it holds open. */
   async function copyTo(copy: string): Promise<void> {
     try {
       if (!settings.file) return database.save(copy)
@@ -118,9 +118,9 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     return done
   }
 
-  const queries = readersOf({
+  const queries = runnersOf({
     async place() {
-      const folder = await mkdtemp(join(tmpdir(), 'skein-reader-'))
+      const folder = await mkdtemp(join(tmpdir(), 'skein-runner-'))
       const file = join(folder, 'graph.grafeo')
       const remove = () => rm(folder, { recursive: true, force: true })
       try {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { z } from 'zod'
-import { readersOf } from '../queries/readers.ts'
+import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
@@ -13,6 +13,8 @@ export interface Neo4jSettings {
   user: string
   password: string
   database: string
+  /** Who asks what researchers ask: best a user who may only read. The same one as for all else when left out. */
+  reader?: { user: string; password: string } | undefined
   /** How long a researcher's query may take, in milliseconds. */
   queryPatience?: number
 }
@@ -34,9 +36,9 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     userAgent: 'skein',
   })
   const bookmarkManager = neo4j.bookmarkManager()
-  const queries = readersOf({
+  const queries = runnersOf({
     place: async () => ({
-      place: { kind: 'neo4j', settings },
+      place: { kind: 'neo4j', settings: { ...settings, ...settings.reader } },
       opened: async () => {},
     }),
     version: () => 0,

@@ -13,6 +13,8 @@ public class Neo4jServer {
         .setConfig(BoltConnector.listen_address, address)
         .setConfig(BoltConnector.advertised_address, address)
         .setConfig(GraphDatabaseSettings.auth_enabled, false)
+        .setConfig(GraphDatabaseSettings.memory_transaction_max_size, 512L << 20)
+        .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     if (!service.database("neo4j").isAvailable(120_000)) throw new IllegalStateException("not available");

@@ -11,11 +11,11 @@ function tell(reply: Reply) {
 let engine: Engine | undefined
 
 function opened(): Engine {
-  if (!engine) throw new Error('a reader is told first what to read')
+  if (!engine) throw new Error('a runner is told first what to read')
   return engine
 }
 
-/** Each driver takes long to load, and a reader needs one. */
+/** Each driver takes long to load, and a runner needs one. */
 async function open(place: Place): Promise<Engine> {
   if (place.kind === 'neo4j') return (await import('./neo4j-engine.ts')).openNeo4jEngine(place.settings)
   return (await import('./embedded-engine.ts')).openEmbeddedEngine(place.file)

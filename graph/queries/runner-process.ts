@@ -4,9 +4,9 @@ import { QueryStopped } from '../store-errors.ts'
 import { hearFailure, type Order, type Reply, tookTooMuch } from './messages.ts'
 import { tooLarge, tooLong } from './stopped.ts'
 
-const program = join(import.meta.dirname, 'reader.mjs')
+const program = join(import.meta.dirname, 'runner.mjs')
 
-export function startReader(): ChildProcess {
+export function startRunner(): ChildProcess {
   return fork(program, {
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -22,11 +22,11 @@ function whyItEnded(code: number | null): QueryStopped {
 }
 
 /**
- * Has a reader carry out one order. When its time is up or the asker has gone the reader is killed, which is the
+ * Has a runner carry out one order. When its time is up or the asker has gone the runner is killed, which is the
  * only way to stop the embedded engine, and Neo4j ends what a lost connection was asking.
  */
 export function order(
-  reader: ChildProcess,
+  runner: ChildProcess,
   what: Order,
   { signal, patience }: { signal: AbortSignal; patience: number },
 ): Promise<Reply> {
@@ -34,11 +34,11 @@ export function order(
     const settle = (end: () => void) => {
       clearTimeout(late)
       signal.removeEventListener('abort', gone)
-      reader.off('exit', ended).off('message', replied).off('error', failed)
+      runner.off('exit', ended).off('message', replied).off('error', failed)
       end()
     }
     const kill = (why: unknown) => {
-      reader.kill('SIGKILL')
+      runner.kill('SIGKILL')
       settle(() => reject(why))
     }
     const gone = () => kill(signal.reason)
@@ -51,10 +51,10 @@ export function order(
         else resolve(reply)
       })
     const late = setTimeout(() => kill(tooLong(patience)), patience)
-    reader.on('exit', ended).on('message', replied).on('error', failed)
+    runner.on('exit', ended).on('message', replied).on('error', failed)
     signal.addEventListener('abort', gone)
     if (signal.aborted) gone()
-    else if (!reader.connected) kill(whyItEnded(reader.exitCode))
-    else reader.send(what)
+    else if (!runner.connected) kill(whyItEnded(runner.exitCode))
+    else runner.send(what)
   })
 }

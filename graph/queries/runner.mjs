@@ -1,4 +1,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./reader.ts')
+await import('./runner.ts')
