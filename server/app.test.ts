@@ -224,6 +224,7 @@ it('describes every address it answers at', async () => {
   const { body } = await get('/api/openapi.json')
   expect(body.openapi).toBe('3.1.0')
   expect(Object.keys(body.paths).sort()).toEqual([
+    '/api/bursts',
     '/api/changes',
     '/api/connect',
     '/api/cypher',
@@ -235,8 +236,10 @@ it('describes every address it answers at', async () => {
     '/api/facets',
     '/api/health',
     '/api/import',
+    '/api/meanwhile',
     '/api/network',
     '/api/nodes/{id}',
+    '/api/nodes/{id}/company-over-time',
     '/api/nodes/{id}/neighbours',
     '/api/nodes/{id}/preview',
     '/api/nodes/{id}/related',
