@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { describe, expect, it } from 'vitest'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 
 describe('a reader with the palette', () => {
   let skein: SkeinPage
 
-  beforeEach(async () => {
-    skein = await SkeinPage.open(site.browser, site.url)
-  })
-
-  afterEach(async () => {
-    expect(skein.complaints).toEqual([])
-    await skein.close()
+  eachTest(site, (page) => {
+    skein = page
   })
 
   const palette = () => skein.page.getByRole('dialog', { name: 'Find a node or a command' })

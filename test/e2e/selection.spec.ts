@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { describe, expect, it } from 'vitest'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 const north = 'actor:oliver-north'
@@ -8,14 +8,9 @@ const north = 'actor:oliver-north'
 describe('a reader who selects several nodes', () => {
   let skein: SkeinPage
 
-  beforeEach(async () => {
-    skein = await SkeinPage.open(site.browser, site.url)
+  eachTest(site, async (page) => {
+    skein = page
     await skein.find('oliver north')
-  })
-
-  afterEach(async () => {
-    expect(skein.complaints).toEqual([])
-    await skein.close()
   })
 
   async function shiftClick(id: string) {
