@@ -9,6 +9,7 @@ import { formatNumber } from '../wording/format-number.ts'
 import { Brush } from './brush.tsx'
 import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
+import { noDatesWords } from './no-dates-words.ts'
 import { spanOf } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
 import { pause, play, usePlay } from './use-play.ts'
@@ -54,6 +55,14 @@ function spanWords(filters: Filters, axis: TimeAxis): string {
   return first === last ? end : `${formatDate(dateAt(first, unit))} to ${end}`
 }
 
+/** Why there is nothing to draw, and what would bring it. */
+function NoDates() {
+  const hasEvents = useView(({ nodes }) => [...nodes.values()].some(({ type }) => type === 'Event'))
+  const isNetwork = useView(({ network }) => network !== null)
+  const bySource = useView(({ filters }) => modeOf(filters) === 'source')
+  return <p className="muted timeline-chart">{noDatesWords({ hasEvents, isNetwork, bySource })}</p>
+}
+
 function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline }) {
   const filters = useView((view) => view.filters)
   const failure = useFacets((state) => state.failure)
@@ -72,7 +81,7 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
         <span className="spinner" aria-hidden="true" /> Counting…
       </p>
     )
-  if (!axis) return <p className="muted timeline-chart">No event with a date is on the canvas.</p>
+  if (!axis) return <NoDates />
   return (
     <div className="timeline-chart">
       <Histogram buckets={buckets} axis={axis} />
