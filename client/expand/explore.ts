@@ -4,7 +4,7 @@ import { refreshEverything } from '../everything/refresh-everything.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { forgetEvidence } from '../evidence/load-evidence.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
-import { notePresentRefreshed, outdateOtherSteps, record } from '../history/history-store.ts'
+import { notePresentRefreshed, outdateSteps, record } from '../history/history-store.ts'
 import { askNetworkAgain } from '../network/ask-network.ts'
 import { selectNode } from '../select/select-nodes.ts'
 import { isLarge } from '../view/is-large.ts'
@@ -78,13 +78,14 @@ export function refreshView(whenDone: () => void): Promise<void> {
     forgetFacets()
     forgetEvidence()
     if (isOfEverything(useView.getState())) {
-      outdateOtherSteps()
+      outdateSteps()
       whenDone()
       void refreshEverything()
       return
     }
     const loss = await askAgain(signal)
-    outdateOtherSteps()
+    outdateSteps()
+    notePresentRefreshed()
     whenDone()
     if (!wasEmpty) say(`The corpus was imported again.${loss}`)
   })

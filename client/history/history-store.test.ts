@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
-import { forgetHistory, goToStep, placeNodes, record, redo, undo, useHistory } from './history-store.ts'
+import {
+  forgetHistory,
+  goToStep,
+  notePresentRefreshed,
+  outdateSteps,
+  placeNodes,
+  record,
+  redo,
+  undo,
+  useHistory,
+} from './history-store.ts'
 
 function pinned(...ids: string[]) {
   return { ...emptyView, pinned: new Set(ids) }
@@ -61,6 +71,17 @@ describe('the history', () => {
     expect(useView.getState().places).toEqual(new Map([[node.id, { x: 1, y: 1 }]]))
     undo()
     expect(useView.getState().places.size).toBe(0)
+  })
+
+  it('holds every step to be outdated when the corpus changes, until it is asked for again', () => {
+    outdateSteps()
+    expect(useHistory.getState().present.isOutdated).toBe(true)
+    notePresentRefreshed()
+    expect(useHistory.getState().present.isOutdated).toBeUndefined()
+    undo()
+    expect(useHistory.getState().present.isOutdated).toBe(true)
+    redo()
+    expect(useHistory.getState().present.isOutdated).toBeUndefined()
   })
 
   it('jumps to any step and forgets none', () => {

@@ -72,11 +72,14 @@ export function goToStep(id: number): boolean {
   return true
 }
 
-/** Notes that the corpus has changed: the present view was asked for again, those of all other steps were not. */
-export function outdateOtherSteps() {
-  const outdated = (step: Step): Step => ({ ...step, isOutdated: true })
-  useHistory.setState(({ past, future }) => ({ past: past.map(outdated), future: future.map(outdated) }))
-  notePresentRefreshed()
+/** Notes that the corpus has changed since every step. */
+export function outdateSteps() {
+  const outdated = <Each extends PresentStep>(step: Each): Each => ({ ...step, isOutdated: true })
+  useHistory.setState(({ past, present, future }) => ({
+    past: past.map(outdated),
+    present: outdated(present),
+    future: future.map(outdated),
+  }))
 }
 
 /** Notes that the view of the present step is what the corpus says now. */
