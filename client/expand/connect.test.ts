@@ -1,10 +1,12 @@
 import { beforeEach, expect, it } from 'vitest'
 import { forgetHistory, undo, useHistory } from '../history/history-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
+import { mostNodes } from '../view/is-large.ts'
+import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
-import { connectingOnCanvas, showOnlyConnecting } from './connect.ts'
+import { connectingOnCanvas, connectNodes, showOnlyConnecting } from './connect.ts'
 
 const north = aNode('actor:north', 'Actor')
 const hall = aNode('actor:hall', 'Actor')
@@ -35,4 +37,15 @@ it('leaves in view the nodes and what links them, even what was hidden, and can 
   expect(useHistory.getState().present.words).toBe('Showed only what links 2 nodes')
   undo()
   expect(graphInView(useView.getState()).nodes).toEqual([north, hall, alone])
+})
+
+it('says of everything, to which nothing can be added, how many there link them, and shows those alone', () => {
+  const crowd = Array.from({ length: mostNodes }, (_, index) => aNode(`actor:${index}`, 'Actor'))
+  useView.setState(withGraph(emptyView, { ...graph, nodes: [...graph.nodes, ...crowd] }))
+  connectNodes([north.id, hall.id])
+  const { status } = useStatus.getState()
+  if (status.kind !== 'said') throw new Error('it says so')
+  expect(status.words).toBe('Everything but sources is on the canvas: 1 node there links at least two of them.')
+  status.action?.run()
+  expect(graphInView(useView.getState()).nodes).toEqual([north, hall, shared])
 })

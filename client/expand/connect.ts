@@ -1,5 +1,6 @@
 import { fetchConnectingNodes } from '../api/endpoints.ts'
 import { record } from '../history/history-store.ts'
+import { isLarge, mostNodes } from '../view/is-large.ts'
 import { neighboursAmong } from '../view/neighbours-among.ts'
 import { keepSelected } from '../view/selection.ts'
 import { type Action, say } from '../view/status-store.ts'
@@ -10,11 +11,10 @@ import { addToView } from './add-to-view.ts'
 import { useExpandSettings } from './expand-settings.ts'
 import { enqueue } from './task-queue.ts'
 
-const mostAtOnce = 500
-
 /** Brings the nodes that link at least two of these, those that link most of them first. */
 export function connectNodes(ids: readonly string[], limit = useExpandSettings.getState().limit) {
   const words = formatCount(ids.length, 'node', 'nodes')
+  if (isLarge(useView.getState())) return Promise.resolve(sayConnectingOnCanvas(ids, words))
   return enqueue(`Connecting ${words}`, async (signal) => {
     const { nodes, total } = await fetchConnectingNodes({ ids: [...ids], limit }, signal)
     if (total === 0) return say('No one node links any two of them.', `${words}.`)
@@ -29,8 +29,21 @@ export function connectNodes(ids: readonly string[], limit = useExpandSettings.g
   })
 }
 
+/** Nothing can be added to everything; what is on the canvas can be shown alone. */
+function sayConnectingOnCanvas(ids: readonly string[], words: string) {
+  const count = connectingOnCanvas(useView.getState(), new Set(ids)).length
+  const showOnly: Action = { words: 'Show only those', run: () => showOnlyConnecting(ids) }
+  const found = count === 0 ? 'no one node' : formatCount(count, 'node', 'nodes')
+  const linking = count > 1 ? 'link' : 'links'
+  say(
+    `Everything but sources is on the canvas: ${found} there ${linking} at least two of them.`,
+    `${words}.`,
+    count > 0 ? showOnly : undefined,
+  )
+}
+
 function moreOf(ids: readonly string[], shown: number, total: number): Action | undefined {
-  const more = Math.min(useExpandSettings.getState().limit, total - shown, mostAtOnce - shown)
+  const more = Math.min(useExpandSettings.getState().limit, total - shown, mostNodes - shown)
   if (more <= 0) return undefined
   return { words: `Add ${formatNumber(more)} more`, run: () => void connectNodes(ids, shown + more) }
 }

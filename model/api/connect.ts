@@ -8,7 +8,7 @@ export const ConnectRequest = z.object({
     description: 'The nodes to connect; ids that the graph does not have count for nothing',
   }),
   types: z.array(NodeType).min(1).optional().meta({ description: 'Only by nodes of these types' }),
-  limit: z.int().min(1).max(500).default(25),
+  limit: z.int().min(1).max(5000).default(25),
 })
 
 export const ConnectingNodes = z
