@@ -1,5 +1,6 @@
 import { setPanel, usePanels } from '../app/panels-store.ts'
 import { clearView } from '../expand/explore.ts'
+import { useFacets } from '../filters/facets-store.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'
 import { ShareMenu } from '../share/share-menu.tsx'
@@ -15,7 +16,13 @@ const noticeable = 0.05
 function Count() {
   const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
   const isTold = useCanvasState((state) => state.overview !== null)
-  if (unjudged > 0) return <p className="view-count">Counting what the filters leave…</p>
+  const hasFailed = useFacets((state) => state.failure !== null)
+  if (unjudged > 0)
+    return (
+      <p className="view-count">
+        {hasFailed ? 'Not all filters are applied.' : 'Counting what the filters leave…'}
+      </p>
+    )
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
     <p className="view-count">

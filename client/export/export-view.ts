@@ -1,4 +1,5 @@
 import { loadEvidence } from '../evidence/load-evidence.ts'
+import { whenJudged } from '../filters/when-judged.ts'
 import { currentFacts } from '../share/current-view.ts'
 import { countWords } from '../share/view-facts.ts'
 import { say, setStatus } from '../view/status-store.ts'
@@ -27,8 +28,13 @@ function paletteInForce(): Palette {
   }
 }
 
-/** Saves what is in view as a file. A table has no place for words, so its name says what it leaves out. */
-export async function exportView(format: Format): Promise<void> {
+/** Saves what is in view as a file. */
+export function exportView(format: Format): Promise<void> {
+  return whenJudged(() => writeView(format))
+}
+
+/** A table has no place for words, so its name says what it leaves out. */
+async function writeView(format: Format): Promise<void> {
   const view = useView.getState()
   const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')

@@ -13,7 +13,7 @@ import { changeFilters } from './set-filters.ts'
 export function EdgeTypeFilter() {
   const edges = useView((view) => view.edges)
   const hiddenEdgeTypes = useView((view) => view.filters.hiddenEdgeTypes)
-  const visible = useVisibleGraph().edges
+  const { edges: visible, unjudged } = useVisibleGraph()
   const summary = useSummary()
   const onCanvas = useMemo(() => countByType(edges.values()), [edges])
   const inView = useMemo(() => countByType(visible), [visible])
@@ -24,7 +24,7 @@ export function EdgeTypeFilter() {
           key={type}
           name={capitalised(edgeTypePhrases[type])}
           isHidden={hiddenEdgeTypes.includes(type)}
-          inView={inView.get(type) ?? 0}
+          inView={unjudged > 0 ? undefined : (inView.get(type) ?? 0)}
           onCanvas={onCanvas.get(type) ?? 0}
           inCorpus={summary.data?.edges[type]}
           onToggle={() => changeFilters({ hiddenEdgeTypes: toggled(hiddenEdgeTypes, type) })}

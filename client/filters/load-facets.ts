@@ -51,6 +51,11 @@ export async function loadFacetsNeeded(ids: readonly string[], signal: AbortSign
   }
 }
 
+/** Has the facets of all events on the canvas. */
+export function loadFacetsOfView(signal: AbortSignal): Promise<void> {
+  return load(missing(useView.getState().nodes.keys()), AbortSignal.any([signal, asking.signal]))
+}
+
 /** Asks for the facets of all events on the canvas. Failing is kept in the store, to be shown with a way to try again. */
 export async function loadFacets(): Promise<void> {
   if (isAsking || missing(useView.getState().nodes.keys()).length === 0) return

@@ -5,7 +5,8 @@ interface Props {
   name: string
   shape?: ReactNode
   isHidden: boolean
-  inView: number
+  /** Undefined until it is counted. */
+  inView: number | undefined
   onCanvas: number
   inCorpus: number | undefined
   onToggle: () => void
@@ -25,8 +26,8 @@ export function LegendRow({ name, shape, isHidden, inView, onCanvas, inCorpus, o
         {shape}
         <span className="legend-name">{name}</span>
         <span className="figure">
-          {formatNumber(inView)}
-          <span className="visually-hidden"> in view,</span>
+          {inView === undefined ? '…' : formatNumber(inView)}
+          <span className="visually-hidden">{inView === undefined ? ' being counted,' : ' in view,'}</span>
         </span>
         <span className="figure legend-rest">
           {formatNumber(onCanvas)}

@@ -18,7 +18,7 @@ import './overview-panel.css'
 function Legend() {
   const nodes = useView((view) => view.nodes)
   const hiddenTypes = useView((view) => view.filters.hiddenTypes)
-  const visible = useVisibleGraph().nodes
+  const { nodes: visible, unjudged } = useVisibleGraph()
   const summary = useSummary()
   const onCanvas = useMemo(() => countByType(nodes.values()), [nodes])
   const inView = useMemo(() => countByType(visible), [visible])
@@ -32,7 +32,7 @@ function Legend() {
             name={capitalised(nodeTypeNames[type].many)}
             shape={<TypeShape type={type} />}
             isHidden={hiddenTypes.includes(type)}
-            inView={inView.get(type) ?? 0}
+            inView={unjudged > 0 ? undefined : (inView.get(type) ?? 0)}
             onCanvas={onCanvas.get(type) ?? 0}
             inCorpus={summary.data?.nodes[type]}
             onToggle={() => toggleType(type)}

@@ -2,6 +2,7 @@ import { LinkWeight } from '#model/api/network.ts'
 import { openDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { ActorNetwork, NetworkQuestion } from './actor-network.ts'
@@ -12,7 +13,6 @@ import { useMeasures } from './measures-store.ts'
 import { backboneWords, eventsWords, weightWords } from './network-words.ts'
 import {
   changeLook,
-  eventsInView,
   isOutOfStep,
   showNetwork,
   showNetworkOfCorpus,
@@ -23,8 +23,8 @@ import './network.css'
 const alphas = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 1]
 
 function Doors() {
-  useView()
-  const events = eventsInView().length
+  const { nodes, unjudged } = useVisibleGraph()
+  const events = nodes.filter(({ type }) => type === 'Event').length
   return (
     <>
       <p className="muted">Actors joined by the events that they share.</p>
@@ -35,7 +35,7 @@ function Doors() {
           disabled={events === 0}
           onClick={() => void showNetworkOfView()}
         >
-          Of {formatCount(events, 'event', 'events')} in view
+          {unjudged > 0 ? 'Of the events in view' : `Of ${formatCount(events, 'event', 'events')} in view`}
         </button>
         <button type="button" className="button" onClick={() => void showNetworkOfCorpus()}>
           Of the whole corpus

@@ -2,6 +2,7 @@ import type { Network } from '#model/api/network.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
+import { whenJudged } from '../filters/when-judged.ts'
 import { record } from '../history/history-store.ts'
 import { leavingNothingOut } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
@@ -94,7 +95,7 @@ function weighed(of: NetworkQuestion['of']): NetworkQuestion {
 }
 
 export function showNetworkOfView(): Promise<void> {
-  return showNetwork(weighed({ events: eventsInView() }))
+  return whenJudged(() => void showNetwork(weighed({ events: eventsInView() })))
 }
 
 function eventFilters(filters: Filters): Filters {

@@ -1,6 +1,7 @@
 import type { Failure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
+import { whenJudged } from '../filters/when-judged.ts'
 import { currentNamedView } from '../share/current-view.ts'
 import { isNamed, type NamedView, renamed } from '../share/named-view.ts'
 import { openFiledView, viewFiles } from '../share/open-view-file.ts'
@@ -34,10 +35,12 @@ async function change(
 }
 
 /** Saves the view on the page under a name. */
-export function saveView(name: string): Promise<boolean> {
-  const view = renamed(currentNamedView(), name)
-  const asFile = { words: 'Save as file', run: () => saveViewFile(view) }
-  return change(() => storeView({ id: newId(), view }), { words: `Saved “${name}”.` }, asFile)
+export function saveView(name: string): Promise<void> {
+  return whenJudged(async () => {
+    const view = renamed(currentNamedView(), name)
+    const asFile = { words: 'Save as file', run: () => saveViewFile(view) }
+    await change(() => storeView({ id: newId(), view }), { words: `Saved “${name}”.` }, asFile)
+  })
 }
 
 export function renameView({ id, view }: StoredView, name: string): Promise<boolean> {

@@ -1,12 +1,14 @@
 import { type FormEvent, useState } from 'react'
-import { currentNamedView } from '../share/current-view.ts'
+import { currentFacts } from '../share/current-view.ts'
 import { saveViewFile } from '../share/share-view.ts'
 import { countWords } from '../share/view-facts.ts'
+import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { saveView } from './keep-views.ts'
 
 /** Saves what is on the page, under the name suggested for it or another. */
 export function SaveForm() {
-  const [{ facts }] = useState(currentNamedView)
+  const { unjudged } = useVisibleGraph()
+  const facts = currentFacts()
   const [name, setName] = useState(facts.name)
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -29,7 +31,7 @@ export function SaveForm() {
       <button type="button" className="quiet-button" onClick={() => saveViewFile()}>
         Save as file
       </button>
-      <p className="muted">{countWords(facts)}.</p>
+      <p className="muted">{unjudged > 0 ? 'Counting what the filters leave…' : `${countWords(facts)}.`}</p>
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import { saveFile } from '../export/save-file.ts'
+import { whenJudged } from '../filters/when-judged.ts'
 import { addressOfView } from '../view/address.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -31,8 +32,13 @@ async function copy(text: string, words: string) {
   }
 }
 
-/** Saves the view as a file that Skein opens again. */
-export function saveViewFile(view = currentNamedView()) {
+/** Saves a view as a file that Skein opens again: the one on the page, unless another is given. */
+export function saveViewFile(view?: NamedView) {
+  if (view) return writeViewFile(view)
+  void whenJudged(() => writeViewFile(currentNamedView()))
+}
+
+function writeViewFile(view: NamedView) {
   const { name } = view.facts
   const text = `${JSON.stringify(view, null, 1)}\n`
   saveFile(name, '.skein.json', new Blob([text], { type: 'application/json' }))
@@ -52,6 +58,10 @@ export async function copyLink() {
 }
 
 /** Copies how to cite a view: the one on the page, unless another is given. */
-export async function copyCitation(view: NamedView = currentNamedView()) {
+export function copyCitation(view?: NamedView): Promise<void> {
+  return view ? copyCitationOf(view) : whenJudged(() => copyCitationOf(currentNamedView()))
+}
+
+async function copyCitationOf(view: NamedView) {
   await copy(citationOf(view.facts, linkTo(view)), 'Copied the citation.')
 }

@@ -10,7 +10,8 @@ import './table-view.css'
 
 /** The same nodes and edges as on the canvas, as tables. */
 export function TableView() {
-  const { nodes, edges, hiddenNodes } = useVisibleGraph()
+  const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
+  const counted = ({ length }: { length: number }) => (unjudged > 0 ? '…' : formatNumber(length))
   const isNetwork = useView((view) => view.network !== null)
   if (hiddenNodes > 0 && nodes.length === 0) return <EverythingHidden />
   if (nodes.length === 0)
@@ -23,10 +24,10 @@ export function TableView() {
     <Tabs.Root className="table-view" key={String(isNetwork)} defaultValue={isNetwork ? 'measures' : 'nodes'}>
       <Tabs.List className="table-tabs" aria-label="Tables">
         <Tabs.Tab className="place-tab" value="nodes">
-          Nodes <span className="figure">{formatNumber(nodes.length)}</span>
+          Nodes <span className="figure">{counted(nodes)}</span>
         </Tabs.Tab>
         <Tabs.Tab className="place-tab" value="edges">
-          Edges <span className="figure">{formatNumber(edges.length)}</span>
+          Edges <span className="figure">{counted(edges)}</span>
         </Tabs.Tab>
         {isNetwork && (
           <Tabs.Tab className="place-tab" value="measures">

@@ -96,7 +96,7 @@ export function TimelineStrip() {
   const timeline = useTimeline()
   const filters = useView((view) => view.filters)
   const isPlaying = usePlay(timeline.axis)
-  const { axis, undated } = timeline
+  const { axis, undated, isCounting } = timeline
   return (
     <section className="timeline" aria-label="Timeline">
       <div className="timeline-controls">
@@ -106,7 +106,7 @@ export function TimelineStrip() {
         <ModeChoice axis={axis} />
         <p className="timeline-words">
           {axis && spanWords(filters, axis)}
-          {undated > 0 && <span className="muted"> {formatNumber(undated)} undated</span>}
+          {undated > 0 && !isCounting && <span className="muted"> {formatNumber(undated)} undated</span>}
         </p>
       </div>
       <Chart timeline={timeline} />

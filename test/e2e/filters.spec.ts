@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { aSite, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 
@@ -8,15 +9,10 @@ describe('a reader who filters', () => {
   let skein: SkeinPage
   let whole: number
 
-  beforeEach(async () => {
-    skein = await SkeinPage.open(site.browser, site.url)
+  eachTest(site, async (page) => {
+    skein = page
     await skein.find('bank of credit')
     whole = await skein.nodeCount()
-  })
-
-  afterEach(async () => {
-    expect(skein.complaints).toEqual([])
-    await skein.close()
   })
 
   function field(name: string) {
@@ -153,6 +149,27 @@ describe('a reader who filters', () => {
     await skein.page.getByRole('tab', { name: 'Table' }).click()
     await skein.page.getByRole('button', { name: 'Clear filters' }).click()
     await skein.page.getByRole('row').nth(whole).waitFor()
+  })
+
+  it('reads no number, and gets no file, before it is counted what the filters leave', async () => {
+    const answering: (() => void)[] = []
+    await skein.page.route('**/api/facets', (route) => {
+      answering.push(() => void route.continue())
+    })
+    const mode = skein.page.getByLabel('What the timeline sets')
+    await mode.selectOption('As known, by event')
+    await skein.page.getByRole('slider', { name: 'As known on' }).press('ArrowLeft')
+    await seesFewer()
+    await mode.selectOption('As known, by source')
+    await skein.overview.getByRole('button', { name: /^Events … being counted, 14 on the canvas/ }).waitFor()
+    await skein.page.getByRole('button', { name: 'Share and export' }).click()
+    const download = skein.page.waitForEvent('download')
+    await skein.page.getByRole('menuitem', { name: 'Nodes as CSV' }).click()
+    await skein.page.locator('.status-line').getByText('Counting what the filters leave…').waitFor()
+    for (const answer of answering) answer()
+    await seesFewer()
+    const rows = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
+    expect(rows).toHaveLength(1 + (await skein.nodeCount()))
   })
 
   it('finds in the table what is in view, and no more', async () => {

@@ -5,17 +5,17 @@ import { useCanvasState } from '../canvas-state.ts'
 /** How much of an overview is drawn in full now, and how to see more. */
 export function OverviewNews() {
   const overview = useCanvasState((state) => state.overview)
-  const { nodes, edges } = useVisibleGraph()
+  const { nodes, edges, unjudged } = useVisibleGraph()
   if (!overview) return null
   const { onScreen, near } = overview
-  const extent = `Overview: ${formatCount(nodes.length, 'node', 'nodes')}, ${formatCount(edges.length, 'edge', 'edges')}.`
+  const counts = `: ${formatCount(nodes.length, 'node', 'nodes')}, ${formatCount(edges.length, 'edge', 'edges')}`
   const detail =
     near < onScreen
       ? `The ${formatNumber(near)} largest of ${formatNumber(onScreen)} here may have names; zoom in for more, and for edges.`
       : 'Every node here may have its name, and its edges can be selected.'
   return (
     <p className="overview-news">
-      {extent} {detail}
+      Overview{unjudged > 0 ? '' : counts}. {detail}
     </p>
   )
 }
