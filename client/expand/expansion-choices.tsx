@@ -52,6 +52,8 @@ function SeveralKinds({ anchors, preview, isMixed }: Props) {
     preview.fresh,
     kinds.reduce((sum, kind) => sum + kind.fresh, 0),
   )
+  // A neighbour by two types of edges is of two kinds, and counted in both.
+  const isExact = new Set(kinds.map(({ kind }) => kind.nodeType)).size === kinds.length
   return (
     <>
       {preview.kinds.map((previewed) => (
@@ -75,7 +77,7 @@ function SeveralKinds({ anchors, preview, isMixed }: Props) {
       >
         {fresh === 0
           ? 'Add the chosen kinds'
-          : `Add ${formatNumber(Math.min(limit, fresh))} of ${formatNumber(fresh)} new`}
+          : `Add ${isExact ? '' : 'up to '}${formatNumber(Math.min(limit, fresh))} of ${isExact ? '' : 'at most '}${formatNumber(fresh)} new`}
       </Menu.Item>
     </>
   )
