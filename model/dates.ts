@@ -4,9 +4,15 @@ import { z } from 'zod'
 export const DatePrecision = z.enum(['year', 'month', 'day'])
 export type DatePrecision = z.infer<typeof DatePrecision>
 
-export const PlainDate = z.string().refine((text) => parseSingle(text) !== undefined, {
-  error: 'is not YYYY, YYYY-MM or YYYY-MM-DD',
-})
+const error = 'is not YYYY, YYYY-MM or YYYY-MM-DD'
+
+/** No month has more days than it can have; of 29 February the calendar decides. */
+const plain = /^\d{4}(-((0[1-9]|1[0-2])(-(0[1-9]|[12]\d))?|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31))?$/
+
+export const PlainDate = z
+  .string()
+  .regex(plain, { error, abort: true })
+  .refine((text) => parseSingle(text) !== undefined, { error })
 
 export interface EventDate {
   date: string

@@ -22,15 +22,18 @@ function operation({
       ...(inPath.length > 0 && { path: z.object(Object.fromEntries(inPath)) }),
       ...(method === 'get' && { query: others }),
     },
-    ...(method === 'post' && { requestBody: { content: { 'application/json': { schema: others } } } }),
+    ...(method === 'post' && {
+      requestBody: { required: true, content: { 'application/json': { schema: others.strict() } } },
+    }),
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: answers } } },
       ...(meanwhile && {
         202: { description: 'Not yet', content: { 'application/json': { schema: meanwhile } } },
       }),
       400: { description: 'A parameter is wrong', ...problems },
-      ...(inPath.length > 0 && { 404: { description: 'There is no such thing', ...problems } }),
+      404: { description: 'There is no such thing', ...problems },
       503: { description: 'The graph store does not answer', ...problems },
+      default: { description: 'Why it cannot be answered', ...problems },
     },
   }
 }
@@ -42,13 +45,26 @@ const changes: ZodOpenApiOperationObject = {
   },
 }
 
+type Document = ReturnType<typeof createDocument>
+
+/** A list stands in an address once, with commas. */
+function withListsByComma(document: Document): Document {
+  for (const { get } of Object.values(document.paths ?? {})) {
+    for (const parameter of get?.parameters ?? []) {
+      if (!('schema' in parameter) || !parameter.schema || !('type' in parameter.schema)) continue
+      if (parameter.schema.type === 'array') Object.assign(parameter, { style: 'form', explode: false })
+    }
+  }
+  return document
+}
+
 /** The OpenAPI 3.1 document of the routes, made from the contract that they parse and answer by. */
 export function apiDocument(routes: Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   paths['/api/changes'] = { get: changes }
   for (const route of routes)
     paths[route.address] = { ...paths[route.address], [route.method]: operation(route) }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Skein',
@@ -58,4 +74,5 @@ export function apiDocument(routes: Route[]) {
     },
     paths,
   })
+  return withListsByComma(document)
 }

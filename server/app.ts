@@ -12,7 +12,7 @@ import type { Kept } from './kept.ts'
 import { type Log, logRequests } from './log.ts'
 import { clientFolder, sendPage } from './page.ts'
 import { problemOf, unexpected, unknownAddress } from './problems.ts'
-import { mount } from './route.ts'
+import { mount, refuseOtherMethods } from './route.ts'
 import { routes } from './routes.ts'
 
 function answerProblem(log: Log): ErrorRequestHandler {
@@ -48,6 +48,10 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   })
   app.get('/api/changes', tellChanges(revisions))
   for (const route of routes) mount(app, store, kept, route)
+  for (const address of new Set(routes.map((route) => route.address))) {
+    const methods = routes.filter((route) => route.address === address).map(({ method }) => method)
+    refuseOtherMethods(app, address, methods)
+  }
   app.get(['/', '/index.html'], sendPage)
   app.use(express.static(clientFolder, { index: false }))
   app.use((request, _response, next) => next(unknownAddress(request.path)))

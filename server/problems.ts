@@ -46,6 +46,22 @@ export function unknownAddress(path: string): RequestRefused {
   )
 }
 
+export function wrongMethod(allowed: readonly string[]): RequestRefused {
+  return new RequestRefused(
+    problem('wrong-method', {
+      title: 'Asked in the wrong way',
+      status: 405,
+      detail: `This address answers ${allowed.join(' and ')} only.`,
+      hint: '/api/openapi.json lists every address and how to ask it.',
+    }),
+  )
+}
+
+/** Each parameter is as it must be, and still they make no sense together or for this graph. */
+export function unfitParameter(parameter: string, why: string): RequestRefused {
+  return new RequestRefused({ ...wrongParameter(parameter, why).problem, status: 422 })
+}
+
 export function wrongParameter(parameter: string, why: string): RequestRefused {
   return new RequestRefused(
     problem('wrong-parameter', {

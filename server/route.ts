@@ -2,7 +2,7 @@ import type { Express, Request } from 'express'
 import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
 import type { Kept } from './kept.ts'
-import { wrongParameter } from './problems.ts'
+import { wrongMethod, wrongParameter } from './problems.ts'
 
 /** One address of the API: what it takes, what it answers, and how it comes by the answer. */
 interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
@@ -61,8 +61,19 @@ export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
   }
 }
 
+const asPattern = (address: string) => address.replace(/\{(\w+)\}/g, ':$1')
+
+/** Says of an address how it is to be asked, to whoever asks it otherwise. */
+export function refuseOtherMethods(app: Express, address: string, methods: readonly Route['method'][]): void {
+  const allowed = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']))
+  app.all(asPattern(address), (_request, response, next) => {
+    response.set('allow', allowed.join(', '))
+    next(wrongMethod(allowed))
+  })
+}
+
 export function mount(app: Express, store: Store, kept: Kept, { method, address, respond }: Route): void {
-  app[method](address.replace(/\{(\w+)\}/g, ':$1'), async (request, response) => {
+  app[method](asPattern(address), async (request, response) => {
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     try {

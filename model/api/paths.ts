@@ -17,8 +17,7 @@ export const PathsQuery = z.object({
     .max(8)
     .default(6)
     .meta({ description: 'Steps of a path at most' }),
-  through: listOf(NodeId)
-    .pipe(z.array(NodeId).max(3))
+  through: listOf(NodeId, 3)
     .optional()
     .meta({ description: 'Only paths through all of these nodes, comma-separated, at most three' }),
   avoid: listOf(NodeId).optional().meta({ description: 'Only paths through none of these, comma-separated' }),

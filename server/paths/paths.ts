@@ -3,7 +3,7 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { type Path, Paths, PathsQuery } from '#model/api/paths.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { unknownNode, wrongParameter } from '../problems.ts'
+import { unfitParameter, unknownNode } from '../problems.ts'
 import { route } from '../route.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { differentPaths } from './different-paths.ts'
@@ -25,11 +25,11 @@ function refuseContradictions(
   through: readonly string[],
   avoid: readonly string[],
 ) {
-  if (from === to) throw wrongParameter('to', 'is the node that the paths begin at')
+  if (from === to) throw unfitParameter('to', 'is the node that the paths begin at')
   const twice = through.find((id) => id === from || id === to)
-  if (twice !== undefined) throw wrongParameter('through', `names ${twice}, where the paths begin or end`)
+  if (twice !== undefined) throw unfitParameter('through', `names ${twice}, where the paths begin or end`)
   const both = avoid.find((id) => id === from || id === to || through.includes(id))
-  if (both !== undefined) throw wrongParameter('avoid', `names ${both}, which the paths are to have`)
+  if (both !== undefined) throw unfitParameter('avoid', `names ${both}, which the paths are to have`)
 }
 
 async function withNodesAndEdges(

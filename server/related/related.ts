@@ -1,7 +1,7 @@
 import { Related, RelatedQuery } from '#model/api/related.ts'
 import { NodeId } from '#model/graph.ts'
 import { knownNode } from '../nodes/known-node.ts'
-import { wrongParameter } from '../problems.ts'
+import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { similarActors } from './actors/similar-actors.ts'
 import { relatedEvents } from './events/related-events.ts'
@@ -18,6 +18,6 @@ export const related = route({
     const graph = await kept.graphInMemory.read(store)
     if (node.type === 'Event') return relatedEvents(store, graph, node, limit)
     if (node.type === 'Actor') return similarActors(store, graph, node, limit, company)
-    throw wrongParameter('id', 'is neither an event nor an actor, and only those have related ones')
+    throw unfitParameter('id', 'is neither an event nor an actor, and only those have related ones')
   },
 })
