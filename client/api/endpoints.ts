@@ -65,8 +65,8 @@ export function fetchPreview(id: string, signal: AbortSignal) {
 
 export type RelatedCompany = z.output<typeof RelatedQuery>['company']
 
-export function fetchRelated(id: string, company: RelatedCompany, limit: number, signal: AbortSignal) {
-  return request(Related, address(['nodes', id, 'related'], { company, limit }), { signal })
+export function fetchRelated(id: string, query: Parameters<typeof address>[1], signal: AbortSignal) {
+  return request(Related, address(['nodes', id, 'related'], query), { signal })
 }
 
 /** The bursts of an actor or a tag, or of two of them together. */

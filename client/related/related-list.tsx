@@ -4,6 +4,8 @@ import type { GraphNode } from '#model/graph.ts'
 import type { RelatedCompany } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
+import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { dismissedBeside, useDismissals } from './dismissals-store.ts'
 import { Dismissed } from './dismissed.tsx'
@@ -38,6 +40,7 @@ export function RelatedList({ beside, company, none }: Props) {
   const [wanted, setWanted] = useState(step)
   const pairs = useDismissals((dismissals) => dismissals.pairs)
   const dismissed = dismissedBeside(pairs, beside.id)
+  const leavingOut = useView((view) => view.leavingOut)
   const query = useRelated(beside.id, company, wanted, dismissed.length)
   if (query.isError)
     return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
@@ -58,6 +61,7 @@ export function RelatedList({ beside, company, none }: Props) {
   return (
     <>
       {shown.length === 0 && <p className="muted">{none}</p>}
+      {isLeavingOut(leavingOut) && <p className="muted">Without {leavingOutWords(leavingOut)}.</p>}
       <ul className="plain-list">
         {shown.map((suggestion) => (
           <Suggestion key={suggestion.node.id} beside={beside} suggestion={suggestion} />

@@ -1,16 +1,19 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { fetchRelated, type RelatedCompany } from '../api/endpoints.ts'
+import { leftOutQuery } from '../survive/leaving-out.ts'
+import { useView } from '../view/view-store.ts'
 import { useAfterPause } from './use-after-pause.ts'
 
 const mostAsked = 100
 
-/** The suggestions beside a node: so many that the list is full without those that were dismissed. */
+/** The suggestions beside a node that rest on what the view does not leave out: so many that the list is full without those that were dismissed. */
 export function useRelated(id: string, company: RelatedCompany, wanted: number, dismissed: number) {
   const isTime = useAfterPause(id)
+  const leavingOut = useView((view) => view.leavingOut)
   const limit = Math.min(wanted + dismissed, mostAsked)
   return useQuery({
-    queryKey: ['related', id, company, limit],
-    queryFn: ({ signal }) => fetchRelated(id, company, limit, signal),
+    queryKey: ['related', id, company, limit, leavingOut],
+    queryFn: ({ signal }) => fetchRelated(id, { company, limit, ...leftOutQuery(leavingOut) }, signal),
     enabled: isTime,
     placeholderData: keepPreviousData,
   })

@@ -29,11 +29,13 @@ export function reasonOfEdge(edge: ViewEdge, fallen: ReadonlyMap<string, Fallen>
   return own ? reasonOfFall(own, nodes) : ''
 }
 
-/** "falls apart into 3: 4 of 9 links fall" */
-export function communityFallWords({ links, falling, before, after }: CommunityFall): string {
-  const lost = `${formatNumber(falling)} of ${formatCount(links, 'link', 'links')} among them ${falling === 1 ? 'falls' : 'fall'}`
-  if (falling === links) return `vanishes: none of ${formatCount(links, 'link', 'links')} among them stands`
-  return after > before ? `falls apart into ${formatNumber(after)}: ${lost}` : `holds together: ${lost}`
+/** "falls apart into 3 parts, the largest of 5 actors: 4 of 9 links among them fall" */
+export function communityFallWords({ links, falling, before, after, largest }: CommunityFall): string {
+  const all = formatCount(links, 'link', 'links')
+  if (falling === links) return `vanishes: none of ${all} among them stands`
+  const lost = `${formatNumber(falling)} of ${all} among them ${falling === 1 ? 'falls' : 'fall'}`
+  if (after <= before) return `holds together: ${lost}`
+  return `falls apart into ${formatNumber(after)} parts, the largest of ${formatCount(largest, 'actor', 'actors')}: ${lost}`
 }
 
 /** "12 of 57 edges fall" */

@@ -13,17 +13,21 @@ export interface CommunityFall {
   /** In how many parts its actors hang together by the links among them, before and after. */
   before: number
   after: number
+  /** How many actors the largest part has after. */
+  largest: number
 }
 
-/** How many parts nodes make that these links join. */
-function partsOf(nodes: readonly string[], links: readonly Link[]): number {
+/** How many nodes each of the parts has that these links make of them. */
+function partsOf(nodes: readonly string[], links: readonly Link[]): number[] {
   const leaderOf = new Map<string, string>()
   const leader = (id: string): string => {
     const next = leaderOf.get(id) ?? id
     return next === id ? id : leader(next)
   }
   for (const { source, target } of links) leaderOf.set(leader(source), leader(target))
-  return new Set(nodes.map(leader)).size
+  const sizes = new Map<string, number>()
+  for (const node of nodes) sizes.set(leader(node), (sizes.get(leader(node)) ?? 0) + 1)
+  return [...sizes.values()]
 }
 
 /** The communities that lose a link, those that come into most parts first. */
@@ -46,8 +50,16 @@ export function fallingCommunities(
       const actors = actorsOf.get(community) ?? []
       const standing = within.filter(({ id }) => !falling.has(id))
       const lost = within.length - standing.length
-      const [before, after] = [partsOf(actors, within), partsOf(actors, standing)]
-      return { community, actors, links: within.length, falling: lost, before, after }
+      const parts = partsOf(actors, standing)
+      return {
+        community,
+        actors,
+        links: within.length,
+        falling: lost,
+        before: partsOf(actors, within).length,
+        after: parts.length,
+        largest: Math.max(...parts),
+      }
     })
     .filter((one) => one.falling > 0)
     .sort((a, b) => b.after - b.before - (a.after - a.before) || a.community - b.community)

@@ -66,7 +66,7 @@ describe('a community', () => {
 
   it('falls apart when the links that are left no longer hold it together', () => {
     expect(fallingCommunities(communities, links, new Set(['cd', 'de']))).toMatchObject([
-      { community: 1, links: 4, falling: 1, before: 1, after: 2 },
+      { community: 1, links: 4, falling: 1, before: 1, after: 2, largest: 3 },
     ])
   })
 

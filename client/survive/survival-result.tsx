@@ -2,6 +2,7 @@ import { DialogNews } from '../app/dialog-news.tsx'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { FallingPaths } from '../paths/falling-paths.tsx'
 import { useView } from '../view/view-store.ts'
+import { formatCount } from '../wording/format-number.ts'
 import { shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
@@ -11,25 +12,23 @@ import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
   const view = useView()
-  const fallen = useSurvival((state) => state.fallen)
-  const { edges, events, bereft } = fallingIn(view, fallen)
-  const eventsOnCanvas = [...view.nodes.values()].filter(({ type }) => type === 'Event').length
-  const others = view.nodes.size - eventsOnCanvas
-  const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
-  const counts = [
-    shareWords(edges.size, view.edges.size, one, many),
-    ...(eventsOnCanvas > 0 ? [shareWords(events.size, eventsOnCanvas, 'event', 'events')] : []),
-    ...(others > 0
-      ? [
-          `${shareWords(bereft.size, others, 'other node', 'other nodes').replace(/falls?$/, '')}${bereft.size === 1 ? 'is' : 'are'} left without an edge`,
-        ]
-      : []),
-  ]
+  const { edges, events, bereft } = fallingIn(
+    view,
+    useSurvival((state) => state.fallen),
+  )
   if (edges.size + events.size === 0) return <p role="status">All of it stands.</p>
+  const eventsOnCanvas = [...view.nodes.values()].filter(({ type }) => type === 'Event').length
+  const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
+  const left = formatCount(
+    bereft.size,
+    view.network ? 'actor' : 'other node',
+    view.network ? 'actors' : 'other nodes',
+  )
   return (
     <p role="status">
-      <strong>{counts[0]}</strong>
-      {counts.length > 1 && `; ${counts.slice(1).join('; ')}`}.
+      <strong>{shareWords(edges.size, view.edges.size, one, many)}</strong>
+      {eventsOnCanvas > 0 && `; ${shareWords(events.size, eventsOnCanvas, 'event', 'events')}`}
+      {bereft.size > 0 && `; ${left} left without ${view.network ? 'a link' : 'an edge'}`}.
     </p>
   )
 }

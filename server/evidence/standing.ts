@@ -5,6 +5,8 @@ import { citationsBehind, citationsOf, publishersOf } from './citations-behind.t
 
 /** What stands of a graph when some of it is left out, by number. */
 export interface Standing {
+  /** Whether nothing is left out, and so all of it stands. */
+  isWhole: boolean
   /** Undefined for one that stands. */
   fallOfEvent(event: number): FallReason | undefined
   /** With the event that it falls with, if it does not fall alone. */
@@ -14,6 +16,7 @@ export interface Standing {
 }
 
 const everything: Standing = {
+  isWhole: true,
   fallOfEvent: () => undefined,
   fallOfEdge: () => undefined,
   event: () => true,
@@ -63,6 +66,7 @@ export function standingWithout(graph: GraphInMemory, leftOut: LeftOut): Standin
   }
 
   return {
+    isWhole: false,
     fallOfEvent,
     fallOfEdge,
     event,

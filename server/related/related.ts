@@ -1,5 +1,6 @@
 import { Related, RelatedQuery } from '#model/api/related.ts'
 import { NodeId } from '#model/graph.ts'
+import { standingWithout } from '../evidence/standing.ts'
 import { knownNode } from '../nodes/known-node.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
@@ -13,11 +14,12 @@ export const related = route({
     'For an event the events that belong beside it, for an actor those that keep the same company, with reasons',
   takes: RelatedQuery.extend({ id: NodeId }),
   answers: Related,
-  async answer(store, { id, limit, company }, kept) {
+  async answer(store, { id, limit, company, ...leftOut }, kept) {
     const node = await knownNode(store, id)
     const graph = await kept.graphInMemory.read(store)
-    if (node.type === 'Event') return relatedEvents(store, graph, node, limit)
-    if (node.type === 'Actor') return similarActors(store, graph, node, limit, company)
+    const standing = standingWithout(graph, leftOut)
+    if (node.type === 'Event') return relatedEvents(store, graph, standing, node, limit)
+    if (node.type === 'Actor') return similarActors(store, graph, standing, node, limit, company)
     throw unfitParameter('id', 'is neither an event nor an actor, and only those have related ones')
   },
 })

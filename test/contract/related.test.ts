@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nodesById } from '../../graph/nodes-by-id.ts'
 import { Related } from '../../model/api/related.ts'
 import { gather } from '../../server/related/events/gather.ts'
+import { allStands } from '../../server/related/stands.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
@@ -53,6 +54,23 @@ onBothStores('what belongs beside a node', (store) => {
 
   const idsOf = ({ suggestions }: Related) => suggestions.map(({ node }) => node.id)
 
+  it('rests on what stands: without it nothing that falls is suggested, and no reason speaks of it', async () => {
+    const without = 'withoutEvents=event:payment'
+    expect(idsOf(await related('event:shipment', without))).not.toContain('event:payment')
+    expect(await related('event:payment', without)).toMatchObject({ suggestions: [], total: 0 })
+    const unsourced = await related('event:shipment', 'withoutTiers=none')
+    expect(idsOf(unsourced)).toEqual(['event:payment'])
+    expect(idsOf(await related('event:shipment', 'withoutTiers=unrated'))).toEqual([])
+  })
+
+  it('counts only company in events that stand', async () => {
+    const whole = await related('actor:rae')
+    expect(idsOf(whole)).toContain('actor:vic')
+    const without = await related('actor:rae', 'withoutEvents=event:tom-and-vic,event:sid-and-vic')
+    expect(idsOf(without)).not.toContain('actor:vic')
+    expect(idsOf(without)).toContain('actor:tom')
+  })
+
   describe('an event', () => {
     it('is what shares most that is rare, a near copy of it after others', async () => {
       const answer = await related('event:shipment')
@@ -101,7 +119,7 @@ onBothStores('what belongs beside a node', (store) => {
     it('is not sought at a hub, which counts all the same', async () => {
       const [shipment] = await nodesById(store(), ['event:shipment'])
       if (!shipment) throw new Error('there is a shipment')
-      const { evidence, hubs } = await gather(store(), shipment, 12)
+      const { evidence, hubs } = await gather(store(), shipment, allStands, 12)
       expect(hubs.map(({ id }) => id)).toEqual(['actor:president'])
       const found = new Map(evidence.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
       expect(found.get('event:payment')).toContain('actor:president')

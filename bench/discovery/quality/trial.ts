@@ -4,6 +4,7 @@ import type { Evidence } from '../../../server/related/events/evidence.ts'
 import { gather } from '../../../server/related/events/gather.ts'
 import { bestOf } from '../../../server/related/events/related-events.ts'
 import { scoreOf } from '../../../server/related/events/score.ts'
+import { allStands } from '../../../server/related/stands.ts'
 import { baselines, type Scores } from './baselines.ts'
 import { dice } from './hide.ts'
 import { type Outcome, outcomeOf } from './measures.ts'
@@ -52,7 +53,7 @@ function earlierThan({ events }: Corpus, event: string): string[] {
 async function scoresOf(store: Store, corpus: Corpus, event: string) {
   const [node] = await nodesById(store, [event])
   if (!node) throw new Error(`${event} is gone`)
-  const { evidence } = await gather(store, node)
+  const { evidence } = await gather(store, node, allStands)
   const listed = bestOf(evidence, evidence.length)
   const all: Record<string, Scores> = {
     [ours]: new Map(listed.map(({ item }, place) => [item.id, -place])),

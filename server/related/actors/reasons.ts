@@ -4,6 +4,7 @@ import { meetings } from '#graph/questions/meetings.ts'
 import type { Store } from '#graph/store.ts'
 import type { Reason } from '#model/api/related.ts'
 import { counted, listed } from '../counted.ts'
+import type { Stands } from '../stands.ts'
 import type { Acquaintance, Companion, Known } from './followed-company.ts'
 
 /** So many of the shared companions are named, and shown with the events that make them so. */
@@ -41,14 +42,19 @@ function pairOf(a: InEvents, b: InEvents): Pair[] {
 }
 
 /** In which events the pairs of actors were together that reasons speak of. */
-async function readMeetings(store: Store, beside: Beside, suggested: readonly Suggested[]) {
+async function readMeetings(
+  store: Store,
+  beside: Beside,
+  suggested: readonly Suggested[],
+  { event: stands }: Stands,
+) {
   const all = suggested.flatMap((one) => [
     ...(beside.companions.has(one.id) ? pairOf(beside, one) : []),
     ...rarestOf(one).flatMap((companion) => [...pairOf(companion, beside), ...pairOf(companion, one)]),
   ])
   const pairs = [...new Map(all.map((pair) => [keyOf(pair), pair])).values()]
   const rows = await ask(store, meetings, { pairs, limit: pairs.length })
-  const events = new Map(rows.map((row) => [keyOf(row), row.events]))
+  const events = new Map(rows.map((row) => [keyOf(row), row.events.filter(stands)]))
   return (one: string, other: string) =>
     events.get(keyOf({ one, other })) ?? events.get(keyOf({ one: other, other: one })) ?? []
 }
@@ -63,9 +69,10 @@ export async function actorReasons(
   store: Store,
   beside: Beside,
   suggested: readonly Suggested[],
+  stands: Stands,
 ): Promise<Map<string, Reason[]>> {
   const [together, labels] = await Promise.all([
-    readMeetings(store, beside, suggested),
+    readMeetings(store, beside, suggested, stands),
     readLabels(store, suggested),
   ])
 

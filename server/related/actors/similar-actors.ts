@@ -3,11 +3,14 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related, RelatedQuery } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { diversify } from '../diversify.ts'
+import { standsById } from '../stands.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import { type Acquaintance, followCompany } from './followed-company.ts'
 import { actorReasons } from './reasons.ts'
+import { standingCompany } from './standing-company.ts'
 
 type Company = z.output<typeof RelatedQuery>['company']
 
@@ -39,11 +42,15 @@ export function bestOfActors(acquaintances: readonly Acquaintance[], limit: numb
 export async function similarActors(
   store: Store,
   graph: GraphInMemory,
+  standing: Standing,
   { id: own, degree }: GraphNode,
   limit: number,
   company: Company,
 ): Promise<Related> {
-  const { companions, acquaintances, hubs } = await followCompany(store, own)
+  const followed = await followCompany(store, own)
+  const { companions, acquaintances, hubs } = standing.isWhole
+    ? followed
+    : standingCompany(graph, standing, own, followed)
   const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
   const chosen = bestOfActors(asked, limit)
   const nodes = await nodesById(
@@ -52,7 +59,12 @@ export async function similarActors(
   )
   const degrees = new Map(nodes.map((node) => [node.id, node.degree]))
   const suggested = chosen.map((one) => ({ ...one, events: degrees.get(one.id) ?? 0 }))
-  const reasons = await actorReasons(store, { id: own, events: degree, companions }, suggested)
+  const reasons = await actorReasons(
+    store,
+    { id: own, events: degree, companions },
+    suggested,
+    standsById(graph, standing),
+  )
   const largest = await nodesById(
     store,
     hubs

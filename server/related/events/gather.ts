@@ -3,6 +3,7 @@ import { eventBeginnings } from '#graph/questions/event-beginnings.ts'
 import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { likeness, type WordVector, wordVectors } from '../likeness.ts'
+import type { Stands } from '../stands.ts'
 import type { Evidence, Shareable } from './evidence.ts'
 import { daysApart } from './nearness.ts'
 import { scoreOf } from './score.ts'
@@ -68,6 +69,16 @@ async function readTexts(store: Store, ids: string[]) {
   return new Map(rows.map((row, place) => [row.id, { ...row, words: vectors[place] ?? new Map() }]))
 }
 
+/** Whether it stands that an event has this: what is left out takes citations and other events from it. */
+function isHeld({ kind, id }: Shareable, event: string, stands: Stands): boolean {
+  if (kind === 'source') return stands.citation(event, id)
+  return kind !== 'relation' || stands.event(id)
+}
+
+function standingOf({ what, events }: Holders, stands: Stands): Holders {
+  return { what, events: events.filter((event) => stands.event(event) && isHeld(what, event, stands)) }
+}
+
 export interface Gathered {
   /** The event's own words. */
   own: WordVector
@@ -80,15 +91,22 @@ export interface Gathered {
 }
 
 /** What speaks for which events belonging beside this one. */
-export async function gather(store: Store, event: GraphNode, most = mostHolders): Promise<Gathered> {
+export async function gather(
+  store: Store,
+  event: GraphNode,
+  stands: Stands,
+  most = mostHolders,
+): Promise<Gathered> {
   const { id: own } = event
-  const [things, titles] = await Promise.all([shareablesOf(store, own), titleHolders(store, event)])
+  if (!stands.event(own)) return { own: new Map(), evidence: [], total: 0, hubs: [] }
+  const [all, titles] = await Promise.all([shareablesOf(store, own), titleHolders(store, event)])
+  const things = all.filter((what) => isHeld(what, own, stands))
   const named = new Set(things.filter(({ kind }) => kind === 'relation').map(({ id }) => id))
   const { followed, hubs } = withinReach(
     things.filter(({ events }) => events > 1),
     most,
   )
-  const holders = [...(await holdersOf(store, followed)), ...titles]
+  const holders = [...(await holdersOf(store, followed)), ...titles].map((held) => standingOf(held, stands))
   const candidates = candidatesOf(own, holders, named)
   const weighed = byScore(candidates).slice(0, mostWeighed)
   const ids = weighed.map(({ id }) => id)
@@ -98,7 +116,8 @@ export async function gather(store: Store, event: GraphNode, most = mostHolders)
   ])
   const here = texts.get(own)
   const known = new Map(weighed.map((candidate) => [candidate.id, candidate]))
-  for (const { what, events } of ofHubs) for (const id of events) known.get(id)?.shared.push(what)
+  for (const { what, events } of ofHubs.map((held) => standingOf(held, stands)))
+    for (const id of events) known.get(id)?.shared.push(what)
   const evidence = weighed.flatMap((candidate) => {
     const text = texts.get(candidate.id)
     if (!here || !text) return []

@@ -2,9 +2,11 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { diversify } from '../diversify.ts'
 import { likeness } from '../likeness.ts'
+import { standsById } from '../stands.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import type { Evidence } from './evidence.ts'
 import { gather } from './gather.ts'
@@ -23,10 +25,11 @@ export function bestOf(evidence: readonly Evidence[], limit: number) {
 export async function relatedEvents(
   store: Store,
   graph: GraphInMemory,
+  standing: Standing,
   event: GraphNode,
   limit: number,
 ): Promise<Related> {
-  const { own, evidence, total, hubs } = await gather(store, event)
+  const { own, evidence, total, hubs } = await gather(store, event, standsById(graph, standing))
   const chosen = bestOf(evidence, limit).map(({ item, score }) => ({
     id: item.id,
     score,
