@@ -1,11 +1,13 @@
+import { useMemo } from 'react'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { isOverview } from '../canvas/overview/overview-mode.ts'
 import { record } from '../history/history-store.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { evidenceMark } from './evidence-mark.ts'
-import { useEvidence } from './evidence-store.ts'
+import { type EvidenceOfEdges, useEvidence } from './evidence-store.ts'
 import { loadEvidence } from './load-evidence.ts'
 
 function Key({ dashes, words, count }: { dashes: string; words: string; count?: number | undefined }) {
@@ -52,20 +54,28 @@ function News() {
   return isPart ? <p className="muted">On so full a canvas only what is drawn in full is marked.</p> : null
 }
 
+function countMarks(edges: readonly ViewEdge[], known: EvidenceOfEdges, isAsked: boolean) {
+  const counts = { unrated: 0, thin: 0 }
+  for (const edge of edges) {
+    const mark = evidenceMark(edge, known, isAsked)
+    if (mark) counts[mark] += 1
+  }
+  return counts
+}
+
 /** What the dashes and dots of edges say, how many there are, and the switch that has all edges marked. */
 export function EvidenceKey() {
   const marksEvidence = useView((view) => view.marksEvidence)
   const isNetwork = useView((view) => view.network !== null)
   const known = useEvidence((state) => state.edges)
   const { edges } = useVisibleGraph()
-  const marks = edges.map((edge) => evidenceMark(edge, known, marksEvidence))
-  const count = (wanted: (typeof marks)[number]) => marks.filter((mark) => mark === wanted).length
+  const counts = useMemo(() => countMarks(edges, known, marksEvidence), [edges, known, marksEvidence])
   return (
     <>
       {isNetwork && <Key dashes="9 4" words="derived: worked out, not read from a file" />}
-      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={count('unrated')} />
+      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={counts.unrated} />
       {(isNetwork || marksEvidence) && (
-        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={count('thin')} />
+        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={counts.thin} />
       )}
       {edges.some(({ type }) => type !== 'SHARES_EVENTS') && (
         <label className="evidence-switch">

@@ -1,4 +1,4 @@
-import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import type { GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
 import { evidenceOf, useEvidence } from '../evidence/evidence-store.ts'
 import { MeasureId } from '../network/measure-names.ts'
@@ -6,6 +6,7 @@ import type { Measured } from '../network/measures/measure-network.ts'
 import { measureOf, useMeasures } from '../network/measures-store.ts'
 import { sizeShares, type Tint, tintsOf } from '../network/node-looks.ts'
 import type { ViewFacts } from '../share/view-facts.ts'
+import { fallingIn, useSurvival } from '../survive/survival-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
@@ -27,12 +28,11 @@ export interface ExportedGraph {
 }
 
 /** What stands behind an edge, told apart from what its files say. */
-function withEvidence(edge: ViewEdge): ViewEdge {
+function evidenceProperties(edge: ViewEdge): Properties {
   const evidence = evidenceOf(edge, useEvidence.getState().edges)
-  if (!evidence) return edge
+  if (!evidence) return {}
   const { sources, publishers, flags } = evidence
-  const known = { 'evidence.sources': sources, 'evidence.publishers': publishers, 'evidence.flags': flags }
-  return { ...edge, properties: { ...edge.properties, ...known } }
+  return { 'evidence.sources': sources, 'evidence.publishers': publishers, 'evidence.flags': flags }
 }
 
 /** What was measured of an actor in a network, told apart from what its files say. */
@@ -54,15 +54,21 @@ export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
   const { measured } = useMeasures.getState()
   const share = sizeShares(view, { edges }, measured)
   const tints = tintsOf(view, measured)
+  const falling = fallingIn(view, useSurvival.getState().fallen)
+  const isFalling = (id: string) => falling.edges.has(id) || falling.events.has(id) || falling.bereft.has(id)
+  const falls = (id: string): Properties => (isFalling(id) ? { falls: true } : {})
   return {
     nodes: nodes.map((node) => ({
       ...node,
       ...(view.places.get(node.id) ?? { x: 0, y: 0 }),
-      properties: { ...node.properties, ...measuresOf(node.id, view, measured) },
+      properties: { ...node.properties, ...measuresOf(node.id, view, measured), ...falls(node.id) },
       size: nodeSize(node.type, share(node.id)),
       tint: tints.get(node.id),
     })),
-    edges: edges.map(withEvidence),
+    edges: edges.map((edge) => ({
+      ...edge,
+      properties: { ...edge.properties, ...evidenceProperties(edge), ...falls(edge.id) },
+    })),
     facts,
   }
 }

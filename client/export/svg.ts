@@ -35,6 +35,13 @@ function shapeOf(type: NodeType, x: number, y: number, size: number, fill: strin
   return `<rect x="${x - r}" y="${y - r}" width="${size}" height="${size}"${corner} fill="${fill}"/>`
 }
 
+/** A node that falls is hollow. */
+function nodeShape({ type, x, y, size, tint, properties }: ExportedNode, palette: Palette): string {
+  const drawn = shapeOf(type, x, y, size, tint ? palette.tint(tint) : colourOf(palette, type))
+  if (!properties.falls) return drawn
+  return `<g fill-opacity="0.15" stroke="${palette.ink}" stroke-dasharray="3 2">${drawn}</g>`
+}
+
 function colourOf(palette: Palette, type: NodeType): string {
   const names = {
     Event: 'event',
@@ -101,7 +108,8 @@ function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, { ed
   const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (!from || !to) return ''
   const pattern = dashes[markOf(edge) ?? (isDerived(edge) ? 'derived' : 'solid')]
-  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${pattern}/>`
+  const faint = edge.properties.falls ? ' opacity="0.3"' : ''
+  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${pattern}${faint}/>`
 }
 
 interface LegendEntry {
@@ -176,7 +184,7 @@ export function svg(graph: ExportedGraph, palette: Palette): Picture {
     `<title>${xmlText(facts.name)}</title>`,
     `<rect x="${room.left}" y="${room.top}" width="${width}" height="${height}" fill="${palette.bg}"/>`,
     `<g id="edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
-    `<g id="nodes">${nodes.map(({ type, x, y, size, tint }) => shapeOf(type, x, y, size, tint ? palette.tint(tint) : colourOf(palette, type))).join('\n')}</g>`,
+    `<g id="nodes">${nodes.map((node) => nodeShape(node, palette)).join('\n')}</g>`,
     `<g id="labels">${labels(nodes, room, palette).join('\n')}</g>`,
     `<path d="M${left} ${foot}h${width - 40}" stroke="${palette.line}"/>`,
     `<g id="legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { noEvidence, useEvidence } from '../evidence/evidence-store.ts'
 import { noFilters } from '../filters/filters.ts'
 import { factsOf } from '../share/view-facts.ts'
+import { nothingJudged, useSurvival } from '../survive/survival-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { edgesCsv, nodesCsv } from './csv.ts'
@@ -63,6 +65,29 @@ describe('an exported file', () => {
     expect(edgesCsv(graph)).toBe(
       'id,source,type,target\r\nactor:a|PARTICIPATED_IN|event:hearing,actor:a,PARTICIPATED_IN,event:hearing\r\n',
     )
+  })
+
+  it('tells what stands behind an edge and what falls, apart from what its file says', () => {
+    const edge = 'actor:a|PARTICIPATED_IN|event:hearing'
+    const flags = ['single-source' as const, 'unrated-only' as const]
+    const byTier = [{ tier: null, publishers: 1 }]
+    useEvidence.setState({ edges: new Map([[edge, { sources: 1, publishers: 1, byTier, flags }]]) })
+    const fall = { id: edge, reason: 'sources' as const, event: 'event:hearing', sources: 1 }
+    useSurvival.setState({
+      fallen: new Map([
+        [edge, fall],
+        ['event:hearing', { ...fall, id: 'event:hearing' }],
+      ]),
+    })
+    const told = exportedGraph(view, factsOf(view, undefined))
+    useEvidence.setState(noEvidence)
+    useSurvival.setState(nothingJudged)
+    expect(edgesCsv(told)).toContain(
+      'property.evidence.flags,property.evidence.publishers,property.evidence.sources,property.falls\r\n',
+    )
+    expect(edgesCsv(told)).toContain('event:hearing,single-source; unrated-only,1,1,true\r\n')
+    expect(graphml(told)).toContain('<data key="edge.property.evidence.publishers">1</data>')
+    expect(svg(told, palette).text).toContain('fill-opacity="0.15"')
   })
 
   it('has no more than 4,096 pixels on a side', () => {

@@ -3,14 +3,16 @@ import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
 import { useMeasures } from '../network/measures-store.ts'
 import { selectEdge, selectNodes } from '../select/select-nodes.ts'
-import { isDerived } from '../view/view-edge.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
 import { edgeSentence } from '../wording/node-words.ts'
 import { communityFallWords, reasonOfEdge, reasonOfFall } from './fall-words.ts'
 import { fallingCommunities } from './falling-communities.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 const first = 6
+const most = 200
 
 function useFalling() {
   const view = useView()
@@ -18,13 +20,44 @@ function useFalling() {
   return { view, fallen, falling: fallingIn(view, fallen) }
 }
 
-function Section({ title, items }: { title: string; items: readonly ReactNode[] }) {
+interface SectionProps<Item> {
+  title: string
+  items: readonly Item[]
+  show: (item: Item) => ReactNode
+}
+
+/** A list that is folded, and cut where it is too long to be read: the canvas shows all of it. */
+function Section<Item>({ title, items, show }: SectionProps<Item>) {
   if (items.length === 0) return null
   return (
     <section className="panel-section">
-      <h3 className="section-title">{title}</h3>
-      <Fold first={first} items={items} />
+      <h3 className="section-title">
+        {title} <span className="figure">{formatNumber(items.length)}</span>
+      </h3>
+      <Fold first={first} items={items.slice(0, most).map(show)} />
+      {items.length > most && (
+        <p className="muted">
+          The first {formatNumber(most)} of {formatNumber(items.length)}.
+        </p>
+      )}
     </section>
+  )
+}
+
+function Fall({ name, reason }: { name: ReactNode; reason: string }) {
+  return (
+    <li className="fall">
+      {name}
+      <span className="fall-reason">{reason}</span>
+    </li>
+  )
+}
+
+function Selecting({ name, select }: { name: string; select: () => void }) {
+  return (
+    <button type="button" className="link-button" onClick={select}>
+      {name}
+    </button>
   )
 }
 
@@ -35,71 +68,81 @@ export function FallenCommunities() {
   if (!view.network || !communities) return null
   const links = [...view.edges.values()].filter(isDerived)
   const events = (id: string) => view.network?.eventsOfActors.get(id) ?? 0
-  const items = fallingCommunities(communities, links, falling.edges).map((one) => {
-    const [most] = one.actors.toSorted((a, b) => events(b) - events(a))
-    return (
-      <li key={one.community} className="fall">
-        <button
-          type="button"
-          className="link-button"
-          title="Select them"
-          onClick={() => selectNodes(one.actors)}
-        >
-          {most !== undefined && (view.nodes.get(most)?.label ?? most)} and others
-        </button>
-        <span className="fall-reason">{communityFallWords(one)}</span>
-      </li>
-    )
-  })
-  return <Section title="Communities that lose links" items={items} />
+  const nameOf = (actors: readonly string[]) => {
+    const [most = ''] = actors.toSorted((a, b) => events(b) - events(a))
+    return `${view.nodes.get(most)?.label ?? most} and others`
+  }
+  return (
+    <Section
+      title="Communities that lose links"
+      items={fallingCommunities(communities, links, falling.edges)}
+      show={(one) => (
+        <Fall
+          key={one.community}
+          name={<Selecting name={nameOf(one.actors)} select={() => selectNodes(one.actors)} />}
+          reason={communityFallWords(one)}
+        />
+      )}
+    />
+  )
 }
 
 export function FallenEvents() {
   const { view, fallen, falling } = useFalling()
-  const items = [...falling.events].flatMap((id) => {
-    const node = view.nodes.get(id)
-    const fall = fallen.get(id)
-    if (!node || !fall) return []
-    return (
-      <li key={id} className="fall">
-        <NodeLink id={id}>{node.label}</NodeLink>
-        <span className="fall-reason">{reasonOfFall(fall, view.nodes)}</span>
-      </li>
-    )
-  })
-  return <Section title="Events that fall" items={items} />
+  return (
+    <Section
+      title="Events that fall"
+      items={[...falling.events]}
+      show={(id) => {
+        const fall = fallen.get(id)
+        return (
+          <Fall
+            key={id}
+            name={<NodeLink id={id}>{view.nodes.get(id)?.label}</NodeLink>}
+            reason={fall ? reasonOfFall(fall, view.nodes) : ''}
+          />
+        )
+      }}
+    />
+  )
 }
 
 /** Derived links that fall, and edges that fall though their events stand. */
 export function FallenEdges() {
   const { view, fallen, falling } = useFalling()
-  const items = [...falling.edges].flatMap((id) => {
-    const edge = view.edges.get(id)
-    const [source, target] = [edge && view.nodes.get(edge.source), edge && view.nodes.get(edge.target)]
-    if (!edge || !source || !target || fallen.get(id)?.event) return []
-    return (
-      <li key={id} className="fall">
-        <button type="button" className="link-button" onClick={() => selectEdge(id)}>
-          {edgeSentence(source, edge, target)}
-        </button>
-        <span className="fall-reason">{reasonOfEdge(edge, fallen, view.nodes)}</span>
-      </li>
-    )
-  })
-  return <Section title={view.network ? 'Links that fall' : 'Edges that fall by themselves'} items={items} />
+  const edges = [...falling.edges].flatMap((id) => (fallen.get(id)?.event ? [] : (view.edges.get(id) ?? [])))
+  const nameOf = (edge: ViewEdge) => {
+    const [source, target] = [view.nodes.get(edge.source), view.nodes.get(edge.target)]
+    return source && target ? edgeSentence(source, edge, target) : edge.id
+  }
+  return (
+    <Section
+      title={view.network ? 'Links that fall' : 'Edges that fall by themselves'}
+      items={edges}
+      show={(edge) => (
+        <Fall
+          key={edge.id}
+          name={<Selecting name={nameOf(edge)} select={() => selectEdge(edge.id)} />}
+          reason={reasonOfEdge(edge, fallen, view.nodes)}
+        />
+      )}
+    />
+  )
 }
 
 export function FallenOthers() {
   const { view, falling } = useFalling()
-  const items = [...falling.bereft].flatMap((id) => {
-    const node = view.nodes.get(id)
-    if (!node) return []
-    return (
-      <li key={id} className="fall">
-        <NodeLink id={id}>{node.label}</NodeLink>
-        <span className="fall-reason">none of its edges on the canvas stands</span>
-      </li>
-    )
-  })
-  return <Section title="Left without an edge" items={items} />
+  return (
+    <Section
+      title={view.network ? 'Actors left without a link' : 'Left without an edge'}
+      items={[...falling.bereft]}
+      show={(id) => (
+        <Fall
+          key={id}
+          name={<NodeLink id={id}>{view.nodes.get(id)?.label}</NodeLink>}
+          reason={`none of its ${view.network ? 'links' : 'edges on the canvas'} stands`}
+        />
+      )}
+    />
+  )
 }

@@ -84,13 +84,15 @@ it('shows what falls without a tier, with the reason, and one undo takes it back
 })
 
 it('leaves out a publisher found by its name, and comes back from its address', async () => {
+  await skein.page.waitForFunction(`location.hash.startsWith('#/view/')`)
+  const before = skein.page.url()
   await ask()
   await dialog().getByLabel('A publisher or an event').fill('Sheet')
   await dialog()
     .getByRole('button', { name: /^Sheet/ })
     .click()
   await dialog().getByText('1 of 3 edges falls').waitFor()
-  await skein.page.waitForFunction(`location.hash.startsWith('#/view/')`)
+  await expect.poll(() => skein.page.url()).not.toBe(before)
   const again = await SkeinPage.open(site.browser, skein.page.url())
   await again.calm()
   await again.overview.getByText('Hollow and faint: falls without Sheet.').waitFor()
