@@ -18,7 +18,7 @@ function given(values: Record<string, PropertyValue | undefined>): Properties {
 /** The whole graph as a view: what is fetched of a node or an edge only when it is selected is not in it yet. */
 export function viewOfEverything(
   { graph, layout }: LaidOutGraph,
-  { filters, selection }: Pick<View, 'filters' | 'selection'>,
+  { filters, selection, marksEvidence, leavingOut }: View,
 ): View {
   const nodes = graph.nodes.map(
     ({ id, type, label, degree, ...properties }): GraphNode => ({
@@ -40,7 +40,10 @@ export function viewOfEverything(
   )
   const places = new Map(layout.positions.map(([id, x, y]) => [id, { x, y }]))
   const everything = { revision: layout.revision, places }
-  return withGraph({ ...emptyView, filters, selection, places, everything }, { nodes, edges })
+  return withGraph(
+    { ...emptyView, filters, selection, marksEvidence, leavingOut, places, everything },
+    { nodes, edges },
+  )
 }
 
 /** Whether a view is everything, or what the reader has left of it: nothing was added to it. */

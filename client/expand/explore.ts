@@ -29,8 +29,8 @@ export function openNode(id: string): Promise<void> {
 /** Replaces what is on the canvas by a node and its first neighbours. What stays keeps its place. */
 export function replaceByNode(id: string): Promise<void> {
   return open(id, () => {
-    const { filters, layout, places } = useView.getState()
-    return { ...emptyView, filters, layout, places }
+    const { filters, layout, places, marksEvidence, leavingOut } = useView.getState()
+    return { ...emptyView, filters, layout, places, marksEvidence, leavingOut }
   })
 }
 
