@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { selectNode } from '../select/select-nodes.ts'
+import { clearSelection, selectNode } from '../select/select-nodes.ts'
 import { focusOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
-import { select, useView } from '../view/view-store.ts'
+import { useView } from '../view/view-store.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { openMenuAt } from './pointer-controller.ts'
@@ -68,7 +68,7 @@ function press(cy: Core, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   if (direction) walk(cy, direction)
   else if (zoom) zoomBy(cy, zoom)
-  else if (event.key === 'Escape') select(null)
+  else if (event.key === 'Escape') clearSelection()
   else if (isMenuKey(event) && node) openMenuAt(cy, node)
   else return false
   return true

@@ -1,8 +1,7 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import { expandNodes } from '../expand/expand-nodes.ts'
 import { openExpandMenu } from '../expand/menu-store.ts'
-import { selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
-import { select } from '../view/view-store.ts'
+import { clearSelection, selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
 import type { OverviewController } from './overview/overview-controller.ts'
 
 /** Opens the menu just below a node: for the selection when it is of it, else for the node alone. */
@@ -48,7 +47,7 @@ function listenToOverview(cy: Core, overview: OverviewController) {
 }
 
 function tapNode(id: string | undefined, event: EventObject['originalEvent']) {
-  if (id === undefined) select(null)
+  if (id === undefined) clearSelection()
   else if (isAdding(event)) toggleSelected(id)
   else selectNode(id)
 }

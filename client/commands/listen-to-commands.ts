@@ -1,3 +1,4 @@
+import { useDialog } from '../app/dialog-store.ts'
 import { type Command, commands } from './commands.ts'
 
 type Place = 'canvas' | 'page' | 'field'
@@ -30,10 +31,15 @@ function isFor({ keys }: Command, event: KeyboardEvent): boolean {
   )
 }
 
+/** Whoever types on as soon as a dialog is asked for means the dialog, also before it has the focus. */
+function isMeantForDialog({ target }: KeyboardEvent): boolean {
+  return useDialog.getState().open !== null && placeOf(target) === 'canvas'
+}
+
 /** Runs the command whose key is pressed, where the command says that its key works. */
 export function listenToCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return
+    if (event.defaultPrevented || isMeantForDialog(event)) return
     const command = commands.find((one) => isFor(one, event))
     if (!command?.isPossible()) return
     event.preventDefault()

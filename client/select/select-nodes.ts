@@ -19,6 +19,13 @@ export function selectNode(id: string) {
   selectNodes([id])
 }
 
+/** Selects nothing, and says so where something was selected. */
+export function clearSelection() {
+  if (useView.getState().selection === null) return
+  select(null)
+  say('Nothing is selected.')
+}
+
 /** Adds a node to the selection, or takes it out. */
 export function toggleSelected(id: string) {
   const ids = selectedNodes(useView.getState().selection)

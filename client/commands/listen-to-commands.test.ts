@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { closeDialog, openDialog } from '../app/dialog-store.ts'
+import { forgetHistory } from '../history/history-store.ts'
+import { selectedNodes } from '../view/selection.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode } from '../view/view-factories.ts'
+import { useView } from '../view/view-store.ts'
+import { listenToCommands } from './listen-to-commands.ts'
+
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
+
+afterEach(() => {
+  closeDialog()
+  forgetHistory()
+  document.body.replaceChildren()
+})
+
+it('takes letters typed on the canvas for commands, but not once a dialog is asked for', () => {
+  const canvas = document.createElement('div')
+  canvas.dataset.canvas = 'true'
+  document.body.append(canvas)
+  const end = listenToCommands()
+  const nodes = [aNode('actor:north', 'Actor'), aNode('actor:hall', 'Actor')]
+  useView.setState(withGraph(emptyView, { nodes, edges: [] }))
+  const selectAll = () => canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+  openDialog('palette')
+  selectAll()
+  expect(selectedNodes(useView.getState().selection)).toEqual([])
+  closeDialog()
+  selectAll()
+  expect(selectedNodes(useView.getState().selection)).toEqual(['actor:north', 'actor:hall'])
+  end()
+})
