@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { noFilters } from '../filters/filters.ts'
 import { forgetHistory, undo, useHistory } from '../history/history-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { mostNodes } from '../view/is-large.ts'
@@ -35,8 +36,19 @@ it('leaves in view the nodes and what links them, even what was hidden, and can 
   showOnlyConnecting([north.id, hall.id])
   expect(graphInView(useView.getState()).nodes).toEqual([north, hall, shared])
   expect(useHistory.getState().present.words).toBe('Showed only what links 2 nodes')
+  expect(useStatus.getState().status).toMatchObject({
+    words: 'Showed only what links 2 nodes: 1 node on the canvas.',
+  })
   undo()
   expect(graphInView(useView.getState()).nodes).toEqual([north, hall, alone])
+})
+
+it('says how many of what links them the filters hide', () => {
+  useView.setState({ filters: { ...noFilters, hiddenTypes: ['Event'] } })
+  showOnlyConnecting([north.id, hall.id])
+  expect(useStatus.getState().status).toMatchObject({
+    words: 'Showed only what links 2 nodes: 1 node on the canvas, 1 of them hidden.',
+  })
 })
 
 it('says of everything, to which nothing can be added, how many there link them, and shows those alone', () => {

@@ -1,5 +1,6 @@
 import { fetchConnectingNodes } from '../api/endpoints.ts'
 import { record } from '../history/history-store.ts'
+import { graphInView } from '../view/graph-in-view.ts'
 import { isLarge, mostNodes } from '../view/is-large.ts'
 import { neighboursAmong } from '../view/neighbours-among.ts'
 import { keepSelected } from '../view/selection.ts'
@@ -31,15 +32,23 @@ export function connectNodes(ids: readonly string[], limit = useExpandSettings.g
 
 /** Nothing can be added to everything; what is on the canvas can be shown alone. */
 function sayConnectingOnCanvas(ids: readonly string[], words: string) {
-  const count = connectingOnCanvas(useView.getState(), new Set(ids)).length
+  const linking = connectingOnCanvas(useView.getState(), new Set(ids))
+  const count = linking.length
   const showOnly: Action = { words: 'Show only those', run: () => showOnlyConnecting(ids) }
   const found = count === 0 ? 'no one node' : formatCount(count, 'node', 'nodes')
-  const linking = count > 1 ? 'link' : 'links'
+  const linked = count > 1 ? 'link' : 'links'
   say(
-    `Everything but sources is on the canvas: ${found} there ${linking} at least two of them.`,
+    `Everything but sources is on the canvas: ${found} there ${linked} at least two of them${hiddenWords(linking)}.`,
     `${words}.`,
     count > 0 ? showOnly : undefined,
   )
+}
+
+/** ", 3 of them hidden", or nothing. */
+function hiddenWords(ids: readonly string[]): string {
+  const { ids: inView } = graphInView(useView.getState())
+  const hidden = ids.filter((id) => !inView.has(id)).length
+  return hidden > 0 ? `, ${formatNumber(hidden)} of them hidden` : ''
 }
 
 function moreOf(ids: readonly string[], shown: number, total: number): Action | undefined {
@@ -65,5 +74,5 @@ export function showOnlyConnecting(ids: readonly string[]) {
   const hidden = new Set([...view.nodes.keys()].filter((id) => !kept.has(id)))
   const words = `Showed only what links ${formatCount(ids.length, 'node', 'nodes')}`
   record(words, { ...view, hidden, selection: keepSelected(view.selection, (id) => !hidden.has(id)) })
-  say(`${words}: ${formatCount(linking.length, 'node', 'nodes')} on the canvas.`)
+  say(`${words}: ${formatCount(linking.length, 'node', 'nodes')} on the canvas${hiddenWords(linking)}.`)
 }

@@ -90,7 +90,7 @@ export function ExpansionChoices(props: Props) {
   return (
     <>
       {isSeveral ? <SeveralKinds {...props} /> : <OneKind {...props} />}
-      {props.preview.kinds.length > 1 && (
+      {props.preview.kinds.length > 1 && props.preview.fresh > 0 && (
         <Menu.CheckboxItem className="menu-item" checked={isSeveral} onCheckedChange={setSeveral}>
           <span className="menu-check" aria-hidden="true">
             {isSeveral ? '✓' : ''}

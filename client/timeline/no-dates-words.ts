@@ -11,6 +11,6 @@ export function noDatesWords({ hasEvents, isNetwork, bySource }: OnCanvas): stri
     return 'No event on the canvas has a source with a date. Choose Range of dates to go by the events’ own.'
   if (hasEvents) return 'No event on the canvas has a date.'
   if (isNetwork)
-    return 'An actor network has links in place of events. Expand an actor to add its events; select a link to read those behind it.'
+    return 'Links stand here for events. Expand an actor to add its events, or select a link to read them.'
   return 'No event is on the canvas. Expand a node to add its events.'
 }
