@@ -57,9 +57,7 @@ it('says of everything, to which nothing can be added, how many there link them,
   connectNodes([north.id, hall.id])
   const { status } = useStatus.getState()
   if (status.kind !== 'said') throw new Error('it says so')
-  expect(status.words).toBe(
-    'Everything but sources is on the canvas: 1 node there links at least two of them.',
-  )
+  expect(status.words).toBe('1 on the canvas links them. No more can be added.')
   status.action?.run()
   expect(graphInView(useView.getState()).nodes).toEqual([north, hall, shared])
 })

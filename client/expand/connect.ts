@@ -35,13 +35,11 @@ function sayConnectingOnCanvas(ids: readonly string[], words: string) {
   const linking = connectingOnCanvas(useView.getState(), new Set(ids))
   const count = linking.length
   const showOnly: Action = { words: 'Show only those', run: () => showOnlyConnecting(ids) }
-  const found = count === 0 ? 'no one node' : formatCount(count, 'node', 'nodes')
-  const linked = count > 1 ? 'link' : 'links'
-  say(
-    `Everything but sources is on the canvas: ${found} there ${linked} at least two of them${hiddenWords(linking)}.`,
-    `${words}.`,
-    count > 0 ? showOnly : undefined,
-  )
+  const found =
+    count === 0
+      ? 'No one node on the canvas links any two of them'
+      : `${formatNumber(count)} on the canvas ${count === 1 ? 'links' : 'link'} them${hiddenWords(linking)}`
+  say(`${found}. No more can be added.`, `${words}.`, count > 0 ? showOnly : undefined)
 }
 
 /** ", 3 of them hidden", or nothing. */
