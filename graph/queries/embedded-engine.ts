@@ -71,7 +71,7 @@ export function openEmbeddedEngine(file: string): Engine {
       const explained = await database.executeCypher(`${explain}${cypher}`, parameters)
       const plan = readPlan(String(explained.scalar()))
       refuseByPlan(plan)
-      refuseConditionOnShortestPath(cypher, plan)
+      refuseConditionOnShortestPath(cypher)
       return { plan, notes: [...notesOfUnknownNames(cypher, await names), ...notesOfDifferences(cypher)] }
     } catch (error) {
       throw explainFailure(error, cypher, 1)
