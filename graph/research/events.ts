@@ -7,8 +7,8 @@ export const questionsOfEvents: WorkedQuestion[] = [
     why: 'A gap may be a quiet year, or one that nobody has read up on yet.',
     parameters: { limit: upTo(200) },
     query: `MATCH (e:Event) WHERE e.date IS NOT NULL
-WITH left(e.date, 4) AS year, count(e) AS events, avg(e.importance) AS importance
-RETURN year, events, round(10 * importance) / 10 AS importance
+WITH left(e.date, 4) AS year, count(e) AS events, max(e.importance) AS highest
+RETURN year, events, highest
 ORDER BY year LIMIT $limit`,
   },
   {
