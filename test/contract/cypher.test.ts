@@ -38,7 +38,13 @@ onBothStores("a researcher's query", (store) => {
       expect.arrayContaining([{ id: 'actor:ann', label: 'Ann', degree: 4 }]),
     )
     expect(edges).toEqual([
-      { id: reports, source: 'actor:ann', target: 'event:e4', type: 'PARTICIPATED_IN', properties: {} },
+      {
+        id: reports,
+        source: 'actor:ann',
+        target: 'event:e4',
+        type: 'PARTICIPATED_IN',
+        properties: { writtenAs: ['Ann'] },
+      },
     ])
   })
 
