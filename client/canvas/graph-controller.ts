@@ -27,20 +27,23 @@ export function keepGraph(
   layout: LayoutController,
 ): Graph {
   const overview = new OverviewController(cy, container, () => sync(useView.getState()))
-  const sync = (view: View) => {
+  const sync = (view: View, before = view) => {
     const wasOverview = overview.isOn
     const held = overview.show(view)
     removeGone(cy, held)
     const wasEmpty = cy.nodes().empty()
-    const added = addNew(cy, view, held)
+    const isAnew = wasEmpty || isUnplaced(view, before)
+    const added = addNew(cy, view, held, isAnew)
     hideHidden(cy, view)
     look.resize()
     setDetailLevel(cy, overview.isOn)
     const unplaced = added.filter((id) => !view.places.has(id))
-    const isOther = overview.isOn !== wasOverview || (wasEmpty && added.length > 0 && !overview.isOn)
+    const isOtherKind = overview.isOn !== wasOverview || (view.network === null) !== (before.network === null)
+    const isOther = isOtherKind || (wasEmpty && added.length > 0 && !overview.isOn)
     if (unplaced.length === 0) return isOther ? layout.showAll() : undefined
-    if (wasEmpty && unplaced.length === added.length) layout.layOutFirst(firstOf(view, added))
-    else layout.makeRoomFor(new Set(unplaced))
+    if (isAnew && unplaced.length === added.length) return layout.layOutFirst(firstOf(view, added))
+    layout.makeRoomFor(new Set(unplaced))
+    if (isOtherKind) layout.showAll()
   }
   const hide = (view: View) => {
     hideHidden(cy, view)
@@ -55,7 +58,7 @@ export function keepGraph(
   })
   const stopFollowingView = useView.subscribe((view, before) => {
     if (view.places !== before.places) layout.follow(view.places)
-    if (view.nodes !== before.nodes || view.edges !== before.edges) sync(view)
+    if (view.nodes !== before.nodes || view.edges !== before.edges) sync(view, before)
     else if (isLarge(view)) sync(view)
     else if (view.hidden !== before.hidden || view.filters !== before.filters) hide(view)
   })
@@ -69,6 +72,11 @@ export function keepGraph(
   }
 }
 
+/** Whether a view gives no node a place, where the one before it gave some. */
+function isUnplaced({ nodes, places }: View, before: View): boolean {
+  return before.places.size > 0 && [...nodes.keys()].every((id) => !places.has(id))
+}
+
 function firstOf(view: View, added: readonly string[]): string | undefined {
   return added.find((id) => originOf(view, id) === undefined)
 }
@@ -78,12 +86,13 @@ function removeGone(cy: Core, held: Held) {
   cy.remove(cy.elements().filter((element) => isGone(element.id())))
 }
 
-function addNew(cy: Core, view: View, held: Held): string[] {
+function addNew(cy: Core, view: View, held: Held, isAnew: boolean): string[] {
   const added = [...held.nodes.keys()].filter((id) => cy.getElementById(id).empty())
   const seeds = seedsFor(
     cy,
     view,
     added.filter((id) => !view.places.has(id)),
+    isAnew ? [] : cy.nodes().map((node) => ({ ...node.position() })),
   )
   cy.batch(() => {
     for (const id of added) {
@@ -98,8 +107,7 @@ function addNew(cy: Core, view: View, held: Held): string[] {
 }
 
 /** New nodes begin beside the one they were added from, which begins beside a neighbour already there. */
-function seedsFor(cy: Core, view: View, added: readonly string[]): Map<string, Point> {
-  const old = cy.nodes().map((node) => ({ ...node.position() }))
+function seedsFor(cy: Core, view: View, added: readonly string[], old: readonly Point[]): Map<string, Point> {
   const seeds = new Map<string, Point>()
   const placeOf = (id: string) => {
     const node = cy.getElementById(id)

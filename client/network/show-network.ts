@@ -31,17 +31,19 @@ function heaviestFirst({ actors, links }: Network): string[] {
   return actors.map(({ id }) => id).sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))
 }
 
-/** The view of a network alone. Actors that were there keep their places. */
+/** The view of a network alone. Actors that were there keep their places, but for a few among many new ones. */
 async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'look'>, signal: AbortSignal) {
   const ids = heaviestFirst(answer)
   const graph = ids.length === 0 ? { nodes: [], edges: [] } : await fetchSubgraph(ids, signal)
   signal.throwIfAborted()
-  const { filters, layout, places, pinned, marksEvidence, leavingOut } = useView.getState()
+  const { filters, layout, network, nodes, places, pinned, marksEvidence, leavingOut } = useView.getState()
+  const staying = ids.filter((id) => nodes.has(id))
+  const keepsPlaces = network || staying.length * 2 > ids.length || staying.some((id) => pinned.has(id))
   const begin: View = {
     ...emptyView,
     filters,
     layout: layout === 'time' ? 'force' : layout,
-    places,
+    places: keepsPlaces ? places : emptyView.places,
     pinned,
     marksEvidence,
     leavingOut,

@@ -18,7 +18,7 @@ async function expandFromMenu(skein: SkeinPage, id: string) {
   await skein.canvas.focus()
   const before = await skein.nodeCount()
   await skein.page.keyboard.press('e')
-  await expect.poll(() => skein.nodeCount()).toBeGreaterThan(before)
+  await expect.poll(() => skein.nodeCount(), { timeout: 15_000 }).toBeGreaterThan(before)
   await skein.calm()
 }
 

@@ -4,7 +4,7 @@ import { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 
-async function wholeNetwork() {
+async function askForNetwork() {
   const skein = await SkeinPage.open(site.browser, site.url)
   const { page } = skein
   await skein.find('Oliver North')
@@ -15,6 +15,12 @@ async function wholeNetwork() {
     .or(page.getByLabel('Backbone'))
     .first()
     .waitFor()
+  return skein
+}
+
+async function wholeNetwork() {
+  const skein = await askForNetwork()
+  const { page } = skein
   const everyLink = page.getByRole('button', { name: 'Show every link' })
   if (await everyLink.isVisible()) await everyLink.click()
   else await page.getByLabel('Backbone').selectOption('1')
@@ -22,6 +28,14 @@ async function wholeNetwork() {
   await skein.calm()
   return skein
 }
+
+it('is seen whole, though few of its actors were on the canvas before', async () => {
+  const skein = await askForNetwork()
+  await skein.calm()
+  expect((await skein.edgeIds()).every((id) => id.includes('|SHARES_EVENTS|'))).toBe(true)
+  expect(await skein.page.getByText('off screen').count()).toBe(0)
+  await skein.close()
+})
 
 it('builds the actor network of the corpus as a step, and undoes it', async () => {
   const skein = await wholeNetwork()
