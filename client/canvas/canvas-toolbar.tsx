@@ -18,14 +18,10 @@ function Count() {
   const isTold = useCanvasState((state) => state.overview !== null)
   const hasFailed = useFacets((state) => state.failure !== null)
   if (unjudged > 0)
-    return (
-      <p className="view-count">
-        {hasFailed ? 'Not all filters are applied.' : 'Counting what the filters leave…'}
-      </p>
-    )
+    return <p>{hasFailed ? 'Not all filters are applied.' : 'Counting what the filters leave…'}</p>
   const hidden = hiddenNodes > 0 ? ` ${formatNumber(hiddenNodes)} hidden.` : ''
   return (
-    <p className="view-count">
+    <p>
       {formatCount(nodes.length, 'node', 'nodes')}
       {!isTold && <span className="wide-only">, {formatCount(edges.length, 'edge', 'edges')} in view</span>}.
       {hidden}
@@ -91,8 +87,9 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
           In view
         </button>
       )}
-      <Count />
-      {hasCanvas && <LayoutNews />}
+      <div className="toolbar-counts">
+        <Count /> {hasCanvas && <LayoutNews />}
+      </div>
       <div className="toolbar-actions">
         <HistoryButtons />
         {hasCanvas && <CanvasButtons />}

@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { useView } from '../view/view-store.ts'
 import { capitalised } from '../wording/type-names.ts'
 import { commandCanvas } from './canvas-commands.ts'
@@ -9,27 +10,20 @@ import './layout-menu.css'
 export function LayoutMenu() {
   const present = useView((view) => view.layout)
   return (
-    <Menu.Root>
-      <Menu.Trigger className="quiet-button">Lay out</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="popup-positioner" align="end" sideOffset={2}>
-          <Menu.Popup className="popup layout-menu">
-            {LayoutName.options.map((layout) => (
-              <Menu.Item
-                key={layout}
-                className="menu-item layout-item"
-                onClick={() => commandCanvas({ kind: 'lay out', layout })}
-              >
-                <span className={layout === present ? 'layout-present' : undefined}>
-                  {capitalised(layoutWords[layout].how)}
-                  {layout === present && <span className="visually-hidden"> (as it is now)</span>}
-                </span>
-                <span className="muted">{layoutWords[layout].explained}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ToolbarMenu className="layout-menu" trigger="Lay out">
+      {LayoutName.options.map((layout) => (
+        <Menu.Item
+          key={layout}
+          className="menu-item layout-item"
+          onClick={() => commandCanvas({ kind: 'lay out', layout })}
+        >
+          <span className={layout === present ? 'layout-present' : undefined}>
+            {capitalised(layoutWords[layout].how)}
+            {layout === present && <span className="visually-hidden"> (as it is now)</span>}
+          </span>
+          <span className="muted">{layoutWords[layout].explained}</span>
+        </Menu.Item>
+      ))}
+    </ToolbarMenu>
   )
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { useState } from 'react'
+import { ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { useHistory } from './history-store.ts'
 import { jumpToStep } from './undo-redo.ts'
 import './history-list.css'
@@ -39,22 +39,9 @@ function Steps() {
 /** All steps, the last first; choosing one brings its view back. */
 export function HistoryList() {
   const isEmpty = useHistory(({ past, future }) => past.length + future.length === 0)
-  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <>
-      <div ref={setPlace} />
-      <Menu.Root modal={false}>
-        <Menu.Trigger className="quiet-button" disabled={isEmpty}>
-          History
-        </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" align="end" sideOffset={2}>
-            <Menu.Popup className="popup history-list">
-              <Steps />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-    </>
+    <ToolbarMenu className="history-list" trigger="History" isDisabled={isEmpty}>
+      <Steps />
+    </ToolbarMenu>
   )
 }

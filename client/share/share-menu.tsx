@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
-import { useState } from 'react'
 import { openDialog } from '../app/dialog-store.ts'
+import { ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
 import { openViewFile } from './open-view-file.ts'
@@ -17,34 +17,28 @@ function Item({ words, run }: { words: string; run: () => void }) {
 
 /** Everything that takes a view out of the page, or brings one in. */
 export function ShareMenu() {
-  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <>
-      <div ref={setPlace} className="share-place" />
-      <Menu.Root modal={false}>
-        <Menu.Trigger className="quiet-button">
+    <ToolbarMenu
+      className="share-menu"
+      trigger={
+        <>
           Share<span className="visually-hidden"> and export</span>
-        </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" align="end" sideOffset={4}>
-            <Menu.Popup className="popup share-menu">
-              <Item words="Copy link" run={() => void copyLink()} />
-              <Item words="Copy citation" run={() => void copyCitation()} />
-              <Menu.Separator className="menu-line" />
-              <Menu.Group>
-                <Menu.GroupLabel className="share-label">Export what is in view</Menu.GroupLabel>
-                {formats.map((format) => (
-                  <Item key={format.id} words={format.words} run={() => void exportView(format)} />
-                ))}
-              </Menu.Group>
-              <Menu.Separator className="menu-line" />
-              <Item words="Saved views…" run={() => openDialog('saved views')} />
-              <Item words="Save view as file" run={() => saveViewFile()} />
-              <Item words="Open view file…" run={() => void openViewFile()} />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-    </>
+        </>
+      }
+    >
+      <Item words="Copy link" run={() => void copyLink()} />
+      <Item words="Copy citation" run={() => void copyCitation()} />
+      <Menu.Separator className="menu-line" />
+      <Menu.Group>
+        <Menu.GroupLabel className="share-label">Export what is in view</Menu.GroupLabel>
+        {formats.map((format) => (
+          <Item key={format.id} words={format.words} run={() => void exportView(format)} />
+        ))}
+      </Menu.Group>
+      <Menu.Separator className="menu-line" />
+      <Item words="Saved views…" run={() => openDialog('saved views')} />
+      <Item words="Save view as file" run={() => saveViewFile()} />
+      <Item words="Open view file…" run={() => void openViewFile()} />
+    </ToolbarMenu>
   )
 }

@@ -8,6 +8,7 @@ import { writeCorpus } from '../../bench/corpus/write-corpus.ts'
 import type { Listening } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
+import { barriers } from './barriers.ts'
 import { SkeinPage } from './skein-page.ts'
 
 /** So many that everything is more than the canvas draws node by node. */
@@ -59,6 +60,7 @@ async function showEverything() {
 it('says how far the layout is, lets the reader go on and cancel, and offers it when it is done', async () => {
   await skein.page.getByRole('button', { name: /whole corpus/ }).click()
   await bar().getByRole('progressbar').waitFor()
+  expect(await barriers(skein)).toEqual([])
   await bar().getByRole('button', { name: 'Cancel' }).click()
   await expect.poll(() => bar().count()).toBe(0)
   await skein.page.getByText('Who or what are you looking for?').waitFor()
@@ -82,6 +84,7 @@ it('draws all of it, names the largest, and comes back by undo and redo', async 
   await showEverything()
   const [nodes = 0, edges = 0] = await extent()
   await expect.poll(async () => (await extent()).slice(2)).toEqual([60, nodes])
+  expect(await barriers(skein)).toEqual([])
   expect(await skein.nodeCount()).toBe(60)
   expect(await status().textContent()).toContain(
     `${nodes.toLocaleString('en-GB')} nodes and ${edges.toLocaleString('en-GB')} edges`,
