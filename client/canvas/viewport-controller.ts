@@ -37,8 +37,13 @@ export class ViewportController {
   async show(points: readonly Point[]) {
     useCanvasState.setState({ offScreen: 0 })
     if (this.#isHidden()) this.#once = 'shows all'
-    else if (points.length > 0)
-      await moveViewport(this.#cy, viewportFor(points, this.#box(), this.#cy.minZoom()))
+    else if (points.length > 0) {
+      const box = this.#box()
+      await moveViewport(this.#cy, viewportFor(points, box, this.#cy.minZoom()))
+      const { width, height } = this.#box()
+      // A panel that unfolded meanwhile has taken some of the room.
+      if (width !== box.width || height !== box.height) await this.show(points)
+    }
   }
 
   /** Brings a node to the middle when it is off the screen or at its border. */
