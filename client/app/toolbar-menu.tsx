@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { type ReactNode, useState } from 'react'
+import './toolbar-menu.css'
 
 interface Props {
   trigger: ReactNode
@@ -20,7 +21,7 @@ export function ToolbarMenu({ trigger, className, isDisabled = false, children }
         </Menu.Trigger>
         <Menu.Portal container={place}>
           <Menu.Positioner className="popup-positioner" align="end" sideOffset={4}>
-            <Menu.Popup className={`popup ${className}`}>{children}</Menu.Popup>
+            <Menu.Popup className={`popup toolbar-menu ${className}`}>{children}</Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>

@@ -57,6 +57,14 @@ it('puts a path on the canvas as one step that can be undone', async () => {
   await expect.poll(async () => Object.keys(await skein.positions())).not.toContain('actor:bob-baker')
 })
 
+it('leaves the details in sight, which tell what newspaper says so', async () => {
+  await askForPaths()
+  await dialog().getByRole('link', { name: 'Ann meets Cy' }).first().click()
+  await skein.details.getByText('The Post').first().waitFor()
+  const [paths, details] = [await dialog().boundingBox(), await skein.details.boundingBox()]
+  expect((paths?.x ?? 0) + (paths?.width ?? 0)).toBeLessThanOrEqual(details?.x ?? 0)
+})
+
 it('keeps to conditions, and says what one less would give where there is no path', async () => {
   await askForPaths()
   await dialog().getByText('Conditions').click()
