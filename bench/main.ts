@@ -1,3 +1,4 @@
+import { clientBenchmark } from './client.ts'
 import { tellShape, writeSynthetic } from './corpus.ts'
 import { discoveryBenchmark } from './discovery.ts'
 import { runStep } from './import/steps.ts'
@@ -8,6 +9,7 @@ import { writeReport } from './report.ts'
 const usage = `npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
 npm run bench -- names FOLDER
 npm run bench -- discovery FOLDER [--only quality|latency] [--events N] [--store embedded,neo4j]
+npm run bench -- client FOLDER [--quick] [--runs N]
 npm run bench -- report
 npm run bench -- corpus FOLDER [--events N] [--seed N]
 npm run bench -- shape FOLDER`
@@ -18,6 +20,7 @@ const commands: Record<string, Command> = {
   import: importBenchmark,
   names: namesBenchmark,
   discovery: discoveryBenchmark,
+  client: clientBenchmark,
   report: writeReport,
   corpus: writeSynthetic,
   shape: tellShape,

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { z } from 'zod'
+import { ClientRecord } from './client/record.ts'
+import { clientSection } from './client/report.ts'
 import { ImportRecord } from './import/record.ts'
 import { importSection } from './import/report.ts'
 import { readRecords } from './records.ts'
@@ -11,11 +14,18 @@ const introduction = `# Performance
 Made by \`npm run bench -- report\` from the newest records in \`build/bench\`; do not edit by hand. Synthetic corpora
 have the shape of a real one (\`bench/corpus/shape.ts\`).`
 
+function newest<Record extends { quick: boolean }>(benchmark: string, schema: z.ZodType<Record>): Record[] {
+  const records = readRecords(benchmark, schema)
+  return [records.find(({ quick }) => !quick) ?? records[0]].flatMap((record) => record ?? [])
+}
+
 /** Makes docs/performance.md of the newest full record of each benchmark, or of a quick one where there is no other. */
 export function writeReport(): void {
-  const records = readRecords('import', ImportRecord)
-  const record = records.find(({ quick }) => !quick) ?? records[0]
-  if (!record) throw new Error('There is no record yet: npm run bench -- import')
-  writeFileSync(page, `${introduction}\n\n${importSection(record)}\n`)
+  const sections = [
+    ...newest('import', ImportRecord).map(importSection),
+    ...newest('client', ClientRecord).map(clientSection),
+  ]
+  if (sections.length === 0) throw new Error('There is no record yet: npm run bench -- import')
+  writeFileSync(page, `${[introduction, ...sections].join('\n\n')}\n`)
   console.log(page)
 }

@@ -1,3 +1,3 @@
 import { run } from './run.mjs'
 
-await run('../bench/main.ts', { client: false })
+await run('../bench/main.ts', { client: process.argv[2] === 'client' })

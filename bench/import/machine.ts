@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { promisify } from 'node:util'
-import type { ImportRecord } from './record.ts'
+import type { Machine } from './record.ts'
 
 const run = promisify(execFile)
 
-export function thisMachine(): ImportRecord['machine'] {
+export function thisMachine(): Machine {
   const processors = cpus()
   return {
     processor: processors[0]?.model.trim() ?? 'unknown',

@@ -37,19 +37,22 @@ export const Corpus = z.object({
 })
 export type Corpus = z.infer<typeof Corpus>
 
+export const Machine = z.object({
+  processor: z.string(),
+  cores: z.int(),
+  memoryBytes: z.int(),
+  system: z.string(),
+  /** Processes that wanted to run at the start, of the last minute. More than 1: the machine had other work. */
+  loadAtStart: z.number(),
+})
+export type Machine = z.infer<typeof Machine>
+
 export const ImportRecord = z.object({
   benchmark: z.literal('import'),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   quick: z.boolean(),
-  machine: z.object({
-    processor: z.string(),
-    cores: z.int(),
-    memoryBytes: z.int(),
-    system: z.string(),
-    /** Processes that wanted to run at the start, of the last minute. More than 1: the machine had other work. */
-    loadAtStart: z.number(),
-  }),
+  machine: Machine,
   versions: z.object({
     skein: z.string(),
     node: z.string(),

@@ -1,24 +1,10 @@
+import { circumstances, number, spread, table } from '../report-words.ts'
 import { floor, growth, imports, peak, seconds, timesFloor } from './figures.ts'
 import { type Figure, type ImportRecord, type StoreName, stores } from './record.ts'
-import type { Spread } from './spread.ts'
 
 const storeNames: Record<StoreName, string> = { embedded: 'Embedded', neo4j: 'Neo4j' }
 
-function number(value: number): string {
-  const digits = value < 10 ? 2 : value < 100 ? 1 : 0
-  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-}
-
-function spread({ median, least, most }: Spread, scale = 1): string {
-  return `${number(median * scale)} (${number(least * scale)}–${number(most * scale)})`
-}
-
 const megabyte = 1 / 1024 ** 2
-
-function table(head: string[], rows: string[][]): string {
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
 
 function floorTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
@@ -95,18 +81,6 @@ function storeSection(record: ImportRecord, store: StoreName): string[] {
   ]
 }
 
-function circumstances({ machine, versions, startedAt, figures, quick }: ImportRecord): string {
-  const runs = Math.max(...figures.map(({ steps }) => steps['first import'].length))
-  const memory = `${Math.round(machine.memoryBytes / 1024 ** 3)} GB`
-  const load = number(machine.loadAtStart)
-  const other = machine.loadAtStart > 1 ? `, which had other work (load ${load} at the start)` : ''
-  return [
-    `Measured on ${startedAt.slice(0, 10)} at revision ${versions.skein} with Node ${versions.node}, on`,
-    `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}${other}.`,
-    `${runs} runs${quick ? ', quick' : ''}: median (least–most).`,
-  ].join(' ')
-}
-
 function corporaTable({ corpora }: ImportRecord): string {
   const rows = corpora.map(({ name, events, bytes, revision }) => [
     name,
@@ -121,7 +95,7 @@ function corporaTable({ corpora }: ImportRecord): string {
 export function importSection(record: ImportRecord): string {
   return [
     '## Import',
-    circumstances(record),
+    circumstances(record, Math.max(...record.figures.map(({ steps }) => steps['first import'].length))),
     'The floor is what no first import can do without, measured in the same run: reading the files and parsing their' +
       ' fields with no checks, and writing the same nodes and edges in the same batches with no comparison and no' +
       ' hashes. Each step is a process of its own; its time runs from opening the store to closing it, its memory is' +

@@ -1,0 +1,99 @@
+/** Runs within the page: sees when the canvas shows what, and whether anything moves. */
+
+interface Point {
+  x: number
+  y: number
+}
+
+interface CanvasNode {
+  id(): string
+  renderedPosition(): Point
+}
+
+interface Canvas {
+  nodes(): { length: number; map<Value>(of: (node: CanvasNode) => Value): Value[] }
+  on(events: string, selector: string, listener: (event: { target: CanvasNode }) => void): void
+  on(events: string, listener: () => void): void
+  one(events: string, listener: () => void): void
+}
+
+interface ExpansionSeen {
+  painted: number
+  stable: number
+  moved: number
+  added: number
+}
+
+const still = 600
+
+function findCanvas(): Canvas | undefined {
+  const container: (Element & { _cyreg?: { cy: Canvas } }) | null = document.querySelector('[data-canvas]')
+  return container?._cyreg?.cy
+}
+
+/** When the frame is over in which this is called. */
+function afterFrame(): Promise<number> {
+  return new Promise((resolve) => setTimeout(() => resolve(performance.now()), 0))
+}
+
+/** When the first frame was painted that shows so many nodes, since the page was asked for. */
+function shows(count: number): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const canvas = findCanvas()
+      if (canvas && canvas.nodes().length >= count) canvas.one('render', () => resolve(afterFrame()))
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+
+function placesOf(canvas: Canvas): Map<string, Point> {
+  return new Map(canvas.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]))
+}
+
+function distance(one: Point | undefined, other: Point): number {
+  return one ? Math.hypot(one.x - other.x, one.y - other.y) : 0
+}
+
+/** What the next key does to the canvas, until it has added nodes and nothing has moved for a while. */
+function expansion(): Promise<ExpansionSeen> {
+  const canvas = findCanvas()
+  if (!canvas) throw new Error('there is no canvas')
+  const before = placesOf(canvas)
+  const seen = { painted: 0, stable: 0, moved: 0, added: 0 }
+  const note = (node: CanvasNode) => {
+    seen.moved = Math.max(seen.moved, distance(before.get(node.id()), node.renderedPosition()))
+  }
+  let isMoving = false
+  canvas.on('position add', 'node', ({ target }) => {
+    isMoving = true
+    note(target)
+  })
+  canvas.on('viewport', () => {
+    isMoving = true
+    canvas.nodes().map(note)
+  })
+  const watch = (pressed: number, finish: () => void) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    canvas.on('render', () => {
+      if (canvas.nodes().length <= before.size || !isMoving) return
+      isMoving = false
+      seen.added = canvas.nodes().length - before.size
+      void afterFrame().then((now) => {
+        seen.painted ||= now - pressed
+        seen.stable = now - pressed
+      })
+      clearTimeout(timer)
+      timer = setTimeout(finish, still)
+    })
+  }
+  return new Promise((resolve) => {
+    window.addEventListener('keydown', ({ timeStamp }) => watch(timeStamp, () => resolve(seen)), {
+      once: true,
+      capture: true,
+    })
+  })
+}
+
+export { expansion, shows }

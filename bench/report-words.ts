@@ -1,0 +1,35 @@
+import type { Machine } from './import/record.ts'
+import type { Spread } from './import/spread.ts'
+
+export function number(value: number): string {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0
+  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+export function spread({ median, least, most }: Spread, scale = 1): string {
+  return `${number(median * scale)} (${number(least * scale)}–${number(most * scale)})`
+}
+
+export function table(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+interface Measured {
+  startedAt: string
+  quick: boolean
+  machine: Machine
+  versions: { skein: string; node: string }
+}
+
+/** When, where and how often something was measured. */
+export function circumstances({ machine, versions, startedAt, quick }: Measured, runs: number): string {
+  const memory = `${Math.round(machine.memoryBytes / 1024 ** 3)} GB`
+  const load = number(machine.loadAtStart)
+  const other = machine.loadAtStart > 1 ? `, which had other work (load ${load} at the start)` : ''
+  return [
+    `Measured on ${startedAt.slice(0, 10)} at revision ${versions.skein} with Node ${versions.node}, on`,
+    `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}${other}.`,
+    `${runs} runs${quick ? ', quick' : ''}: median (least–most).`,
+  ].join(' ')
+}
