@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openBrowser } from '../test/support/browser.ts'
-import { serve } from '../test/support/serve.ts'
+
 import { builtScript } from './client/built.ts'
 import { bytesBeforeFirstPaint } from './client/bundle.ts'
 import { fetchCorpusGraph, type PlacedGraph, partOf } from './client/corpus-graph.ts'
@@ -12,6 +12,7 @@ import type { Box } from './client/pan.ts'
 import { measurePans } from './client/pans.ts'
 import { peerVersions } from './client/peer-versions.ts'
 import { type ClientRecord, drawers, type Pans } from './client/record.ts'
+import { serveCorpus } from './client/serve-corpus.ts'
 import { canvasBoxOf, type Site, screen } from './client/skein-page.ts'
 import { skeinVersion, thisMachine } from './import/machine.ts'
 import { keepRecord } from './records.ts'
@@ -82,7 +83,7 @@ async function measureAll(site: Site, options: ClientOptions) {
 async function benchmark(options: ClientOptions): Promise<ClientRecord> {
   const startedAt = new Date().toISOString()
   const machine = thisMachine()
-  const server = await serve({ folder: options.folder })
+  const server = await serveCorpus(options.folder)
   const browser = await openBrowser()
   try {
     const probe = await builtScript('probe.ts', 'probe')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
 
-/** A script of this folder, with all that it imports, as one text that a page can run; what it exports is `name`. */
+/** A script of this folder, with all that it imports, as one text that gives a page what it exports under a name. */
 export async function builtScript(file: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -14,7 +14,8 @@ export async function builtScript(file: string, name: string): Promise<string> {
   })
   for (const output of [built].flat()) {
     if (!('output' in output)) continue
-    for (const chunk of output.output) if (chunk.type === 'chunk') return chunk.code
+    for (const chunk of output.output)
+      if (chunk.type === 'chunk') return `${chunk.code}\nglobalThis.${name} = ${name}`
   }
   throw new Error(`${file} could not be built`)
 }

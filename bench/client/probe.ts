@@ -26,9 +26,12 @@ interface ExpansionSeen {
 
 const still = 600
 
+function findContainer(): (Element & { _cyreg?: { cy: Canvas } }) | null {
+  return document.querySelector('[data-canvas]')
+}
+
 function findCanvas(): Canvas | undefined {
-  const container: (Element & { _cyreg?: { cy: Canvas } }) | null = document.querySelector('[data-canvas]')
-  return container?._cyreg?.cy
+  return findContainer()?._cyreg?.cy
 }
 
 /** When the frame is over in which this is called. */
@@ -76,6 +79,10 @@ function expansion(): Promise<ExpansionSeen> {
   })
   const watch = (pressed: number, finish: () => void) => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    const finishWhenIdle = () => {
+      if (findContainer()?.getAttribute('aria-busy') === 'false') finish()
+      else timer = setTimeout(finishWhenIdle, still)
+    }
     canvas.on('render', () => {
       if (canvas.nodes().length <= before.size || !isMoving) return
       isMoving = false
@@ -85,7 +92,7 @@ function expansion(): Promise<ExpansionSeen> {
         seen.stable = now - pressed
       })
       clearTimeout(timer)
-      timer = setTimeout(finish, still)
+      timer = setTimeout(finishWhenIdle, still)
     })
   }
   return new Promise((resolve) => {

@@ -55,6 +55,11 @@ function tint(node: NodeSingular, now: Tint | undefined) {
   node.data('tint', now)
 }
 
+/** Most nodes keep their size too, and one that is told it again is styled anew. */
+function resize(node: NodeSingular, room: number, size: number) {
+  if (node.data('room') !== room || node.data('size') !== size) node.data({ room, size })
+}
+
 /** Gives every node its size, enlarged by the scale, and its colour. */
 export function updateLooks(cy: Core, scale: number) {
   const view = useView.getState()
@@ -67,7 +72,7 @@ export function updateLooks(cy: Core, scale: number) {
     cy.nodes().forEach((node) => {
       const type: GraphNode['type'] = node.data('type')
       const own = share(node.id())
-      node.data({ room: nodeSize(type, own), size: sizeOf(type, own) })
+      resize(node, nodeSize(type, own), sizeOf(type, own))
       tint(node, tintOf.get(node.id()))
     })
   })

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { markWhere } from './mark-where.ts'
 
 const lean = 300
 const textured = 2000
@@ -9,9 +10,7 @@ export const dimming = { onHover: textured, onSelection: 5000 }
 /** Spends less on each frame as the canvas fills: limits measured with software rendering. */
 export function setDetailLevel(cy: Core, isOverview: boolean) {
   const count = cy.elements().length
-  cy.batch(() => {
-    cy.edges().toggleClass('still', count > lean)
-  })
+  cy.batch(() => markWhere(cy.elements('edge'), 'still', () => count > lean))
   panAsTexture(cy, isOverview || count > textured)
 }
 

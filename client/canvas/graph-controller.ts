@@ -11,6 +11,7 @@ import type { Point } from './layout/layout-graph.ts'
 import { freePlace, seedAround } from './layout/seed.ts'
 import type { LayoutController } from './layout-controller.ts'
 import type { LookController } from './look-controller.ts'
+import { markWhere } from './mark-where.ts'
 import type { Held } from './overview/held-elements.ts'
 import { OverviewController } from './overview/overview-controller.ts'
 
@@ -94,14 +95,11 @@ function addNew(cy: Core, view: View, held: Held, isAnew: boolean): string[] {
     added.filter((id) => !view.places.has(id)),
     isAnew ? [] : cy.nodes().map((node) => ({ ...node.position() })),
   )
+  const placeOf = (id: string) => view.places.get(id) ?? seeds.get(id) ?? { x: 0, y: 0 }
+  const nodes = added.flatMap((id) => view.nodes.get(id) ?? [])
+  const edges = [...held.edges.values()].filter(({ id }) => cy.getElementById(id).empty())
   cy.batch(() => {
-    for (const id of added) {
-      const node = view.nodes.get(id)
-      if (node) cy.add(nodeElement(node, view.places.get(id) ?? seeds.get(id) ?? { x: 0, y: 0 }))
-    }
-    for (const edge of held.edges.values()) {
-      if (cy.getElementById(edge.id).empty()) cy.add(edgeElement(edge))
-    }
+    cy.add([...nodes.map((node) => nodeElement(node, placeOf(node.id))), ...edges.map(edgeElement)])
   })
   return added
 }
@@ -151,10 +149,6 @@ function groupByOrigin(view: View, added: readonly string[]): Map<string, string
 
 function hideHidden(cy: Core, view: View) {
   const { ids } = graphInView(view)
-  cy.batch(() => {
-    cy.elements().forEach((element) => {
-      element.toggleClass('hidden', !ids.has(element.id()))
-    })
-  })
+  cy.batch(() => markWhere(cy.elements(), 'hidden', (element) => !ids.has(element.id())))
   cy.emit('shown')
 }

@@ -23,6 +23,6 @@ export function keepSelection(cy: Core, changed: () => void): () => void {
   mark()
   cy.on('shown', markShown)
   return useView.subscribe((view, before) => {
-    if (view.selection !== before.selection || view.edges !== before.edges) mark()
+    if (view.selection !== before.selection) mark()
   })
 }
