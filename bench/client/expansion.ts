@@ -44,9 +44,9 @@ export async function measureExpansion(
   await untilCalm(page)
   await allowAll(page)
   const { answer, longestTask } = await traced(site.browser, page, async () => {
-    const seen = page.evaluate<unknown>('probe.expansion()')
+    await page.evaluate('probe.expectExpansion()')
     await page.keyboard.press('e')
-    return Seen.parse(await seen)
+    return Seen.parse(await page.evaluate('probe.expansion()'))
   })
   await page.context().close()
   if (answer.added !== added) throw new Error(`the expansion added ${answer.added} nodes, not ${added}`)

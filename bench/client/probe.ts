@@ -59,8 +59,19 @@ function distance(one: Point | undefined, other: Point): number {
   return one ? Math.hypot(one.x - other.x, one.y - other.y) : 0
 }
 
-/** What the next key does to the canvas, until it has added nodes and nothing has moved for a while. */
-function expansion(): Promise<ExpansionSeen> {
+let expected: Promise<ExpansionSeen> | undefined
+
+/** Looks from now on at what the next key does to the canvas. */
+function expectExpansion() {
+  expected = nextExpansion()
+}
+
+/** What was looked at, when nodes were added and nothing has moved for a while. */
+function expansion(): Promise<ExpansionSeen> | undefined {
+  return expected
+}
+
+function nextExpansion(): Promise<ExpansionSeen> {
   const canvas = findCanvas()
   if (!canvas) throw new Error('there is no canvas')
   const before = placesOf(canvas)
@@ -103,4 +114,4 @@ function expansion(): Promise<ExpansionSeen> {
   })
 }
 
-export { expansion, shows }
+export { expansion, expectExpansion, shows }
