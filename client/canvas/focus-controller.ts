@@ -2,6 +2,7 @@ import type { Collection, Core } from 'cytoscape'
 import { useHighlight } from '../view/highlight-store.ts'
 import { useView } from '../view/view-store.ts'
 import { dimming } from './detail-level.ts'
+import { markWhere } from './mark-where.ts'
 import { isOverview } from './overview/overview-mode.ts'
 
 const intent = 60
@@ -36,10 +37,8 @@ export function keepFocus(cy: Core): () => void {
     const isPartOnly = hovered.nonempty() && isOverview(useView.getState())
     const around = focus.empty() || isPartOnly || cy.elements().length > limit ? cy.elements() : litBy(focus)
     const lit = pointed.empty() ? around : pointed
-    cy.batch(() => {
-      lit.filter('.dim').removeClass('dim')
-      cy.elements().not(lit).not('.dim').addClass('dim')
-    })
+    const ids = new Set(lit.map((element) => element.id()))
+    cy.batch(() => markWhere(cy.elements(), 'dim', (element) => !ids.has(element.id())))
   }
   const later = () => {
     clearTimeout(timer)

@@ -26,8 +26,14 @@ function measurer(): (text: string) => number {
 }
 
 function largestFirst(nodes: NodeCollection): NodeSingular[] {
-  const list = nodes.map((node: NodeSingular) => node)
-  return list.sort((one, other) => Number(other.data('size')) - Number(one.data('size')))
+  return nodes
+    .map((node: NodeSingular) => ({ node, size: Number(node.data('size')) }))
+    .sort((one, other) => other.size - one.size)
+    .map(({ node }) => node)
+}
+
+function idsOf(nodes: NodeCollection): Set<string> {
+  return new Set(nodes.map((node: NodeSingular) => node.id()))
 }
 
 /**
@@ -112,18 +118,21 @@ export class LabelController {
 
   #wishes(shown: NodeCollection): LabelWish<LabelPlace>[] {
     const cy = this.#cy
-    const selected = cy.nodes('.selected').intersection(shown).nodes()
+    const onScreen = idsOf(shown)
     const marked = cy
       .nodes('.hovered')
       .union(cy.edges('.selected, .hovered').connectedNodes())
       .union(cy.getElementById(focusOf(useView.getState().selection) ?? ''))
-    const always = marked.nodes().intersection(shown).nodes()
-    const near = always.neighborhood('node').nodes().intersection(shown).not(always).nodes()
-    const rest = shown.not(always).not(selected).not(near).nodes()
-    const wanted = [always, selected.not(always).nodes(), near.not(selected).nodes(), rest].flatMap(
-      largestFirst,
-    )
-    return wanted.slice(0, mostCandidates).map((node) => this.#wish(node, always.contains(node)))
+      .filter((element) => onScreen.has(element.id()))
+      .nodes()
+    const always = idsOf(marked)
+    const near = marked.neighborhood('node').nodes()
+    const wanted = new Map<string, NodeSingular>()
+    for (const node of [marked, cy.nodes('.selected'), near, shown].flatMap(largestFirst))
+      if (onScreen.has(node.id())) wanted.set(node.id(), node)
+    return [...wanted.values()]
+      .slice(0, mostCandidates)
+      .map((node) => this.#wish(node, always.has(node.id())))
   }
 
   #wish(node: NodeSingular, always: boolean): LabelWish<LabelPlace> {
