@@ -15,7 +15,7 @@ export async function serveCorpus(folder: string): Promise<Listening> {
   const place = { host: '127.0.0.1', port: 0, dataFolder: dataFolder(settings, folder) }
   const server = await listen(store, place)
   return {
-    url: server.url,
+    ...server,
     async close() {
       await server.close()
       await store.close()

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { z } from 'zod'
 import { noFilters } from '../../client/filters/filters.ts'
 import type { SavedView } from '../../client/share/saved-view.ts'
 import type { PlacedNode } from './corpus-graph.ts'
@@ -20,7 +21,7 @@ export interface Site {
 
 type Opened = Pick<SavedView, 'nodes'> & Partial<Pick<SavedView, 'everything' | 'selection' | 'shown'>>
 
-function savedView(opened: Opened): SavedView {
+function savedView(opened: Opened): z.input<typeof SavedView> {
   return {
     format: 'skein-view',
     version: 1,
@@ -33,7 +34,6 @@ function savedView(opened: Opened): SavedView {
     selection: null,
     layout: 'force',
     timeAxis: null,
-    network: null,
     shown: null,
     theme: 'light',
     ...opened,
