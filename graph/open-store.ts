@@ -14,6 +14,11 @@ export function dataFolder({ SKEIN_DATA }: StoreSettings, folder: string): strin
   return resolve(SKEIN_DATA, `${slug(basename(path)) || 'corpus'}-${key}`)
 }
 
+/** Where it is kept what each import of the folder changed. */
+export function differencesFolder(dataFolder: string): string {
+  return join(dataFolder, 'differences')
+}
+
 function embeddedFile(settings: StoreSettings, folder: string): string {
   return join(dataFolder(settings, folder), 'graph.grafeo')
 }

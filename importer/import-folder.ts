@@ -3,16 +3,18 @@ import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import { reportOnFiles } from '#graph/questions/report-on-files.ts'
 import type { Store } from '#graph/store.ts'
+import type { Difference } from '#model/difference.ts'
 import { perEdgeType } from '#model/edge-types.ts'
 import { type ImportProblem, ImportReport } from '#model/import-report.ts'
 import { perNodeType } from '#model/node-types.ts'
 import { type CheckedFiles, type CheckedFolder, checkFolder, digestOf } from './check/check-folder.ts'
+import { rememberFormer } from './difference/remember-former.ts'
 import { type Examination, examine } from './examine.ts'
 import { load } from './load/load.ts'
 import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
-import { compare, hashesIn, knownHashes } from './plan/compare.ts'
+import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.ts'
 import { type KnownPositions, positionsIn } from './report/positions.ts'
 import type { EventReader } from './resolve/event-reader.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
@@ -46,6 +48,8 @@ export interface ImportOptions {
   onProgress?: OnProgress
   /** Called when the import must wait for another importer or for the store, with a sentence that says so. */
   onWait?: (why: string) => void
+  /** Called with what the import changed, when it has, unless the graph was not whole before. */
+  onChanged?: (difference: Difference) => Promise<void>
   signal?: AbortSignal
 }
 
@@ -97,7 +101,8 @@ async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undef
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
   const { folder, store, dryRun = false, onProgress = () => {}, onWait = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
-  const steps: Steps = { folder, store, memory: options.memory ?? emptyMemory(), onProgress, signal }
+  const { memory = emptyMemory(), onChanged } = options
+  const steps: Steps = { folder, store, memory, onProgress, onChanged, signal }
   onProgress('read', 0, 1)
   const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
@@ -127,7 +132,9 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   })
 }
 
-type Steps = Required<Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'onProgress' | 'signal'>>
+type Steps = Required<Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'onProgress' | 'signal'>> & {
+  onChanged: ImportOptions['onChanged']
+}
 
 interface Read {
   checked: CheckedFolder
@@ -165,8 +172,15 @@ async function rememberStored(read: Read, steps: Steps): Promise<void> {
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
 }
 
+interface Plan {
+  batches: AsyncIterable<Batch>
+  comparison: Comparison
+  /** The revision that the store has; undefined when it is half of one and half of another, or nothing. */
+  former: string | undefined
+}
+
 /** What must be written, not yet worked out. */
-async function planFor({ graph }: Described, steps: Steps): Promise<AsyncIterable<Batch>> {
+async function planFor({ graph }: Described, steps: Steps): Promise<Plan> {
   const { store, memory, onProgress, signal } = steps
   onProgress('compare', 0, 1)
   const [last] = await ask(store, lastImport, {})
@@ -176,7 +190,8 @@ async function planFor({ graph }: Described, steps: Steps): Promise<AsyncIterabl
   onProgress('compare', 1, 1)
   signal.throwIfAborted()
   const onPlanned = (done: number, total: number) => onProgress('load', done, total)
-  return changes({ graph, comparison, store, isWhole, onProgress: onPlanned })
+  const batches = changes({ graph, comparison, store, isWhole, onProgress: onPlanned })
+  return { batches, comparison, former: isWhole ? last.revision : undefined }
 }
 
 function count(changed: Changes, batch: Batch): void {
@@ -203,14 +218,17 @@ async function reportOf(
 
 async function planOnly(described: Described, steps: Steps): Promise<ImportReport> {
   const changed = noChanges()
-  for await (const batch of await planFor(described, steps)) count(changed, batch)
+  const { batches } = await planFor(described, steps)
+  for await (const batch of batches) count(changed, batch)
   return reportOf(described, steps.folder, changed, listProblems(described, steps))
 }
 
 async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
   const { store, memory, signal, folder } = steps
   const { graph, digest } = described
-  const batches = await planFor(described, steps)
+  const { batches, comparison, former } = await planFor(described, steps)
+  const isTold = steps.onChanged !== undefined && former !== undefined
+  const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
   delete memory.stored
   const record = { revision: graph.revision, filesDigest: digest }
   await store.write([recordImport({ state: 'loading', ...record })])
@@ -221,5 +239,6 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const report = await reportOf(described, folder, changed, problems)
   await store.write([recordReport(JSON.stringify(report)), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
+  if (before) await steps.onChanged?.(before.differenceTo(report))
   return report
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { openStore, openStoreToLook } from '#graph/open-store.ts'
+import { dataFolder, differencesFolder, openStore, openStoreToLook } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
+import { keepingDifferences } from './difference/keep-differences.ts'
 import { explainFailure, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
 import { importing, importOnChange } from './importing.ts'
@@ -58,9 +59,11 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const signal = interruption()
   await requireFolder(folder)
   const open = dryRun ? openStoreToLook : openStore
-  const store = await open(readSettings(StoreSettings, environment), folder)
+  const settings = readSettings(StoreSettings, environment)
+  const store = await open(settings, folder)
+  const onChanged = keepingDifferences(differencesFolder(dataFolder(settings, folder)))
   try {
-    const importAgain = importing({ folder, store, dryRun, signal })
+    const importAgain = importing({ folder, store, dryRun, onChanged, signal })
     const result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))

@@ -8,7 +8,7 @@ const Differs = z.enum(['added', 'changed', 'removed'])
 export type Differs = z.infer<typeof Differs>
 
 const Side = z.object({
-  name: z.string().meta({ description: 'A folder, or when it was imported' }),
+  name: z.string().meta({ description: 'Which folder' }),
   revision: z.string(),
 })
 
@@ -46,22 +46,29 @@ export const EdgeDifference = z.object({
 })
 export type EdgeDifference = z.infer<typeof EdgeDifference>
 
+/** Between what, when it was found, and how much differs. */
+export const DifferenceHead = z.object({
+  at: z.iso.datetime(),
+  from: Side,
+  to: Side,
+  counts: z.object({
+    nodes: z.record(NodeType, Change),
+    edges: z.record(EdgeType, Change),
+    resourced: z.int(),
+  }),
+  isWhole: z.boolean().meta({
+    description: 'Whether each node and edge is told of: not when an import changed too much to keep it',
+  }),
+})
+export type DifferenceHead = z.infer<typeof DifferenceHead>
+
 /** What differs between two graphs of files: two imports of a folder, or two folders. */
-export const Difference = z
-  .object({
-    format: z.literal('skein-difference-1'),
-    from: Side,
-    to: Side,
-    nodes: z.array(NodeDifference),
-    edges: z.array(EdgeDifference),
-    ends: z.array(z.object({ id: NodeId, type: NodeType, label: z.string() })).meta({
-      description: 'The nodes that differ in nothing, but at which one of the edges ends',
-    }),
-    counts: z.object({
-      nodes: z.record(NodeType, Change),
-      edges: z.record(EdgeType, Change),
-      resourced: z.int(),
-    }),
-  })
-  .meta({ id: 'Difference' })
+export const Difference = DifferenceHead.extend({
+  format: z.literal('skein-difference-1'),
+  nodes: z.array(NodeDifference),
+  edges: z.array(EdgeDifference),
+  ends: z.array(z.object({ id: NodeId, type: NodeType, label: z.string() })).meta({
+    description: 'The nodes that differ in nothing, but at which one of the edges ends',
+  }),
+}).meta({ id: 'Difference' })
 export type Difference = z.infer<typeof Difference>

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { dataFolder, openStore } from '#graph/open-store.ts'
+import { dataFolder, differencesFolder, openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings, setting } from '#graph/settings.ts'
+import { keepingDifferences } from '../importer/difference/keep-differences.ts'
 import { explainFailure, UsageError } from '../importer/explain-failure.ts'
 import type { ImportResult } from '../importer/import-folder.ts'
 import { importing, importOnChange } from '../importer/importing.ts'
@@ -60,8 +61,9 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
   const store = await openStore(settings, folder)
+  const onChanged = keepingDifferences(differencesFolder(dataFolder(settings, folder)))
   try {
-    const importAgain = importing({ folder, store, signal })
+    const importAgain = importing({ folder, store, onChanged, signal })
     // The examples never take the place of what somebody else imported into a shared database.
     const imported = given === undefined && settings.NEO4J_URI ? await readReport(store) : null
     if (!imported) tell(await importAgain())

@@ -1,3 +1,4 @@
+import { differencesFolder } from '#graph/open-store.ts'
 import { KeptGraph } from './graph-in-memory/kept-graph.ts'
 import type { Log } from './log.ts'
 import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
@@ -8,6 +9,8 @@ export interface Kept {
   graphInMemory: KeptGraph
   wholeGraphs: WholeGraphs
   overviewLayouts: OverviewLayouts
+  /** The folder in which imports leave what they changed. */
+  differences: string | undefined
 }
 
 /** Keeps it in memory, and what takes longest in a file of the data folder too when there is one. */
@@ -16,5 +19,6 @@ export function keeping(dataFolder: string | undefined, log: Log): Kept {
     graphInMemory: new KeptGraph(),
     wholeGraphs: new WholeGraphs(),
     overviewLayouts: new OverviewLayouts(dataFolder, log),
+    differences: dataFolder && differencesFolder(dataFolder),
   }
 }

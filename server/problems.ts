@@ -24,6 +24,17 @@ export function unknownNode(id: string): RequestRefused {
   )
 }
 
+export function unknownDifference(id: string): RequestRefused {
+  return new RequestRefused(
+    problem('unknown-difference', {
+      title: 'No such difference',
+      status: 404,
+      detail: `It is not kept what an import "${id}" changed.`,
+      hint: '/api/differences lists those of the last imports that are kept.',
+    }),
+  )
+}
+
 export function nothingImported(): RequestRefused {
   return new RequestRefused(
     problem('nothing-imported', {

@@ -6,6 +6,7 @@ import { planQuery } from './cypher/plan-query.ts'
 import { researchQuestions } from './cypher/research-questions.ts'
 import { evidence } from './evidence/evidence.ts'
 import { survival } from './evidence/survival.ts'
+import { difference, differences } from './differences/differences.ts'
 import { expand } from './expansion/expand.ts'
 import { previewExpansion } from './expansion/preview.ts'
 import { facets } from './facets/facets.ts'
@@ -59,4 +60,6 @@ export const routes: Route[] = [
   researchQuestions,
   schema,
   lastImportReport,
+  differences,
+  difference,
 ]

@@ -5,24 +5,11 @@ import { examine } from '../examine.ts'
 import { readAliases } from '../names/read-aliases.ts'
 import type { CorpusGraph } from '../resolve/resolve.ts'
 import { differenceOf } from './difference-of.ts'
-import { sideOfFiles } from './side.ts'
+import { labelsIn, sideOfFiles } from './side.ts'
 
 async function graphOf(folder: string): Promise<CorpusGraph> {
   const { files } = await checkFolder(folder, new Map(), () => {})
   return (await examine(files, await readAliases(folder))).graph
-}
-
-/** Of what each node is called that these files describe. */
-function labelsIn(graph: CorpusGraph) {
-  return (ids: readonly string[]): ReadonlyMap<string, string> => {
-    const wanted = new Set(ids)
-    const labels = new Map<string, string>()
-    for (const [id, { properties }] of sideOfFiles(graph, (_, id) => wanted.has(id)).nodes) {
-      const label = properties.title ?? properties.name ?? properties.url
-      if (typeof label === 'string') labels.set(id, label)
-    }
-    return labels
-  }
 }
 
 /** What differs between the graphs that two folders describe. No store is touched. Throws FolderUnreadable. */

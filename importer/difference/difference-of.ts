@@ -5,7 +5,7 @@ import { nodeTypeOf } from '#model/ids.ts'
 import type { Change } from '#model/import-report.ts'
 import { type NodeType, perNodeType } from '#model/node-types.ts'
 import { sameProperties } from '../resolve/wanted.ts'
-import type { Side } from './side.ts'
+import { labelOf, type Side } from './side.ts'
 
 const notLikeness = new Set(['id', 'contentHash'])
 
@@ -31,11 +31,6 @@ function fieldsThatDiffer(before: Properties, after: Properties): string[] {
 function differs(before: unknown, after: unknown): Differs {
   if (before === undefined) return 'added'
   return after === undefined ? 'removed' : 'changed'
-}
-
-function labelOf(id: string, { title, name, url }: Properties): string {
-  const label = title ?? name ?? url
-  return typeof label === 'string' && label !== '' ? label : id
 }
 
 function edgeDifferences(before: Side, after: Side): EdgeDifference[] {
@@ -66,7 +61,7 @@ function nodeDifferences(before: Side, after: Side, resourced: ReadonlySet<strin
       {
         id,
         type: node.type,
-        label: labelOf(id, node.properties),
+        label: labelOf(node),
         differs: differs(was, is),
         fields,
         isResourced: old !== undefined && now !== undefined && resourced.has(id),
@@ -112,6 +107,7 @@ export function differenceOf(
   const labels = labelsOf(ends)
   return {
     format: 'skein-difference-1',
+    at: new Date().toISOString(),
     from: { name: names.from, revision: before.revision },
     to: { name: names.to, revision: after.revision },
     nodes,
@@ -125,5 +121,6 @@ export function differenceOf(
       edges: count<EdgeType>(perEdgeType(none), edges),
       resourced: nodes.filter(({ isResourced }) => isResourced).length,
     },
+    isWhole: true,
   }
 }

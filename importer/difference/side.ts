@@ -17,11 +17,11 @@ export interface Side {
   edges: Map<string, GraphEdge>
 }
 
-function emptySide(revision: string): Side {
+export function emptySide(revision: string): Side {
   return { revision, nodes: new Map(), edges: new Map() }
 }
 
-function withEdge(side: Side, edge: WantedEdge): void {
+export function withEdge(side: Side, edge: WantedEdge): void {
   const id = edgeId(edge.source, edge.type, edge.target)
   side.edges.set(id, { ...edge, id })
 }
@@ -42,4 +42,18 @@ export function sideOfFiles(graph: CorpusGraph, isMeant: IsWanted): Side {
   }
   for (const publication of graph.publications(isMeant)) withEdges(side, publication)
   return side
+}
+
+export function labelOf({ id, properties: { title, name, url } }: SideNode): string {
+  const label = title ?? name ?? url
+  return typeof label === 'string' && label !== '' ? label : id
+}
+
+/** What these nodes are called, of those that the files describe. */
+export function labelsIn(graph: CorpusGraph) {
+  return (ids: readonly string[]): ReadonlyMap<string, string> => {
+    const wanted = new Set(ids)
+    const { nodes } = sideOfFiles(graph, (_, id) => wanted.has(id))
+    return new Map([...nodes.values()].map((node) => [node.id, labelOf(node)]))
+  }
 }

@@ -1,0 +1,32 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Difference } from '#model/difference.ts'
+
+/** So many imports back it is kept what each changed. */
+const mostKept = 20
+
+/** Two lines: what a list of differences shows, and the rest. */
+function textOf({ nodes, edges, ends, ...head }: Difference): string {
+  return `${JSON.stringify(head)}\n${JSON.stringify({ nodes, edges, ends })}\n`
+}
+
+async function keep(folder: string, difference: Difference): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, `${difference.at.replace(/\D/g, '')}-${difference.to.revision}.json`)
+  await writeFile(`${file}.new`, textOf(difference))
+  await rename(`${file}.new`, file)
+  const kept = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  for (const name of kept.slice(0, -mostKept)) await rm(join(folder, name), { force: true })
+}
+
+/** Keeps in a folder what each import changes, of the last 20. The import has ended well whether it can or not. */
+export function keepingDifferences(folder: string) {
+  return async (difference: Difference): Promise<void> => {
+    try {
+      await keep(folder, difference)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      console.error(`It could not be kept what this import changed: ${why}`)
+    }
+  }
+}

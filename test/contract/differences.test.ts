@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { differencesFolder } from '../../graph/open-store.ts'
+import { compareFolders } from '../../importer/difference/compare-folders.ts'
+import { keepingDifferences } from '../../importer/difference/keep-differences.ts'
+import { importFolder } from '../../importer/import-folder.ts'
+import { Differences } from '../../model/api/differences.ts'
+import { Difference } from '../../model/difference.ts'
+import { listen } from '../../server/listen.ts'
+import { anEvent, withFolder } from '../support/factories.ts'
+import { onBothStores } from '../support/stores.ts'
+import { events } from './fixture.ts'
+
+const [first, second, third] = events
+const post = {
+  title: 'Arms for hostages',
+  url: 'https://www.washingtonpost.com/a',
+  publisher: 'The Washington Post',
+}
+const after = [first, second, third]
+  .flatMap((event) => event ?? [])
+  .concat(
+    anEvent({
+      id: 'e2',
+      title: 'The second shipment',
+      date: '1985-09',
+      importance: 8,
+      actors: ['Ann'],
+      sources: [{ ...post, tier: 1 }],
+    }),
+    anEvent({ id: 'e5', title: 'A trial', date: '1989-01', actors: ['Ann', 'Dee'] }),
+  )
+const changed = after.filter(({ file, text }) => file !== 'e2.md' || text.includes('tier'))
+
+onBothStores('what an import changed', (store) => {
+  let data = ''
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'skein-differences-'))
+    const onChanged = keepingDifferences(differencesFolder(data))
+    for (const files of [events, changed])
+      await withFolder(files, (folder) => importFolder({ folder, store: store(), onChanged }))
+  })
+  afterAll(() => rm(data, { recursive: true, force: true }))
+
+  async function answer(path: string): Promise<unknown> {
+    const server = await listen(store(), { host: '127.0.0.1', port: 0, dataFolder: data })
+    try {
+      return await (await fetch(new URL(path, server.url))).json()
+    } finally {
+      await server.close()
+    }
+  }
+
+  it('is the same as what differs between the two folders', async () => {
+    const { differences, isKept } = Differences.parse(await answer('/api/differences'))
+    expect([differences.length, isKept]).toEqual([1, true])
+    const kept = Difference.parse(await answer(`/api/differences/${differences[0]?.id}`))
+    const folders = await withFolder(events, (from) => withFolder(changed, (to) => compareFolders(from, to)))
+    const { at: _, from, to, ...told } = kept
+    const { at: __, from: fromFolder, to: toFolder, ...toldOfFolders } = folders
+    expect(told).toEqual(toldOfFolders)
+    expect([from.revision, to.revision]).toEqual([fromFolder.revision, toFolder.revision])
+    expect(told.nodes.map(({ id, differs }) => `${id} ${differs}`)).toContain('event:e4 removed')
+    expect(told.nodes.find(({ id }) => id === 'event:e2')).toMatchObject({ isResourced: true })
+  })
+
+  it('is not kept of an import that changes nothing', async () => {
+    const onChanged = keepingDifferences(differencesFolder(data))
+    await withFolder(changed, (folder) => importFolder({ folder, store: store(), onChanged }))
+    expect(await readdir(differencesFolder(data))).toHaveLength(1)
+  })
+
+  it('is kept in numbers alone when it is very much', async () => {
+    const many = Array.from({ length: 2_100 }, (_, nth) => anEvent({ id: `m${nth}` }))
+    let told: Difference | undefined
+    const onChanged = async (difference: Difference) => {
+      told = difference
+    }
+    await withFolder(many, (folder) => importFolder({ folder, store: store(), onChanged }))
+    expect(told).toMatchObject({ isWhole: false, nodes: [], counts: { nodes: { Event: { added: 2_100 } } } })
+  })
+
+  it.each(['20240101', '..%2F..%2Fgraph'])('is told as missing for %s', async (id) => {
+    expect(await answer(`/api/differences/${id}`)).toMatchObject({ status: 404 })
+  })
+})
