@@ -239,6 +239,6 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const report = await reportOf(described, folder, changed, problems)
   await store.write([recordReport(JSON.stringify(report)), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
-  if (before) await steps.onChanged?.(before.differenceTo(report))
+  if (before) await steps.onChanged?.(await before.differenceTo(report))
   return report
 }

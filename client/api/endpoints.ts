@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Bursts } from '#model/api/bursts.ts'
 import { CompanyOverTime } from '#model/api/company-over-time.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
+import { Differences } from '#model/api/differences.ts'
 import { EvidenceOfEdges } from '#model/api/evidence.ts'
 import {
   Expansion,
@@ -24,6 +25,7 @@ import { Subgraph } from '#model/api/subgraph.ts'
 import { Summary } from '#model/api/summary.ts'
 import { Survival, type SurvivalRequest } from '#model/api/survival.ts'
 import { WholeGraph } from '#model/api/whole-graph.ts'
+import { Difference } from '#model/difference.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { address, posting, request } from './request.ts'
@@ -82,6 +84,14 @@ export function fetchCompanyOverTime(id: string, years: number, limit: number, s
 /** What else happened, as its query asks. */
 export function fetchMeanwhile(query: Parameters<typeof address>[1], signal: AbortSignal) {
   return request(Meanwhile, address(['meanwhile'], query), { signal })
+}
+
+export function fetchDifferences(signal: AbortSignal) {
+  return request(Differences, address(['differences']), { signal })
+}
+
+export function fetchDifference(id: string, signal: AbortSignal) {
+  return request(Difference, address(['differences', id]), { signal })
 }
 
 export function fetchPaths(query: Parameters<typeof address>[1], signal: AbortSignal) {

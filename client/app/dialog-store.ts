@@ -1,6 +1,14 @@
 import { create } from 'zustand'
 
-export type DialogName = 'name list' | 'palette' | 'paths' | 'saved views' | 'shortcuts' | 'survive' | 'tour'
+export type DialogName =
+  | 'differences'
+  | 'name list'
+  | 'palette'
+  | 'paths'
+  | 'saved views'
+  | 'shortcuts'
+  | 'survive'
+  | 'tour'
 
 /** The dialog that is open: at most one. */
 export const useDialog = create<{ open: DialogName | null }>(() => ({ open: null }))

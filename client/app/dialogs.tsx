@@ -2,6 +2,9 @@ import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
 import { type DialogName, useDialog } from './dialog-store.ts'
 import { late } from './late.ts'
 
+const DifferencesDialog = late(
+  async () => (await import('../difference/differences-dialog.tsx')).DifferencesDialog,
+)
 const NameList = late(async () => (await import('../name-list/name-list.tsx')).NameList)
 const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
 const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
@@ -11,6 +14,7 @@ const SurviveDialog = late(async () => (await import('../survive/survive-dialog.
 const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
+  differences: DifferencesDialog,
   'name list': NameList,
   palette: Palette,
   paths: PathsDialog,

@@ -15,6 +15,31 @@ export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
 }
 
+/** What differs is told by rings and lines, in one colour. What is removed is hollow. */
+function differenceStyle(scale: number): StylesheetJson {
+  const ink = colour('ink')
+  const ring = (style: 'double' | 'dotted' | 'dashed', width: number) => ({
+    'border-width': width,
+    'border-style': style,
+    'border-color': ink,
+  })
+  return [
+    { selector: 'node.differs-added', style: ring('double', 5) },
+    { selector: 'node.differs-changed', style: ring('dotted', 2.5) },
+    { selector: 'node.differs-resourced', style: ring('dashed', 2.5) },
+    { selector: 'node.differs-removed', style: { ...ring('dashed', 1), 'background-opacity': 0.12 } },
+    { selector: 'edge.differs-added', style: { width: 2.5 * scale, 'line-color': ink } },
+    {
+      selector: 'edge.differs-changed',
+      style: { width: 2 * scale, 'line-style': 'dashed', 'line-dash-pattern': [8, 4], 'line-color': ink },
+    },
+    {
+      selector: 'edge.differs-removed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 4], 'line-color': colour('mute') },
+    },
+  ]
+}
+
 /** The style of the canvas in the colours of the theme in force. State is told by classes alone. */
 export function canvasStyle(scale: number): StylesheetJson {
   const ink = colour('ink')
@@ -100,6 +125,7 @@ export function canvasStyle(scale: number): StylesheetJson {
       style: { 'background-opacity': 0.15, 'border-width': 1, 'border-style': 'dashed', 'border-color': ink },
     },
     { selector: 'edge.fallen', style: { opacity: 0.3, 'line-style': 'dotted' } },
+    ...differenceStyle(scale),
     { selector: 'node.dim', style: { opacity: 0.3 } },
     { selector: 'edge.dim', style: { opacity: 0.2 } },
     { selector: '.hidden', style: { display: 'none' } },

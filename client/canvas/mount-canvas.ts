@@ -4,6 +4,7 @@ import { canvasStyle } from './canvas-style.ts'
 import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
+import { keepDifference } from './keep-difference.ts'
 import { keepEvidenceMarks } from './keep-evidence-marks.ts'
 import { keepFallen } from './keep-fallen.ts'
 import { keepMeasureLooks } from './keep-measure-looks.ts'
@@ -56,6 +57,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     closeGraph,
     keepSelection(cy, () => labels.choose()),
     keepPins(cy),
+    keepDifference(cy),
     keepMeasureLooks(look),
     keepEvidenceMarks(cy),
     keepFallen(cy),

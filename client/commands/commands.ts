@@ -273,6 +273,12 @@ export const commands: readonly Command[] = [
     run: () => openDialog('name list'),
   },
   {
+    id: 'differences',
+    words: 'Show what an import changed, or what differs between two folders',
+    isPossible: always,
+    run: () => openDialog('differences'),
+  },
+  {
     id: 'saved-views',
     words: 'Save the view, or open a saved one',
     keys: { key: 'v', reach: 'page' },

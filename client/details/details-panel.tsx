@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { setPanel } from '../app/panels-store.ts'
+import { GhostEdge, GhostNode } from '../difference/ghost-details.tsx'
 import { LinkDetails } from '../network/link-details.tsx'
 import { focusOf, selectedNodes } from '../view/selection.ts'
 import { isDerived } from '../view/view-edge.ts'
@@ -35,6 +37,18 @@ function Panel({ isEmpty, children }: { isEmpty: boolean; children: ReactNode })
   )
 }
 
+function useIsGhost(id: string): boolean {
+  return useView((view) => view.difference?.ghosts.has(id) ?? false)
+}
+
+function OneNode({ node }: { node: GraphNode }) {
+  return useIsGhost(node.id) ? <GhostNode node={node} /> : <NodeDetails node={node} />
+}
+
+function OneEdge({ edge }: { edge: GraphEdge }) {
+  return useIsGhost(edge.id) ? <GhostEdge edge={edge} /> : <EdgeDetails edge={edge} />
+}
+
 /** The right panel: the selected node or edge, in full. */
 export function DetailsPanel() {
   const selection = useView((view) => view.selection)
@@ -46,13 +60,9 @@ export function DetailsPanel() {
   return (
     <Panel isEmpty={selection === null}>
       {ids.length > 1 && <SelectionDetails ids={ids} />}
-      {node && ids.length === 1 && <NodeDetails key={node.id} node={node} />}
+      {node && ids.length === 1 && <OneNode key={node.id} node={node} />}
       {edge &&
-        (isDerived(edge) ? (
-          <LinkDetails key={edge.id} link={edge} />
-        ) : (
-          <EdgeDetails key={edge.id} edge={edge} />
-        ))}
+        (isDerived(edge) ? <LinkDetails key={edge.id} link={edge} /> : <OneEdge key={edge.id} edge={edge} />)}
       {!node && !edge && <NothingSelected />}
     </Panel>
   )

@@ -5,6 +5,7 @@ import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
 import { LateCompanyOverTime } from '../company-over-time/late-company-over-time.tsx'
+import { DifferenceNote } from '../difference/difference-note.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { LateMeanwhile } from '../meanwhile/late-meanwhile.tsx'
 import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
@@ -85,6 +86,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
     <article>
       <Title node={full} />
       <FallNotice id={node.id} />
+      <DifferenceNote id={node.id} />
       <Expansion node={node} />
       <p>
         <button type="button" className="link-button" onClick={findPaths}>

@@ -12,13 +12,14 @@ function cell(value: PropertyValue | undefined): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-function table(heads: readonly string[], rows: readonly (PropertyValue | undefined)[][]): string {
+/** The text of a table for a spreadsheet. */
+export function tableCsv(heads: readonly string[], rows: readonly (PropertyValue | undefined)[][]): string {
   return [[...heads], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 export function nodesCsv({ nodes }: ExportedGraph): string {
   const names = attributesOf(nodes).map(({ name }) => name)
-  return table(
+  return tableCsv(
     ['id', 'type', 'label', 'degree', 'x', 'y', ...names.map((name) => `property.${name}`)],
     nodes.map(({ id, type, label, degree, x, y, properties }) => [
       id,
@@ -34,7 +35,7 @@ export function nodesCsv({ nodes }: ExportedGraph): string {
 
 export function edgesCsv({ edges }: ExportedGraph): string {
   const names = attributesOf(edges).map(({ name }) => name)
-  return table(
+  return tableCsv(
     ['id', 'source', 'type', 'target', ...names.map((name) => `property.${name}`)],
     edges.map(({ id, source, type, target, properties }) => [
       id,

@@ -43,6 +43,9 @@ function Legend() {
   )
 }
 
+const DifferenceSection = late(
+  async () => (await import('../difference/difference-section.tsx')).DifferenceSection,
+)
 const NetworkSection = late(async () => (await import('../network/network-section.tsx')).NetworkSection)
 const FiltersSection = late(async () => (await import('../filters/filters-section.tsx')).FiltersSection)
 
@@ -62,6 +65,7 @@ export function OverviewPanel() {
       <p className="muted legend-help">Select a type to hide or show it.</p>
       {!isEmpty && (
         <Suspense fallback={null}>
+          <DifferenceSection />
           <NetworkSection />
           <FiltersSection />
         </Suspense>

@@ -142,6 +142,7 @@ export function restoredView(saved: SavedView, graph: Pick<Subgraph, 'nodes' | '
     network: null,
     marksEvidence: saved.marksEvidence,
     leavingOut: saved.leavingOut,
+    difference: null,
   }
 }
 

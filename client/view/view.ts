@@ -1,6 +1,7 @@
 import type { GraphNode } from '#model/graph.ts'
 import type { LayoutName } from '../canvas/layout/layout-names.ts'
 import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
+import type { ShownDifference } from '../difference/shown-difference.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import type { ActorNetwork } from '../network/actor-network.ts'
 import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
@@ -46,6 +47,8 @@ export interface View {
   marksEvidence: boolean
   /** Without which the canvas shows what falls. */
   leavingOut: LeavingOut
+  /** What differs between two graphs, when that is what is shown. */
+  difference: ShownDifference | null
 }
 
 export const emptyView: View = {
@@ -63,6 +66,7 @@ export const emptyView: View = {
   network: null,
   marksEvidence: false,
   leavingOut: leavingNothingOut,
+  difference: null,
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */
@@ -107,7 +111,7 @@ function settled(view: View): View {
 }
 
 /**
- * The view with exactly these nodes and edges, and the derived links that it has between them. `brought` are the nodes that a step asked for, new or not:
+ * The view with exactly these nodes and edges, its derived links between them, and its ghosts. `brought` are the nodes that a step asked for, new or not:
  * those already there are held by it too. They are shown even when they had been hidden by hand.
  */
 export function withGraph(
@@ -120,14 +124,16 @@ export function withGraph(
   for (const [id, by] of holdersOfBrought(brought, bringing, graph.edges))
     holders.set(id, new Set([...(holders.get(id) ?? []), ...by]))
   const asked = new Set(brought)
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
-  const stillDerived = [...view.edges.values()].filter(
-    (edge) => isDerived(edge) && nodes.has(edge.source) && nodes.has(edge.target),
+  const isGhost = (id: string) => view.difference?.ghosts.has(id) ?? false
+  const ghosts = [...view.nodes.values()].filter(({ id }) => isGhost(id))
+  const nodes = new Map([...ghosts, ...graph.nodes].map((node) => [node.id, node]))
+  const notOfGraph = [...view.edges.values()].filter(
+    (edge) => (isDerived(edge) || isGhost(edge.id)) && nodes.has(edge.source) && nodes.has(edge.target),
   )
   return settled({
     ...view,
     nodes,
-    edges: new Map([...graph.edges, ...stillDerived].map((edge) => [edge.id, edge])),
+    edges: new Map([...graph.edges, ...notOfGraph].map((edge) => [edge.id, edge])),
     holders,
     hidden: keepItems(view.hidden, (id) => !asked.has(id)),
   })

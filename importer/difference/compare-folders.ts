@@ -5,11 +5,19 @@ import { examine } from '../examine.ts'
 import { readAliases } from '../names/read-aliases.ts'
 import type { CorpusGraph } from '../resolve/resolve.ts'
 import { differenceOf } from './difference-of.ts'
-import { labelsIn, sideOfFiles } from './side.ts'
+import { labelOf, sideOfFiles } from './side.ts'
 
 async function graphOf(folder: string): Promise<CorpusGraph> {
   const { files } = await checkFolder(folder, new Map(), () => {})
   return (await examine(files, await readAliases(folder))).graph
+}
+
+function labelsIn(graph: CorpusGraph) {
+  return async (ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    const { nodes } = sideOfFiles(graph, (_, id) => wanted.has(id))
+    return new Map([...nodes.values()].map((node) => [node.id, labelOf(node)]))
+  }
 }
 
 /** What differs between the graphs that two folders describe. No store is touched. Throws FolderUnreadable. */

@@ -94,17 +94,17 @@ function endsOf(nodes: readonly NodeDifference[], edges: readonly EdgeDifference
  * What is told of the nodes of two sides, which are to have those in which they differ. A name is asked for each
  * node that differs in nothing, but at which an edge ends that does.
  */
-export function differenceOf(
+export async function differenceOf(
   before: Side,
   after: Side,
   names: { from: string; to: string },
-  labelsOf: (ids: readonly string[]) => ReadonlyMap<string, string>,
-): Difference {
+  labelsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Difference> {
   const edges = edgeDifferences(before, after)
   const resourced = new Set(edges.flatMap(({ type, source }) => (type === 'CITES' ? [source] : [])))
   const nodes = nodeDifferences(before, after, resourced)
   const ends = endsOf(nodes, edges)
-  const labels = labelsOf(ends)
+  const labels = await labelsOf(ends)
   return {
     format: 'skein-difference-1',
     at: new Date().toISOString(),

@@ -1,5 +1,6 @@
 import { edgeOwner } from '#graph/edge-owner.ts'
 import { present } from '#graph/node-row.ts'
+import { nodesById } from '#graph/nodes-by-id.ts'
 import { ask } from '#graph/question.ts'
 import { ownedEdges } from '#graph/questions/owned-edges.ts'
 import { wholeNodes } from '#graph/questions/whole-nodes.ts'
@@ -11,7 +12,7 @@ import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { Comparison } from '../plan/compare.ts'
 import type { CorpusGraph } from '../resolve/resolve.ts'
 import { differenceOf } from './difference-of.ts'
-import { emptySide, labelsIn, type Side, sideOfFiles, withEdge } from './side.ts'
+import { emptySide, type Side, sideOfFiles, withEdge } from './side.ts'
 
 /** More than this is a new corpus rather than a change of one, and would cost the import time. */
 const mostNodes = 2_000
@@ -43,8 +44,14 @@ async function sideOfStore(store: Store, comparison: Comparison, revision: strin
   return side
 }
 
+/** What these nodes are called, which the import left as they were. */
+async function labelsIn(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await nodesById(store, ids)).map(({ id, label }) => [id, label]))
+}
+
 interface Former {
-  differenceTo(report: ImportReport): Difference
+  /** What differs, once the import has ended. */
+  differenceTo(report: ImportReport): Promise<Difference>
 }
 
 function onlyCounts({ folder, revision, nodes, edges }: ImportReport, former: string): Difference {
@@ -69,12 +76,12 @@ export async function rememberFormer(
   revision: string,
 ): Promise<Former> {
   if (countOthers(graph, comparison) > mostNodes)
-    return { differenceTo: (report) => onlyCounts(report, revision) }
+    return { differenceTo: async (report) => onlyCounts(report, revision) }
   const before = await sideOfStore(store, comparison, revision)
   return {
     differenceTo({ folder }) {
       const after = sideOfFiles(graph, (type, id) => !comparison.same[type].has(id))
-      return differenceOf(before, after, { from: folder, to: folder }, labelsIn(graph))
+      return differenceOf(before, after, { from: folder, to: folder }, (ids) => labelsIn(store, ids))
     },
   }
 }

@@ -1,0 +1,151 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Difference, type DifferenceHead } from '#model/difference.ts'
+import { fetchDifference, fetchDifferences } from '../api/endpoints.ts'
+import { describeFailure } from '../api/failure.ts'
+import { chooseFiles } from '../app/choose-files.ts'
+import { closeDialog } from '../app/dialog-store.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { formatMoment } from '../wording/format-date.ts'
+import { DifferenceTable } from './difference-table.tsx'
+import { countWords } from './difference-words.ts'
+import { showDifference } from './show-difference.ts'
+import './difference.css'
+
+function Between({ from, to }: Pick<DifferenceHead, 'from' | 'to'>) {
+  const names = from.name === to.name ? '' : ` (${from.name} and ${to.name})`
+  return (
+    <span className="muted">
+      revision {from.revision} to {to.revision}
+      {names}
+    </span>
+  )
+}
+
+function Chosen({ difference, back }: { difference: Difference; back: () => void }) {
+  const show = () => {
+    closeDialog()
+    void showDifference(difference)
+  }
+  return (
+    <>
+      <p>
+        <button type="button" className="link-button" onClick={back}>
+          All that is kept
+        </button>
+      </p>
+      <p>
+        {countWords(difference)}. <Between {...difference} />
+      </p>
+      {!difference.isWhole && (
+        <p className="warning">It changed too much to keep each node and edge: only the numbers are known.</p>
+      )}
+      {difference.nodes.length + difference.edges.length > 0 && (
+        <>
+          <p>
+            <button type="button" className="button" onClick={show}>
+              Show on the canvas
+            </button>
+          </p>
+          <DifferenceTable difference={difference} />
+        </>
+      )}
+    </>
+  )
+}
+
+function KeptList({ choose }: { choose: (difference: Difference) => void }) {
+  const kept = useQuery({
+    queryKey: ['differences'],
+    queryFn: ({ signal }) => fetchDifferences(signal),
+    staleTime: 0,
+  })
+  const [failure, setFailure] = useState<unknown>()
+  const open = (id: string) => {
+    fetchDifference(id, new AbortController().signal).then(choose, setFailure)
+  }
+  if (kept.isError)
+    return <FailureNotice failure={describeFailure(kept.error)} retry={() => void kept.refetch()} />
+  if (!kept.data)
+    return (
+      <p className="muted appears-late">
+        <span className="spinner" aria-hidden="true" /> Looking…
+      </p>
+    )
+  return (
+    <>
+      {failure !== undefined && <FailureNotice failure={describeFailure(failure)} />}
+      {kept.data.differences.length === 0 && (
+        <p className="muted">No import has changed this graph since it was first made.</p>
+      )}
+      <ul className="plain-list">
+        {kept.data.differences.map((head) => (
+          <li key={head.id} className="difference-row">
+            <button type="button" className="link-button" onClick={() => open(head.id)}>
+              {formatMoment(head.at)}
+            </button>
+            <span>{countWords(head)}</span>
+            <Between {...head} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const unreadable = {
+  title: 'The file cannot be read',
+  detail:
+    'It is not what npm run compare -- FOLDER_A FOLDER_B --json prints, or of another version of Skein.',
+  hint: 'Make it again with this version.',
+}
+
+function readDifference(text: string): Difference | undefined {
+  try {
+    return Difference.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** What the last imports changed, or what a file says of two folders: in numbers, as a table, and on the canvas. */
+export function DifferencesDialog() {
+  const [chosen, choose] = useState<Difference>()
+  const [isUnreadable, setUnreadable] = useState(false)
+  const openFile = async () => {
+    const [file] = await chooseFiles({ accept: '.json,application/json' })
+    if (!file) return
+    const difference = readDifference(await file.text())
+    setUnreadable(difference === undefined)
+    if (difference) choose(difference)
+  }
+  return (
+    <Dialog.Root open onOpenChange={closeDialog}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-ground" />
+        <Dialog.Popup className="popup sheet difference-sheet">
+          <div className="panel-head">
+            <Dialog.Title className="sheet-title">What differs</Dialog.Title>
+            <Dialog.Close className="link-button">Close</Dialog.Close>
+          </div>
+          {chosen ? (
+            <Chosen difference={chosen} back={() => choose(undefined)} />
+          ) : (
+            <>
+              <p className="muted">What each of the last imports changed, the latest first.</p>
+              <KeptList choose={choose} />
+              {isUnreadable && <FailureNotice failure={unreadable} />}
+              <p className="muted">
+                Two folders are compared by npm run compare -- FOLDER_A FOLDER_B --json.{' '}
+                <button type="button" className="link-button" onClick={() => void openFile()}>
+                  Open its file…
+                </button>
+              </p>
+            </>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
