@@ -230,6 +230,8 @@ it('describes every address it answers at', async () => {
     '/api/cypher',
     '/api/cypher/plan',
     '/api/cypher/questions',
+    '/api/differences',
+    '/api/differences/{id}',
     '/api/evidence',
     '/api/expansion',
     '/api/expansion/preview',
