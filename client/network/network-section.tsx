@@ -2,6 +2,7 @@ import { LinkWeight } from '#model/api/network.ts'
 import { openDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
+import { isLeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -142,6 +143,17 @@ function Controls({ network }: { network: ActorNetwork }) {
           The filters are others now.{' '}
           <button type="button" className="link-button" onClick={() => void showNetworkOfCorpus()}>
             Build it again with them
+          </button>
+        </p>
+      )}
+      {isLeavingOut(question.leavingOut) && (
+        <p>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void showNetwork({ ...question, leavingOut: leavingNothingOut })}
+          >
+            Build it again with all of it
           </button>
         </p>
       )}

@@ -16,6 +16,10 @@ export function isLeavingOut({ tiers, nodes }: LeavingOut): boolean {
   return tiers.length + nodes.length > 0
 }
 
+export function isSame(one: LeavingOut, other: LeavingOut): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** The same in the words of the API. */
 export function leftOutOf({ tiers, nodes }: LeavingOut): LeftOut {
   const ofType = (wanted: NodeType) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id)

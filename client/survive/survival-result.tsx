@@ -7,7 +7,7 @@ import { shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
 import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
-import { isLeavingOut } from './leaving-out.ts'
+import { isLeavingOut, isSame } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
@@ -40,7 +40,7 @@ function Ways() {
     useSurvival((state) => state.fallen),
   )
   const isHidden = [...events, ...bereft].every((id) => view.hidden.has(id))
-  const isBuilt = view.network?.question.leavingOut === view.leavingOut
+  const isBuilt = view.network !== null && isSame(view.network.question.leavingOut, view.leavingOut)
   return (
     <p className="survive-ways">
       {!isHidden && (

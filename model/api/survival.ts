@@ -3,8 +3,8 @@ import { NodeId } from '../graph.ts'
 import { LeftOut } from './left-out.ts'
 
 export const SurvivalRequest = LeftOut.extend({
-  events: z.array(NodeId).max(5000).default([]),
-  edges: z.array(z.string()).max(5000).default([]).meta({ description: 'Ids of edges' }),
+  events: z.array(NodeId).max(5000),
+  edges: z.array(z.string()).max(5000).meta({ description: 'Ids of edges' }),
 })
 
 export const FallReason = z.enum(['left-out', 'sources', 'no-source']).meta({

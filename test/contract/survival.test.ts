@@ -18,7 +18,7 @@ onBothStores('what survives', (store) => {
   })
 
   async function survival(asked: object) {
-    return Survival.parse(await answerOf(store(), '/api/survival', asked))
+    return Survival.parse(await answerOf(store(), '/api/survival', { edges: [], ...asked }))
   }
 
   it('falls with the last of its sources, and says with which event and why', async () => {
@@ -61,7 +61,9 @@ onBothStores('what survives', (store) => {
   })
 
   it('refuses what is no tier', async () => {
-    const problem = Problem.parse(await answerOf(store(), '/api/survival', { withoutTiers: ['0'], events }))
+    const problem = Problem.parse(
+      await answerOf(store(), '/api/survival', { withoutTiers: ['0'], events, edges: [] }),
+    )
     expect(problem.status).toBe(400)
   })
 })
