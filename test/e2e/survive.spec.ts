@@ -118,7 +118,7 @@ it('of a network says which links and communities fall, and builds it again of w
     .first()
     .waitFor()
   await dialog().getByRole('button', { name: 'Build the network without it' }).click()
-  await page.getByText('Without sources of tier 3, unrated sources.').waitFor()
+  await page.getByText(/with actors\. Without sources of tier 3, unrated sources\./).waitFor()
   await expect.poll(() => skein.edgeIds()).toEqual(['actor:ann-archer|SHARES_EVENTS|actor:bob-baker'])
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await skein.edgeIds()).length).toBe(3)
