@@ -141,6 +141,14 @@ describe('notes', () => {
   })
 })
 
+it('plans what the engine has no word for', async () => {
+  const { plan } = await engine.plan({
+    cypher: 'MATCH (a:Actor) RETURN [(a)--(e) | e.id] AS ids',
+    parameters: {},
+  })
+  expect(JSON.stringify(plan)).toContain('"operator":"Argument"')
+})
+
 it('passes on what the engine says of a slip, and where', async () => {
   const error = await ask('MATCH (e:Event)\nRETRN e').catch((why: unknown) => why)
   expect(error).toBeInstanceOf(QueryWrong)
