@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { Bursts } from '#model/api/bursts.ts'
 import { CompanyOverTime } from '#model/api/company-over-time.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
+import {
+  CypherAnswer,
+  CypherPlan,
+  type CypherPlanRequest,
+  type CypherRequest,
+  GraphSchema,
+} from '#model/api/cypher.ts'
 import { Differences } from '#model/api/differences.ts'
 import { EvidenceOfEdges } from '#model/api/evidence.ts'
 import {
@@ -19,6 +26,7 @@ import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
 import { Paths } from '#model/api/paths.ts'
 import { Preview } from '#model/api/preview.ts'
 import { Related, type RelatedQuery } from '#model/api/related.ts'
+import { ResearchQuestions } from '#model/api/research.ts'
 import { SearchResult } from '#model/api/search.ts'
 import { StartingPoints } from '#model/api/starting-points.ts'
 import { Subgraph } from '#model/api/subgraph.ts'
@@ -140,4 +148,20 @@ const LayoutState = z.union([OverviewLayout, LayoutUnderWay])
 /** The layout of the whole graph, or how far it is. */
 export function fetchOverviewLayout(signal: AbortSignal) {
   return request(LayoutState, address(['overview-layout']), { signal })
+}
+
+export function fetchQueryAnswer(asked: CypherRequest, signal: AbortSignal) {
+  return request(CypherAnswer, address(['cypher']), posting(asked, signal))
+}
+
+export function fetchQueryPlan(asked: CypherPlanRequest, signal: AbortSignal) {
+  return request(CypherPlan, address(['cypher', 'plan']), posting(asked, signal))
+}
+
+export function fetchResearchQuestions(signal: AbortSignal) {
+  return request(ResearchQuestions, address(['cypher', 'questions']), { signal })
+}
+
+export function fetchSchema(signal: AbortSignal) {
+  return request(GraphSchema, address(['schema']), { signal })
 }

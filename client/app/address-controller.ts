@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { useShownPart } from '../canvas/shown-part.ts'
+import { openLinkedQuery } from '../console/query-link.ts'
 import { addNode, openNode } from '../expand/explore.ts'
 import { useHistory } from '../history/history-store.ts'
 import { jumpToStep } from '../history/undo-redo.ts'
@@ -8,7 +9,7 @@ import { openReading } from '../share/open-view.ts'
 import { readCode, tooLong, writeCode } from '../share/read-view.ts'
 import { SavedView } from '../share/saved-view.ts'
 import { useTheme } from '../theme/theme-store.ts'
-import { addressOfView, nodeOfAddress, viewOfAddress } from '../view/address.ts'
+import { addressOfView, nodeOfAddress, queryOfAddress, viewOfAddress } from '../view/address.ts'
 import { focusOf } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
@@ -68,8 +69,10 @@ function openNamedNode(id: string) {
 function followAddress() {
   const node = nodeOfAddress(location.hash)
   const code = viewOfAddress(location.hash)
+  const query = queryOfAddress(location.hash)
   if (node !== undefined) openNamedNode(node)
   else if (code !== undefined) void follow(openReading(readCode(code)))
+  else if (query !== undefined) void openLinkedQuery(query)
 }
 
 function followEntry({ state }: PopStateEvent) {

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { modKey } from '../commands/key-words.ts'
+import { openConsole } from '../console/console-store.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { ThemeButton } from '../theme/theme-button.tsx'
 import { openDialog } from './dialog-store.ts'
@@ -19,6 +20,9 @@ export function AppHeader() {
       </Tabs.List>
       <button type="button" data-commands className="quiet-button" onClick={() => openDialog('palette')}>
         Commands <kbd>{modKey} K</kbd>
+      </button>
+      <button type="button" className="quiet-button" onClick={openConsole}>
+        Query <kbd>Q</kbd>
       </button>
       <button type="button" className="quiet-button wide-only" onClick={() => openDialog('shortcuts')}>
         Keys <kbd>?</kbd>

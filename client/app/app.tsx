@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
+import { useConsole } from '../console/console-store.ts'
 import { EverythingBar } from '../everything/everything-bar.tsx'
 import { keepEvidence } from '../evidence/load-evidence.ts'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
@@ -27,6 +28,9 @@ import './app.css'
 // Asked for at once, but the page need not wait for it: until something is open there is nothing to draw.
 const canvas = import('../canvas/graph-canvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }))
+
+// Loaded when it is first opened: it is as large as the rest of the page.
+const Console = lazy(async () => ({ default: (await import('../console/console.tsx')).Console }))
 
 const DetailsPanel = late(async () => (await import('../details/details-panel.tsx')).DetailsPanel)
 const TimelineStrip = late(async () => (await import('../timeline/timeline-strip.tsx')).TimelineStrip)
@@ -55,6 +59,7 @@ export function App() {
   const [place, setPlace] = useState('explore')
   const isEmpty = useView((view) => view.nodes.size === 0)
   const panels = usePanels()
+  const isAsking = useConsole((state) => state.isOpen)
   useControllers()
   return (
     <Tabs.Root className="app" value={place} onValueChange={(value) => setPlace(String(value))}>
@@ -76,7 +81,7 @@ export function App() {
               <TableView />
             </Suspense>
           </Tabs.Panel>
-          {panels.timeline && !isEmpty && (
+          {panels.timeline && !isEmpty && !isAsking && (
             <Suspense fallback={<div className="timeline-place" />}>
               <TimelineStrip />
             </Suspense>
@@ -92,6 +97,11 @@ export function App() {
           </Suspense>
         )}
       </div>
+      {isAsking && (
+        <Suspense fallback={<section className="console" aria-label="Console" aria-busy="true" />}>
+          <Console />
+        </Suspense>
+      )}
       <Dialogs />
     </Tabs.Root>
   )

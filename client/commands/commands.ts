@@ -3,6 +3,7 @@ import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { toggleLasso } from '../canvas/lasso/toggle-lasso.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
+import { openConsole } from '../console/console-store.ts'
 import { showEverything } from '../everything/show-everything.ts'
 import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
@@ -277,6 +278,13 @@ export const commands: readonly Command[] = [
     words: 'Show what an import changed, or what differs between two folders',
     isPossible: always,
     run: () => openDialog('differences'),
+  },
+  {
+    id: 'console',
+    words: 'Ask the graph in Cypher',
+    keys: { key: 'q', reach: 'page' },
+    isPossible: always,
+    run: openConsole,
   },
   {
     id: 'saved-views',

@@ -3,9 +3,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { addNodes } from '../expand/add-nodes.ts'
 import { toggled } from '../filters/filters.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { addListed } from './add-listed.ts'
 import { FoundEntries } from './found-entries.tsx'
 import type { Entry } from './look-up.ts'
 import { mostLines, readLines } from './read-lines.ts'
@@ -21,7 +21,7 @@ function Found({ entries }: { entries: readonly Entry[] }) {
   const open = entries.filter(({ isCertain, nodes }) => !isCertain && nodes.length > 0)
   const add = () => {
     closeDialog()
-    void addListed(chosen)
+    void addNodes(chosen, 'a list')
   }
   return (
     <>

@@ -1,10 +1,7 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { Failure } from '../api/failure.ts'
 import { FiledView } from './named-view.ts'
+import { pack, unpack } from './pack.ts'
 import { SavedView } from './saved-view.ts'
-
-/** How many characters an address may have and still pass through mail and chat. */
-export const longest = 8000
 
 /** What stands in an address in place of a view that is too long for one. */
 export const tooLong = 'too-long'
@@ -13,10 +10,7 @@ export type Reading<View = SavedView> = { saved: View } | { failure: Failure }
 
 /** A view as letters that any address can hold, or undefined when there are too many of them. */
 export function writeCode(saved: SavedView): string | undefined {
-  const bytes = deflateSync(strToU8(JSON.stringify(saved)), { level: 9 })
-  if (bytes.length > longest) return undefined
-  const code = btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-  return code.length > longest ? undefined : code
+  return pack(saved)
 }
 
 export function readCode(code: string): Reading {
@@ -29,13 +23,7 @@ export function readCode(code: string): Reading {
       },
     }
   try {
-    const packed = atob(
-      code
-        .slice(0, longest + 1)
-        .replaceAll('-', '+')
-        .replaceAll('_', '/'),
-    )
-    return { saved: SavedView.parse(JSON.parse(strFromU8(inflateSync(strToU8(packed, true))))) }
+    return { saved: SavedView.parse(unpack(code)) }
   } catch {}
   return {
     failure: {

@@ -5,7 +5,8 @@ import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { currentNamedView, currentView } from './current-view.ts'
 import type { NamedView } from './named-view.ts'
-import { longest, writeCode } from './read-view.ts'
+import { longest } from './pack.ts'
+import { writeCode } from './read-view.ts'
 import { SavedView } from './saved-view.ts'
 import { citationOf } from './view-facts.ts'
 
@@ -15,7 +16,8 @@ function linkTo(view: SavedView): string | undefined {
   return code && new URL(addressOfView(code), location.href).href
 }
 
-async function copy(text: string, words: string) {
+/** Copies a text and says so; or shows it to be copied by hand. */
+export async function copy(text: string, words: string) {
   try {
     await navigator.clipboard.writeText(text)
     say(words)

@@ -1,5 +1,6 @@
 const prefix = '#/node/'
 const viewPrefix = '#/view/'
+const queryPrefix = '#/query/'
 
 /** The address of a node within the page. */
 export function addressOf(id: string): string {
@@ -24,4 +25,14 @@ export function addressOfView(code: string): string {
 /** The code of the view that an address holds, or undefined. */
 export function viewOfAddress(hash: string): string | undefined {
   return hash.startsWith(viewPrefix) ? hash.slice(viewPrefix.length) : undefined
+}
+
+/** The address of a query, by its code. */
+export function addressOfQuery(code: string): string {
+  return queryPrefix + code
+}
+
+/** The code of the query that an address holds, or undefined. */
+export function queryOfAddress(hash: string): string | undefined {
+  return hash.startsWith(queryPrefix) ? hash.slice(queryPrefix.length) : undefined
 }

@@ -1,0 +1,76 @@
+import { create } from 'zustand'
+import type { CypherAnswer, CypherPlan } from '#model/api/cypher.ts'
+import type { Problem } from '#model/problem.ts'
+import type { Failure } from '../api/failure.ts'
+import { findParameters } from './find-parameters.ts'
+import type { Asked } from './kept-queries.ts'
+import { type FieldKind, type Fields, readFields } from './parameter-field.ts'
+
+interface Answered {
+  asked: Asked
+  answer: CypherAnswer
+}
+
+/** What was asked last: the rows, or the plan. */
+export type Run =
+  | { kind: 'idle' }
+  | { kind: 'running'; pane: Pane; since: number }
+  | { kind: 'cancelled'; pane: Pane; after: number }
+  | { kind: 'failed'; pane: Pane; failure: Failure; position: Problem['position'] }
+
+export type Pane = 'rows' | 'plan' | 'questions' | 'kept'
+
+interface Console {
+  isOpen: boolean
+  isTall: boolean
+  pane: Pane
+  query: string
+  fields: Fields
+  limit: number
+  run: Run
+  /** The last answer: it stays while the next is awaited. */
+  answered: Answered | null
+  planned: { query: string; plan: CypherPlan } | null
+}
+
+export const limits = [100, 1_000, 10_000] as const
+
+/** What the console shows. It stays as it is while it is closed. */
+export const useConsole = create<Console>(() => ({
+  isOpen: false,
+  isTall: false,
+  pane: 'rows',
+  query: '',
+  fields: {},
+  limit: 1_000,
+  run: { kind: 'idle' },
+  answered: null,
+  planned: null,
+}))
+
+export function openConsole() {
+  useConsole.setState({ isOpen: true })
+}
+
+export function closeConsole() {
+  useConsole.setState({ isOpen: false })
+}
+
+export function showPane(pane: Pane) {
+  useConsole.setState({ pane })
+}
+
+/** Puts a query into the editor, with what its parameters are filled in with. */
+export function takeQuery({ query, fields }: Asked) {
+  useConsole.setState({ query, fields, pane: 'rows', run: { kind: 'idle' }, answered: null, planned: null })
+}
+
+export function fillIn(name: string, kind: FieldKind, text: string) {
+  useConsole.setState(({ fields }) => ({ fields: { ...fields, [name]: { kind, text } } }))
+}
+
+/** The query in the editor with the values of its parameters, as a request takes them. */
+export function presentRequest() {
+  const { query, fields, limit } = useConsole.getState()
+  return { query, parameters: readFields(findParameters(query), fields), limit }
+}

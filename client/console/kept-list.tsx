@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react'
+import { say } from '../view/status-store.ts'
+import { formatMoment } from '../wording/format-date.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { takeQuery, useConsole } from './console-store.ts'
+import { type Asked, forgetNamed, forgetPast, keepNamed, mostPast, useKeptQueries } from './kept-queries.ts'
+
+function SaveForm() {
+  const query = useConsole((state) => state.query)
+  const [name, setName] = useState('')
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const { fields } = useConsole.getState()
+    keepNamed({ name: name.trim(), query, fields })
+    say(`Saved the query “${name.trim()}” in this browser.`)
+    setName('')
+  }
+  return (
+    <form className="query-save" onSubmit={save}>
+      <input
+        className="filter-input"
+        aria-label="Name for the query in the editor"
+        placeholder="Name for the query in the editor"
+        maxLength={200}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <button type="submit" className="button" disabled={name.trim() === '' || query.trim() === ''}>
+        Save query
+      </button>
+    </form>
+  )
+}
+
+function Text({ asked }: { asked: Asked }) {
+  return <code className="query-text">{asked.query}</code>
+}
+
+function Named() {
+  const named = useKeptQueries((kept) => kept.named)
+  if (named.length === 0) return null
+  const forget = (query: (typeof named)[number]) => {
+    forgetNamed(query.name)
+    say(`Deleted the query “${query.name}”.`, '', { words: 'Undo', run: () => keepNamed(query) })
+  }
+  return (
+    <ul className="plain-list query-list">
+      {named.map((query) => (
+        <li key={query.name} className="query-item">
+          <span className="query-line">
+            <button type="button" className="link-button" onClick={() => takeQuery(query)}>
+              {query.name}
+            </button>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={`Delete ${query.name}`}
+              onClick={() => forget(query)}
+            >
+              Delete
+            </button>
+          </span>
+          <Text asked={query} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Past() {
+  const past = useKeptQueries((kept) => kept.past)
+  if (past.length === 0) return <p className="muted">What you ask is listed here, in this browser alone.</p>
+  return (
+    <>
+      <ul className="plain-list query-list">
+        {past.map((query) => (
+          <li key={query.at} className="query-item">
+            <span className="query-line">
+              <button type="button" className="link-button" onClick={() => takeQuery(query)}>
+                {formatMoment(query.at)}
+              </button>
+              <span className="muted">{query.outcome}</span>
+            </span>
+            <Text asked={query} />
+          </li>
+        ))}
+      </ul>
+      {past.length === mostPast && <p className="muted">The last {formatNumber(mostPast)} are kept.</p>}
+      <button type="button" className="quiet-button" onClick={forgetPast}>
+        Forget what was asked
+      </button>
+    </>
+  )
+}
+
+/** The queries that this browser keeps: those with a name, and what was asked last. */
+export function KeptList() {
+  return (
+    <>
+      <h3 className="section-title">Saved queries</h3>
+      <SaveForm />
+      <Named />
+      <h3 className="section-title query-past">Asked before</h3>
+      <Past />
+    </>
+  )
+}

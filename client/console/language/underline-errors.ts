@@ -1,0 +1,43 @@
+import { type Diagnostic, linter } from '@codemirror/lint'
+import type { Extension } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import type { Problem } from '#model/problem.ts'
+import { fetchQueryPlan } from '../../api/endpoints.ts'
+import { ProblemError } from '../../api/failure.ts'
+
+const calm = 700
+
+/** What stands at an offset, as far as a word goes; at the end of a text the sign before it. */
+export function stretchAt(text: string, offset: number): { from: number; to: number } {
+  const from = Math.min(Math.max(0, offset), text.length)
+  const word = /^(?:[\p{L}\p{N}_]+|\s*\S)/u.exec(text.slice(from))?.[0].length ?? 0
+  return word > 0 ? { from, to: from + word } : { from: Math.max(0, from - 1), to: from }
+}
+
+/** An error as the database tells it, where the database says that it is. */
+export function diagnosticsOf(query: string, problem: Pick<Problem, 'detail' | 'position'>): Diagnostic[] {
+  const { detail, position } = problem
+  if (!position) return []
+  return [{ ...stretchAt(query, position.offset), severity: 'error', message: detail }]
+}
+
+/**
+ * Asks the database, whenever the typing pauses, how it would read the query, and underlines where it could not. What
+ * it says without a place, or why it does not answer, is for when the query is run.
+ */
+export function underlineErrors(parametersOf: (query: string) => Record<string, unknown>): Extension {
+  let asking = new AbortController()
+  const check = async ({ state }: EditorView): Promise<Diagnostic[]> => {
+    asking.abort()
+    asking = new AbortController()
+    const query = state.doc.toString()
+    if (query.trim() === '') return []
+    try {
+      await fetchQueryPlan({ query, parameters: parametersOf(query) }, asking.signal)
+      return []
+    } catch (error) {
+      return error instanceof ProblemError ? diagnosticsOf(query, error.problem) : []
+    }
+  }
+  return linter(check, { delay: calm })
+}

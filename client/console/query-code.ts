@@ -1,0 +1,69 @@
+interface Asked {
+  query: string
+  parameters: Record<string, unknown>
+}
+
+/** A text in single quotes, as a POSIX shell reads it. */
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+/** The query as a command line that asks this server. */
+export function asCurl(server: string, { query, parameters }: Asked): string {
+  const body = JSON.stringify({ query, parameters }, null, 2)
+  return `curl ${shellQuoted(`${server}/api/cypher`)} \\
+  --header 'Content-Type: application/json' \\
+  --data-binary ${shellQuoted(body)}
+`
+}
+
+/** A JSON value as Python writes it. A JSON text is a Python text too. */
+function python(value: unknown): string {
+  if (value === null || value === undefined) return 'None'
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (Array.isArray(value)) return `[${value.map(python).join(', ')}]`
+  if (typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${python(item)}`)
+      .join(', ')}}`
+  return JSON.stringify(value)
+}
+
+function pythonAsked({ query, parameters }: Asked): string {
+  const lines = query.split(/(?<=\n)/).map((line) => `    ${python(line)}\n`)
+  return `query = (\n${lines.join('')})\nparameters = ${python(parameters)}\n`
+}
+
+/** The query as a Python script that asks this server. */
+export function asHttpx(server: string, asked: Asked): string {
+  return `import httpx
+
+${pythonAsked(asked)}
+response = httpx.post(
+    ${python(`${server}/api/cypher`)},
+    json={"query": query, "parameters": parameters},
+    timeout=60,
+)
+response.raise_for_status()
+answer = response.json()
+for row in answer["rows"]:
+    print(dict(zip(answer["columns"], row)))
+`
+}
+
+/** The query as a Python script that asks a Neo4j itself; where it is and who asks come from the environment. */
+export function asDriver(asked: Asked): string {
+  return `import os
+
+from neo4j import GraphDatabase, RoutingControl
+
+${pythonAsked(asked)}
+login = (os.environ["NEO4J_USER"], os.environ["NEO4J_PASSWORD"])
+with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login) as driver:
+    records, summary, keys = driver.execute_query(
+        query, parameters_=parameters, routing_=RoutingControl.READ
+    )
+    for record in records:
+        print(record.data())
+`
+}

@@ -1,0 +1,64 @@
+import { setDiagnostics } from '@codemirror/lint'
+import type { EditorView } from '@codemirror/view'
+import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef } from 'react'
+import { fetchSchema } from '../api/endpoints.ts'
+import { useConsole } from './console-store.ts'
+import { findParameters } from './find-parameters.ts'
+import { openEditor } from './language/editor.ts'
+import { LanguageOffice } from './language/language-office.ts'
+import { diagnosticsOf } from './language/underline-errors.ts'
+import { readFields } from './parameter-field.ts'
+import { runQuery } from './run-query.ts'
+
+function parametersOf(query: string) {
+  return readFields(findParameters(query), useConsole.getState().fields)
+}
+
+/** What the store holds may have been put there by something else than the editor: a worked question, a link. */
+function follow(view: EditorView) {
+  return useConsole.subscribe(({ query, run }, before) => {
+    const text = view.state.doc.toString()
+    if (query !== text) view.dispatch({ changes: { from: 0, to: text.length, insert: query } })
+    if (run !== before.run && run.kind === 'failed' && run.position) {
+      const { failure, position } = run
+      view.dispatch(setDiagnostics(view.state, diagnosticsOf(query, { ...failure, position })))
+    }
+  })
+}
+
+interface Props {
+  /** What takes the focus when the reader leaves the editor by Escape. */
+  next: RefObject<HTMLElement | null>
+  editor: RefObject<EditorView | null>
+}
+
+export function QueryEditor({ next, editor }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const { data } = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => fetchSchema(signal) })
+  const schema = useRef(data)
+  schema.current = data
+  useEffect(() => {
+    if (!place.current) return
+    const office = new LanguageOffice()
+    const view = openEditor(place.current, {
+      query: useConsole.getState().query,
+      office,
+      schema: () => schema.current,
+      parametersOf,
+      onChange: (query) => useConsole.setState({ query }),
+      run: () => void runQuery(),
+      leave: () => next.current?.focus(),
+    })
+    editor.current = view
+    view.focus()
+    const stop = follow(view)
+    return () => {
+      stop()
+      view.destroy()
+      office.close()
+      editor.current = null
+    }
+  }, [next, editor])
+  return <div ref={place} className="query-editor" />
+}

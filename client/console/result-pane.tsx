@@ -1,0 +1,131 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { CypherAnswer } from '#model/api/cypher.ts'
+import { FailureNotice } from '../app/failure-notice.tsx'
+import { addNodes } from '../expand/add-nodes.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { type Pane, type Run, useConsole } from './console-store.ts'
+import { QueryNotes } from './plan-tree.tsx'
+import { FirstQuestions } from './questions-list.tsx'
+import { ResultTable } from './result-table.tsx'
+import { cancelQuery, planQuery, runQuery } from './run-query.ts'
+import { nodesIn, thingsOf } from './value-text.ts'
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1_000).toFixed(1)} s`
+}
+
+function useNow(isTicking: boolean): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (!isTicking) return
+    const ticking = setInterval(() => setNow(Date.now()), 100)
+    return () => clearInterval(ticking)
+  }, [isTicking])
+  return now
+}
+
+/** How long the query has been running, with a way to end it. */
+function Running({ since }: { since: number }) {
+  const now = useNow(true)
+  return (
+    <div className="query-running appears-late">
+      <p role="status">
+        <span className="spinner" aria-hidden="true" /> Asking the store…
+      </p>
+      <span className="figure" aria-hidden="true">
+        {seconds(Math.max(0, now - since))}
+      </span>
+      <button type="button" className="button" onClick={cancelQuery}>
+        Cancel query
+      </button>
+    </div>
+  )
+}
+
+function shownOf({ shown, total, truncated }: CypherAnswer): string {
+  if (!truncated) return formatCount(shown, 'row', 'rows')
+  const all = total === null ? 'more' : formatNumber(total)
+  return `Showing ${formatNumber(shown)} of ${all} rows`
+}
+
+/** The next limit that would show more, where there is one. */
+function More({ answer }: { answer: CypherAnswer }) {
+  const limit = useConsole((state) => state.limit)
+  const most = 10_000
+  if (!answer.truncated || limit >= most) return null
+  const ask = () => {
+    useConsole.setState({ limit: most })
+    void runQuery()
+  }
+  return (
+    <button type="button" className="link-button" onClick={ask}>
+      Ask for {formatNumber(most)}
+    </button>
+  )
+}
+
+function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
+  const ids = useMemo(() => nodesIn(answer.rows.flat(), thingsOf(answer)), [answer])
+  return (
+    <>
+      <div className="result-head">
+        <p role="status">
+          {shownOf(answer)} <More answer={answer} />{' '}
+          <span className="muted">in {formatNumber(Math.round(answer.milliseconds))} ms</span>
+          {isOld && <span className="warning"> The query has changed since.</span>}
+        </p>
+        {ids.length > 0 && (
+          <button type="button" className="button" onClick={() => void addNodes(ids, 'a query')}>
+            {formatCount(ids.length, 'node', 'nodes')} to the canvas
+          </button>
+        )}
+      </div>
+      <QueryNotes notes={answer.notes} />
+      {answer.rows.length > 0 ? (
+        <ResultTable answer={answer} />
+      ) : (
+        <p className="muted">
+          Nothing in the graph matches. Check the spelling of names and the values of parameters: Cypher tells
+          capitals from small letters.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Failed({ run, goTo }: { run: Extract<Run, { kind: 'failed' }>; goTo: (offset: number) => void }) {
+  const { failure, position } = run
+  return (
+    <>
+      <FailureNotice failure={failure} retry={() => void (run.pane === 'plan' ? planQuery() : runQuery())} />
+      {position && (
+        <button type="button" className="button" onClick={() => goTo(position.offset)}>
+          Go to line {position.line}, column {position.column}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** What came of the query: its rows. */
+export function ResultPane(): ReactNode {
+  const answered = useConsole((state) => state.answered)
+  const query = useConsole((state) => state.query)
+  if (!answered) return <FirstQuestions />
+  return <Answer answer={answered.answer} isOld={answered.asked.query !== query} />
+}
+
+interface Props {
+  pane: Pane
+  goTo: (offset: number) => void
+  children: ReactNode
+}
+
+/** What the store has answered; or that it has not yet, or why it did not. */
+export function WhenAnswered({ pane, goTo, children }: Props): ReactNode {
+  const run = useConsole((state) => state.run)
+  if (run.kind === 'idle' || run.pane !== pane) return children
+  if (run.kind === 'running') return <Running since={run.since} />
+  if (run.kind === 'failed') return <Failed run={run} goTo={goTo} />
+  return <p role="status">Cancelled after {seconds(run.after)}. The store has stopped working on it.</p>
+}

@@ -1,0 +1,82 @@
+import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
+import { describeFailure, isAbort, ProblemError, ServerUnreachable } from '../api/failure.ts'
+import { askForHealth } from '../api/query-client.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { type Pane, presentRequest, useConsole } from './console-store.ts'
+import { findParameters } from './find-parameters.ts'
+import { keepPast } from './kept-queries.ts'
+import { wrongIn } from './parameter-field.ts'
+
+let asking: AbortController | undefined
+
+function presentAsked() {
+  const { query, fields } = useConsole.getState()
+  const used = findParameters(query).flatMap((name) => {
+    const field = fields[name]
+    return field ? [[name, field] as const] : []
+  })
+  return { query, fields: Object.fromEntries(used) }
+}
+
+/** What must be mended before the query can be asked, or undefined. */
+export function obstacleTo(query: string, fields: ReturnType<typeof presentAsked>['fields']) {
+  if (query.trim() === '') return 'The query is empty'
+  for (const name of findParameters(query)) {
+    const field = fields[name]
+    const wrong = field && wrongIn(field)
+    if (wrong) return `$${name} ${wrong}`
+  }
+  return undefined
+}
+
+async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<string>) {
+  asking?.abort()
+  const own = new AbortController()
+  asking = own
+  const asked = presentAsked()
+  if (obstacleTo(asked.query, asked.fields) !== undefined) return
+  useConsole.setState({ pane, run: { kind: 'running', pane, since: Date.now() } })
+  const keep = (outcome: string) => keepPast({ ...asked, at: new Date().toISOString(), outcome })
+  try {
+    const outcome = await work(own.signal)
+    useConsole.setState({ run: { kind: 'idle' } })
+    if (pane === 'rows') keep(outcome)
+  } catch (error) {
+    if (own.signal.aborted || isAbort(error)) return
+    if (error instanceof ServerUnreachable) askForHealth()
+    const failure = describeFailure(error)
+    const position = error instanceof ProblemError ? error.problem.position : undefined
+    useConsole.setState({ run: { kind: 'failed', pane, failure, position } })
+    if (pane === 'rows') keep(failure.title)
+  }
+}
+
+/** Asks the query in the editor; one that is running is given up. */
+export function runQuery(): Promise<void> {
+  const asked = presentAsked()
+  return carryOut('rows', async (signal) => {
+    const answer = await fetchQueryAnswer(presentRequest(), signal)
+    signal.throwIfAborted()
+    useConsole.setState({ answered: { asked, answer } })
+    return formatCount(answer.shown, 'row', 'rows')
+  })
+}
+
+/** Asks how the store would come by the rows, without running the query. */
+export function planQuery(): Promise<void> {
+  return carryOut('plan', async (signal) => {
+    const { query, parameters } = presentRequest()
+    const plan = await fetchQueryPlan({ query, parameters }, signal)
+    signal.throwIfAborted()
+    useConsole.setState({ planned: { query, plan } })
+    return 'plan'
+  })
+}
+
+/** Gives up the query that is running; the server stops it when its asker has gone. */
+export function cancelQuery() {
+  const { run } = useConsole.getState()
+  if (run.kind !== 'running') return
+  asking?.abort()
+  useConsole.setState({ run: { kind: 'cancelled', pane: run.pane, after: Date.now() - run.since } })
+}
