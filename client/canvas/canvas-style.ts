@@ -22,11 +22,12 @@ function differenceStyle(scale: number): StylesheetJson {
     'border-width': width,
     'border-style': style,
     'border-color': ink,
+    'border-position': 'outside' as const,
   })
   return [
-    { selector: 'node.differs-added', style: ring('double', 5) },
-    { selector: 'node.differs-changed', style: ring('dotted', 2.5) },
-    { selector: 'node.differs-resourced', style: ring('dashed', 2.5) },
+    { selector: 'node.differs-added', style: ring('double', 6 * scale) },
+    { selector: 'node.differs-changed', style: ring('dotted', 3 * scale) },
+    { selector: 'node.differs-resourced', style: ring('dashed', 3 * scale) },
     { selector: 'node.differs-removed', style: { ...ring('dashed', 1), 'background-opacity': 0.12 } },
     { selector: 'edge.differs-added', style: { width: 2.5 * scale, 'line-color': ink } },
     {

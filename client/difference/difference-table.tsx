@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Difference } from '#model/difference.ts'
 import { tableCsv } from '../export/csv.ts'
 import { saveFile } from '../export/save-file.ts'
@@ -27,11 +27,12 @@ function saveCsv(difference: Difference, rows: readonly DifferenceRow[]) {
 }
 
 /** Each node and edge that differs, to be sorted, and saved for a spreadsheet. */
-export function DifferenceTable({ difference }: { difference: Difference }) {
+export function DifferenceTable({ difference, children }: { difference: Difference; children: ReactNode }) {
   const rows = useMemo(() => rowsOf(difference), [difference])
   return (
     <>
-      <p>
+      <p className="difference-actions">
+        {children}
         <button type="button" className="button" onClick={() => saveCsv(difference, rows)}>
           Save as CSV
         </button>

@@ -2,14 +2,18 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Difference, type DifferenceHead } from '#model/difference.ts'
+import { edgeTypes } from '#model/edge-types.ts'
+import { nodeTypes } from '#model/node-types.ts'
 import { fetchDifference, fetchDifferences } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { formatMoment } from '../wording/format-date.ts'
+import { formatNumber } from '../wording/format-number.ts'
+import { edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
 import { DifferenceTable } from './difference-table.tsx'
-import { countWords } from './difference-words.ts'
+import { countWords, markNames } from './difference-words.ts'
 import { showDifference } from './show-difference.ts'
 import './difference.css'
 
@@ -20,6 +24,41 @@ function Between({ from, to }: Pick<DifferenceHead, 'from' | 'to'>) {
       revision {from.revision} to {to.revision}
       {names}
     </span>
+  )
+}
+
+const howMany = ['added', 'changed', 'removed'] as const
+
+/** How many of each type of node and edge were added, changed and removed; of none that stayed as they were. */
+function CountsByType({ counts }: Pick<DifferenceHead, 'counts'>) {
+  const nodes = nodeTypes.map((type) => ({ name: nodeTypeNames[type].many, change: counts.nodes[type] }))
+  const edges = edgeTypes.map((type) => ({ name: edgeTypePhrases[type], change: counts.edges[type] }))
+  const rows = [...nodes, ...edges].filter(({ change }) => howMany.some((how) => change[how] > 0))
+  if (rows.length === 0) return null
+  return (
+    <table className="difference-counts">
+      <caption className="visually-hidden">How many differ, by type</caption>
+      <thead>
+        <tr>
+          <th scope="col">Type</th>
+          {howMany.map((how) => (
+            <th key={how} scope="col">
+              {markNames[how]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, change }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {howMany.map((how) => (
+              <td key={how}>{formatNumber(change[how])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -38,18 +77,16 @@ function Chosen({ difference, back }: { difference: Difference; back: () => void
       <p>
         {countWords(difference)}. <Between {...difference} />
       </p>
+      <CountsByType {...difference} />
       {!difference.isWhole && (
         <p className="warning">It changed too much to keep each node and edge: only the numbers are known.</p>
       )}
       {difference.nodes.length + difference.edges.length > 0 && (
-        <>
-          <p>
-            <button type="button" className="button" onClick={show}>
-              Show on the canvas
-            </button>
-          </p>
-          <DifferenceTable difference={difference} />
-        </>
+        <DifferenceTable difference={difference}>
+          <button type="button" className="button" onClick={show}>
+            Show on the canvas
+          </button>
+        </DifferenceTable>
       )}
     </>
   )

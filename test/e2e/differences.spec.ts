@@ -86,7 +86,10 @@ describe('what differs', () => {
 
   it('between two imports is told as a table, and saved for a spreadsheet', async () => {
     await openKept()
-    const row = (name: string) => dialog().getByRole('row').filter({ hasText: name }).first()
+    const row = (name: string) =>
+      dialog().getByRole('table', { name: 'What differs' }).getByRole('row').filter({ hasText: name }).first()
+    const counts = dialog().getByRole('table', { name: 'How many differ, by type' })
+    expect(await counts.getByRole('row').nth(1).textContent()).toBe('events121')
     expect(await row('Gone').textContent()).toMatch(/RemovedeventGone/)
     expect(await row('New title').textContent()).toMatch(/ChangedeventNew titleTitle/i)
     expect(await row('Better founded').textContent()).toMatch(/Re-sourced|tier 3, now tier 1/)
