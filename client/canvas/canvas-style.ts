@@ -28,7 +28,10 @@ function differenceStyle(scale: number): StylesheetJson {
     { selector: 'node.differs-added', style: ring('double', 6 * scale) },
     { selector: 'node.differs-changed', style: ring('dotted', 3 * scale) },
     { selector: 'node.differs-resourced', style: ring('dashed', 3 * scale) },
-    { selector: 'node.differs-removed', style: { ...ring('dashed', 1), 'background-opacity': 0.12 } },
+    {
+      selector: 'node.differs-removed',
+      style: { ...ring('dashed', 1.5 * scale), 'border-position': 'center', 'background-opacity': 0.12 },
+    },
     { selector: 'edge.differs-added', style: { width: 2.5 * scale, 'line-color': ink } },
     {
       selector: 'edge.differs-changed',
