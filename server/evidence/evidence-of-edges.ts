@@ -13,10 +13,11 @@ function citedBy(graph: GraphInMemory, citation: number): CitedSource {
   if (cited) return cited
   const source = graph.edges.target[citation] ?? 0
   const idOf = (node: number) => graph.nodes[node]?.id ?? ''
+  const publishers = publishersOf(graph, source).map(idOf)
+  const host = graph.nodes[source]?.host ?? null
   const found = {
     source: idOf(source),
-    publishers: publishersOf(graph, source).map(idOf),
-    host: graph.nodes[source]?.host ?? null,
+    marks: host === null ? publishers : [...publishers, `host ${host}`],
     tier: graph.edges.tier[citation] || null,
   }
   before.set(citation, found)

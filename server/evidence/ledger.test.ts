@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type CitedSource, ledgerOf } from './ledger.ts'
 
-function cited(source: string, facts: Partial<CitedSource> = {}): CitedSource {
-  return { source, publishers: [source], host: null, tier: null, ...facts }
+interface Facts {
+  publishers?: string[]
+  host?: string
+  tier?: number
+}
+
+function cited(source: string, { publishers = [source], host, tier = 0 }: Facts = {}): CitedSource {
+  const marks = host === undefined ? publishers : [...publishers, `host ${host}`]
+  return { source, marks, tier: tier || null }
 }
 
 describe('the ledger of evidence', () => {

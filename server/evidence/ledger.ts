@@ -3,8 +3,8 @@ import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
 /** A source as it is cited, with all that may tell that it is not independent of another. */
 export interface CitedSource {
   source: string
-  publishers: readonly string[]
-  host: string | null
+  /** Its publishers, and the host of its address. */
+  marks: readonly string[]
   tier: number | null
 }
 
@@ -15,9 +15,8 @@ function independent(citations: readonly CitedSource[]): CitedSource[][] {
     const next = leaderOf.get(mark) ?? mark
     return next === mark ? mark : leader(next)
   }
-  for (const { source, publishers, host } of citations)
-    for (const mark of host === null ? publishers : [...publishers, `host ${host}`])
-      leaderOf.set(leader(source), leader(mark))
+  for (const { source, marks } of citations)
+    for (const mark of marks) leaderOf.set(leader(source), leader(mark))
   const groups = new Map<string, CitedSource[]>()
   for (const cited of citations) {
     const group = groups.get(leader(cited.source))
