@@ -158,7 +158,7 @@ describe('a reader', () => {
   it('finds the same nodes and edges in the table, sorts them and selects a row', async () => {
     await skein.find('oliver north')
     await skein.page.getByRole('tab', { name: 'Table' }).click()
-    const rows = skein.page.locator('tbody tr')
+    const rows = skein.page.locator('.table-view tbody tr')
     await expect.poll(() => rows.count()).toBe(9)
     await skein.page.getByRole('button', { name: 'Date' }).click()
     expect(await rows.first().textContent()).toContain('12 October 1984')
