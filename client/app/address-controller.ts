@@ -26,9 +26,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** While an address is followed, the step it leads to belongs to the entry that is already there. */
 let following = 0
 
-function amendEntry() {
+function amendEntry(id = step()) {
   clearTimeout(timer)
-  const entry = { page, step: step() }
+  timer = undefined
+  const entry = { page, step: id }
   if (useView.getState().nodes.size === 0) return history.replaceState(entry, '', bare())
   const view = currentView()
   const code = writeCode(view)
@@ -39,15 +40,19 @@ function amendEntry() {
 function amendSoon() {
   if (following > 0) return
   clearTimeout(timer)
-  timer = setTimeout(amendEntry, calm)
+  timer = setTimeout(() => amendEntry(), calm)
 }
 
 function amendWhenShown() {
   if (useView.getState().nodes.size > 0) amendSoon()
 }
 
-function addEntry() {
-  if (following === 0) history.pushState({ page, step: step() }, '', location.href)
+/** The view is still that of the step that is left: its entry must hold it, however soon the reader has gone on. */
+function addEntry(left: number) {
+  if (following === 0) {
+    if (timer !== undefined) amendEntry(left)
+    history.pushState({ page, step: step() }, '', location.href)
+  }
   amendSoon()
 }
 
@@ -109,7 +114,7 @@ export function keepAddress(): () => void {
   window.addEventListener('popstate', followEntry)
   const endings = [
     useHistory.subscribe(({ present }, before) => {
-      if (present.id !== before.present.id) addEntry()
+      if (present.id !== before.present.id) addEntry(before.present.id)
     }),
     useView.subscribe(({ selection, nodes }, before) => {
       if (nodes.size === 0 && following === 0) amendEntry()

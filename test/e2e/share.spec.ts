@@ -87,6 +87,21 @@ describe('the address of the page', () => {
     await skein.page.getByRole('heading', { name: 'Who or what are you looking for?' }).waitFor()
   })
 
+  it('keeps each step in its entry, however soon the next one came', async () => {
+    const skein = await aPage()
+    await skein.find('oliver north')
+    await settledAddress(skein)
+    const events = (await skein.nodeCount()) - 1
+    await skein.overview.getByRole('button', { name: /^Actors/ }).click()
+    await skein.page.evaluate(`document.querySelector('.legend-row[title="Hide events"]').click()`)
+    await expect.poll(() => skein.nodeCount()).toBe(0)
+    await settledAddress(skein)
+    await skein.page.reload()
+    await skein.overview.getByRole('button', { name: /^Events/ }).waitFor()
+    await skein.page.goBack()
+    await expect.poll(() => skein.nodeCount()).toBe(events)
+  })
+
   it('is no step when only the viewport moves', async () => {
     const skein = await aPage()
     await skein.find('oliver north')
