@@ -18,8 +18,8 @@ export interface Seen extends Point {
   zoom: number
 }
 
-const duration = 2500
-const rest = 1000
+export const duration = 1500
+const rest = 400
 const reach = { x: 200, y: 120 }
 const pause = 8
 const grid = 40

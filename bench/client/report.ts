@@ -1,5 +1,6 @@
 import { spreadOf } from '../import/spread.ts'
 import { circumstances, number, spread, table } from '../report-words.ts'
+import { duration } from './pan.ts'
 import type { ClientRecord, Expansion, Pan, Pans } from './record.ts'
 
 function spreadOfEach<Run>(runs: readonly Run[], value: (run: Run) => number): string {
@@ -67,7 +68,7 @@ export function clientSection(record: ClientRecord): string {
       ' at the greatest hub and takes 25 neighbours at a time.',
     readerTable(record),
     '### Panning',
-    'The whole graph fits the canvas, then the mouse drags it round for 2.5 seconds. Every library has the same nodes and' +
+    `The whole graph fits the canvas, then the mouse drags it round for ${number(duration / 1000)} seconds. Every library has the same nodes and` +
       ' edges in the same places, as large, in the same colours, on a canvas of the same size. Frames are those that' +
       ' reached the screen, at most 60 a second; script is that of the main thread.',
     panTable(record),
