@@ -226,6 +226,7 @@ it('describes every address it answers at', async () => {
   expect(Object.keys(body.paths).sort()).toEqual([
     '/api/bursts',
     '/api/changes',
+    '/api/citations',
     '/api/connect',
     '/api/cypher',
     '/api/cypher/plan',

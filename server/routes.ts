@@ -1,4 +1,5 @@
 import { bursts } from './bursts/bursts.ts'
+import { citationsOfSeveral } from './citations/citations.ts'
 import { companyOverTime } from './company-over-time/company-over-time.ts'
 import { connect } from './connect/connect.ts'
 import { answerQuery } from './cypher/answer-query.ts'
@@ -40,6 +41,7 @@ export const routes: Route[] = [
   nodePreview,
   related,
   paths,
+  citationsOfSeveral,
   previewExpansion,
   expand,
   connect,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Bursts } from '#model/api/bursts.ts'
+import { Citations } from '#model/api/citations.ts'
 import { CompanyOverTime } from '#model/api/company-over-time.ts'
 import { ConnectingNodes, type ConnectRequest } from '#model/api/connect.ts'
 import {
@@ -125,6 +126,10 @@ export function fetchExpansion(asked: z.input<typeof ExpansionRequest>, signal: 
 
 export function fetchConnectingNodes(asked: z.input<typeof ConnectRequest>, signal: AbortSignal) {
   return request(ConnectingNodes, address(['connect']), posting(asked, signal))
+}
+
+export function fetchCitations(ids: readonly string[], signal: AbortSignal) {
+  return request(Citations, address(['citations']), posting({ ids }, signal))
 }
 
 export function fetchFacets(ids: readonly string[], signal: AbortSignal) {

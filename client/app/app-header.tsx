@@ -18,6 +18,9 @@ export function AppHeader() {
           Table
         </Tabs.Tab>
       </Tabs.List>
+      <button type="button" className="quiet-button wide-only" onClick={() => openDialog('dossiers')}>
+        Dossiers
+      </button>
       <button type="button" data-commands className="quiet-button" onClick={() => openDialog('palette')}>
         Commands <kbd>{modKey} K</kbd>
       </button>

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 export type DialogName =
   | 'differences'
+  | 'dossiers'
   | 'name list'
   | 'palette'
   | 'paths'

@@ -5,6 +5,7 @@ import { late } from './late.ts'
 const DifferencesDialog = late(
   async () => (await import('../difference/differences-dialog.tsx')).DifferencesDialog,
 )
+const Dossiers = late(async () => (await import('../dossiers/dossiers.tsx')).Dossiers)
 const NameList = late(async () => (await import('../name-list/name-list.tsx')).NameList)
 const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
 const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
@@ -15,6 +16,7 @@ const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
 
 const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
   differences: DifferencesDialog,
+  dossiers: Dossiers,
   'name list': NameList,
   palette: Palette,
   paths: PathsDialog,

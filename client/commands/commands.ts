@@ -4,6 +4,7 @@ import { toggleLasso } from '../canvas/lasso/toggle-lasso.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { togglePinned } from '../canvas/pin-nodes.ts'
 import { openConsole } from '../console/console-store.ts'
+import { addSelectedToDossier, addViewToDossier } from '../dossiers/add-button.tsx'
 import { showEverything } from '../everything/show-everything.ts'
 import { collapseNodes } from '../expand/collapse.ts'
 import { connectNodes, showOnlyConnecting } from '../expand/connect.ts'
@@ -285,6 +286,21 @@ export const commands: readonly Command[] = [
     keys: { key: 'q', reach: 'page' },
     isPossible: always,
     run: openConsole,
+  },
+  {
+    id: 'add-to-dossier',
+    words: 'Add the selection, or the view, to the dossier',
+    keys: { key: 'd', reach: 'page' },
+    ...ifNodes,
+    run: addSelectedToDossier,
+  },
+  { id: 'add-view-to-dossier', words: 'Add the view to the dossier', ...ifNodes, run: addViewToDossier },
+  {
+    id: 'dossiers',
+    words: 'Open the dossiers',
+    keys: { key: 'd', shift: true, reach: 'page' },
+    isPossible: always,
+    run: () => openDialog('dossiers'),
   },
   {
     id: 'saved-views',

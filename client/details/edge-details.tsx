@@ -1,4 +1,6 @@
 import type { GraphEdge } from '#model/graph.ts'
+import { AddButton } from '../dossiers/add-button.tsx'
+import { subjectOfEdge } from '../dossiers/subjects.ts'
 import { FallNotice } from '../survive/fall-notice.tsx'
 import { useView } from '../view/view-store.ts'
 import { edgeSentence } from '../wording/node-words.ts'
@@ -28,6 +30,9 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
       <EdgeEnd node={source} />
       <p className="edge-phrase">{edgeTypePhrases[edge.type]}</p>
       <EdgeEnd node={target} />
+      <p className="details-actions">
+        <AddButton subject={subjectOfEdge(edge)} />
+      </p>
       {rating && <p className="warning">{rating}</p>}
       <FallNotice id={edge.id} />
       <EdgeEvidence edge={edge} />

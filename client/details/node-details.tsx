@@ -6,6 +6,7 @@ import { FailureNotice } from '../app/failure-notice.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
 import { LateCompanyOverTime } from '../company-over-time/late-company-over-time.tsx'
 import { DifferenceNote } from '../difference/difference-note.tsx'
+import { AddButton } from '../dossiers/add-button.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { LateMeanwhile } from '../meanwhile/late-meanwhile.tsx'
 import { MeanwhileAmong } from '../meanwhile/meanwhile-among.tsx'
@@ -88,10 +89,11 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       <FallNotice id={node.id} />
       <DifferenceNote id={node.id} />
       <Expansion node={node} />
-      <p>
+      <p className="details-actions">
         <button type="button" className="link-button" onClick={findPaths}>
           Find paths to…
         </button>
+        <AddButton subject={{ kind: 'node', id: node.id }} />
       </p>
       {query.isPending && (
         <p className="muted appears-late">

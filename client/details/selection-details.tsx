@@ -28,6 +28,7 @@ const offered: Record<string, string> = {
   'select-neighbours': 'Select neighbours',
   'invert-selection': 'Invert',
   remove: 'Remove',
+  'add-to-dossier': 'Add to dossier',
 }
 
 function actions(): { words: string; command: Command }[] {

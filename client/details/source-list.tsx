@@ -6,7 +6,8 @@ import { Fold } from './fold.tsx'
 
 const firstSources = 8
 
-function Source({ citation }: { citation: Citation }) {
+/** A source as an event cites it, in a list. */
+export function Source({ citation }: { citation: Citation }) {
   const { title, url, archiveUrl, date, publisher, tier } = citation
   return (
     <li className="source">

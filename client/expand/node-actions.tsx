@@ -33,6 +33,7 @@ function actionsFor(view: View, ids: readonly string[]): NodeAction[] {
     { command: 'remove', words: 'Remove' },
     { command: 'paths', words: ids.length === 2 ? 'Find paths between them' : 'Find paths to…' },
     { command: 'select-neighbours', words: 'Select neighbours' },
+    { command: 'add-to-dossier', words: 'Add to dossier' },
   ]
 }
 

@@ -4,7 +4,7 @@ import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import type { Tint } from '../network/node-looks.ts'
-import { captionOf } from '../share/view-facts.ts'
+import { captionOf, countWords } from '../share/view-facts.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -169,8 +169,11 @@ export interface Picture {
   height: number
 }
 
-/** What is in view as the canvas draws it, with a legend and a caption below. */
-export function svg(graph: ExportedGraph, palette: Palette): Picture {
+/**
+ * What is in view as the canvas draws it, with a legend and a caption below. `prefix` keeps its ids apart from those of
+ * other pictures on a page.
+ */
+export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Picture {
   const { nodes, edges, facts } = graph
   const room = extentOf(nodes)
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -180,15 +183,15 @@ export function svg(graph: ExportedGraph, palette: Palette): Picture {
   const width = Math.ceil(room.width)
   const height = Math.ceil(room.height + 56 + lines.length * captionLine)
   const text = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${room.left} ${room.top} ${width} ${height}" font-family="Inter, system-ui, sans-serif" font-size="${fontSize}">`,
-    `<title>${xmlText(facts.name)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${room.left} ${room.top} ${width} ${height}" font-family="Inter, system-ui, sans-serif" font-size="${fontSize}" role="img" aria-labelledby="${prefix}title">`,
+    `<title id="${prefix}title">${xmlText(facts.name)}: ${xmlText(countWords(facts))}</title>`,
     `<rect x="${room.left}" y="${room.top}" width="${width}" height="${height}" fill="${palette.bg}"/>`,
-    `<g id="edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
-    `<g id="nodes">${nodes.map((node) => nodeShape(node, palette)).join('\n')}</g>`,
-    `<g id="labels">${labels(nodes, room, palette).join('\n')}</g>`,
+    `<g id="${prefix}edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
+    `<g id="${prefix}nodes">${nodes.map((node) => nodeShape(node, palette)).join('\n')}</g>`,
+    `<g id="${prefix}labels">${labels(nodes, room, palette).join('\n')}</g>`,
     `<path d="M${left} ${foot}h${width - 40}" stroke="${palette.line}"/>`,
-    `<g id="legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,
-    `<g id="caption">${caption(lines, left, foot + 50, palette)}</g>`,
+    `<g id="${prefix}legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,
+    `<g id="${prefix}caption">${caption(lines, left, foot + 50, palette)}</g>`,
     '</svg>',
     '',
   ].join('\n')

@@ -9,6 +9,8 @@ import { LateBursts } from '../bursts/late-bursts.tsx'
 import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
+import { AddButton } from '../dossiers/add-button.tsx'
+import { subjectOfEdge } from '../dossiers/subjects.ts'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { FallNotice } from '../survive/fall-notice.tsx'
 import type { DerivedLink } from '../view/view-edge.ts'
@@ -93,6 +95,9 @@ export function LinkDetails({ link }: { link: DerivedLink }) {
       <EdgeEnd node={source} />
       <p className="edge-phrase">shares {formatCount(link.events.length, 'event', 'events')} with</p>
       <EdgeEnd node={target} />
+      <p className="details-actions">
+        <AddButton subject={subjectOfEdge(link)} />
+      </p>
       <p className="warning">
         Not a fact of the corpus: that both took part in an event does not say that they met or dealt with
         each other.

@@ -1,6 +1,8 @@
 import type { Path } from '#model/api/paths.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
+import { AddButton, addByKey } from '../dossiers/add-button.tsx'
+import { subjectOfPath } from '../dossiers/subjects.ts'
 import { evidenceWords } from '../evidence/evidence-words.ts'
 import { Warnings } from '../evidence/warnings.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
@@ -33,7 +35,13 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
   const nodes = path.nodes.flatMap((id) => known.nodes.get(id) ?? [])
   const point = () => highlight(path.nodes)
   return (
-    <li className="path" onMouseEnter={point} onMouseLeave={() => highlight([])} onFocus={point}>
+    <li
+      className="path"
+      onKeyDown={addByKey(subjectOfPath(path))}
+      onMouseEnter={point}
+      onMouseLeave={() => highlight([])}
+      onFocus={point}
+    >
       <p className="path-reason">
         {title && `${title}: `}
         {reasonWords(path, known.nodes)}{' '}
@@ -60,7 +68,8 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
         <Warnings evidence={path.evidence} />.{' '}
         <button type="button" className="link-button" onClick={() => void addPaths([path])}>
           Add this path
-        </button>
+        </button>{' '}
+        <AddButton subject={subjectOfPath(path)} of={reasonWords(path, known.nodes)} />
       </p>
     </li>
   )

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Reason, Suggestion as Suggested } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
+import { AddButton, addByKey } from '../dossiers/add-button.tsx'
+import { subjectOfSuggestion } from '../dossiers/subjects.ts'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
@@ -51,6 +53,7 @@ function Actions({ beside, suggestion }: { beside: GraphNode; suggestion: Sugges
       <button type="button" className="link-button" onClick={() => dismiss(beside, node)}>
         Dismiss{named}
       </button>
+      <AddButton subject={subjectOfSuggestion(beside.id, suggestion)} of={node.label} />
     </div>
   )
 }
@@ -62,7 +65,7 @@ export function Suggestion({ beside, suggestion }: { beside: GraphNode; suggesti
   const shown = isOpen ? reasons : reasons.slice(0, firstReasons)
   const rest = reasons.length - shown.length
   return (
-    <li className="suggestion">
+    <li className="suggestion" onKeyDown={addByKey(subjectOfSuggestion(beside.id, suggestion))}>
       <div className="suggestion-name">
         <TypeShape type={node.type} />
         <span>

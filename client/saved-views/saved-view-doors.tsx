@@ -29,6 +29,9 @@ export function SavedViewDoors() {
             {views.length > mostDoors ? `All ${formatNumber(views.length)} saved views` : 'Saved views'}
           </button>
         )}
+        <button type="button" className="link-button" onClick={() => openDialog('dossiers')}>
+          Dossiers
+        </button>
         <button type="button" className="link-button" onClick={() => void openViewFile()}>
           Open a view file…
         </button>

@@ -1,6 +1,7 @@
 import type { Failure } from '../api/failure.ts'
 
-function isFull(error: unknown): boolean {
+/** Whether there is no room in the browser, and not no permission. */
+export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError'
 }
 

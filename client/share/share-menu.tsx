@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { openDialog } from '../app/dialog-store.ts'
 import { ToolbarMenu } from '../app/toolbar-menu.tsx'
+import { addViewToDossier } from '../dossiers/add-button.tsx'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
 import { openViewFile } from './open-view-file.ts'
@@ -35,6 +36,9 @@ export function ShareMenu() {
           <Item key={format.id} words={format.words} run={() => void exportView(format)} />
         ))}
       </Menu.Group>
+      <Menu.Separator className="menu-line" />
+      <Item words="Add view to dossier" run={addViewToDossier} />
+      <Item words="Dossiers…" run={() => openDialog('dossiers')} />
       <Menu.Separator className="menu-line" />
       <Item words="Saved views…" run={() => openDialog('saved views')} />
       <Item words="Save view as file" run={() => saveViewFile()} />

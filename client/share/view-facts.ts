@@ -34,6 +34,13 @@ function suggestedName({ nodes, selection }: View): string {
   return nodes.size === 1 ? node.label : `${node.label} and ${formatCount(nodes.size - 1, 'other', 'others')}`
 }
 
+/** What a corpus is called: the name of the folder it was imported from. */
+export function folderName(
+  lastImport: Pick<NonNullable<Summary['lastImport']>, 'folder'> | null | undefined,
+) {
+  return lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus'
+}
+
 export function factsOf(view: View, lastImport: Summary['lastImport'] | undefined): ViewFacts {
   const { nodes, edges, hiddenNodes } = graphInView(view)
   return {
@@ -46,7 +53,7 @@ export function factsOf(view: View, lastImport: Summary['lastImport'] | undefine
       ...activeFilters(view.filters, useFacets.getState().names).map(({ words }) => words),
       ...(isLeavingOut(view.leavingOut) ? [`without ${leavingOutWords(view.leavingOut)}`] : []),
     ].join(', '),
-    corpus: lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus',
+    corpus: folderName(lastImport),
     revision: lastImport?.revision ?? 'unknown',
     date: new Date().toISOString().slice(0, 10),
   }

@@ -89,11 +89,15 @@ onBothStores('questions', (store) => {
   })
 
   it('citations gives the best tier first', async () => {
-    const rows = await ask(store(), citations, { id: 'event:e1', limit: 10 })
+    const rows = await ask(store(), citations, { ids: ['event:e1'], limit: 10 })
     expect(rows.map(({ cited }) => [cited.tier, cited.publisher, cited.date ?? null])).toEqual([
       [1, 'Tower Commission', null],
       [2, 'The Washington Post', '1986-11-06'],
     ])
+    const ids = ['event:e4', 'event:none', 'event:e1']
+    const ofSeveral = await ask(store(), citations, { ids, limit: 10 })
+    expect(ofSeveral.slice(0, 2)).toEqual(rows)
+    expect(new Set(ofSeveral.map(({ event }) => event)).has('event:none')).toBe(false)
   })
 
   describe('neighbours', () => {

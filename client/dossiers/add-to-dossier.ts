@@ -1,0 +1,30 @@
+import { enqueue } from '../expand/task-queue.ts'
+import { whenJudged } from '../filters/when-judged.ts'
+import { say } from '../view/status-store.ts'
+import { newId, type Subject } from './dossier.ts'
+import { holds } from './edit-dossier.ts'
+import { addEntries, openOrBegun } from './keep-dossiers.ts'
+import { subjectOfView, subjectsOfSelection } from './subjects.ts'
+import { takeStanding } from './take-standing.ts'
+
+/** Adds these to the open dossier, each with what the corpus says of it now; what is in it already is not added again. */
+export function addToDossier(subjects: readonly Subject[]): Promise<void> {
+  return enqueue('Adding to the dossier', async (signal) => {
+    const dossier = await openOrBegun()
+    const fresh = subjects.filter((subject) => !holds(dossier, subject))
+    if (fresh.length === 0) return say(`“${dossier.name}” has it already.`)
+    const entries = []
+    for (const subject of fresh)
+      entries.push({ id: newId(), subject, note: '', standing: await takeStanding(subject, signal) })
+    signal.throwIfAborted()
+    await addEntries(dossier, entries)
+  })
+}
+
+export function addSelected() {
+  return whenJudged(() => void addToDossier(subjectsOfSelection()))
+}
+
+export function addView() {
+  return whenJudged(() => void addToDossier([subjectOfView()]))
+}

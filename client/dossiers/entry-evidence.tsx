@@ -1,0 +1,50 @@
+import { Fold } from '../details/fold.tsx'
+import { Source } from '../details/source-list.tsx'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
+import type { Entry, ToldEvent } from './dossier.ts'
+import { dateWords } from './entry-words.ts'
+import { openNodeAlone } from './open-entry.ts'
+
+const firstEvents = 10
+
+function Event({ event }: { event: ToldEvent }) {
+  return (
+    <li className="entry-event">
+      <button type="button" className="link-button" onClick={() => void openNodeAlone(event.id)}>
+        {event.label}
+      </button>
+      {dateWords(event) && <span className="neighbour-about">{dateWords(event)}</span>}
+      {event.citations.length === 0 && <p className="warning">Nothing cited for it.</p>}
+      <ul className="plain-list">
+        {event.citations.map((citation) => (
+          <Source key={citation.source + citation.title} citation={citation} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function sourcesOf(told: readonly ToldEvent[]): number {
+  return new Set(told.flatMap(({ citations }) => citations.map(({ source }) => source))).size
+}
+
+/** The events behind an entry with their sources, as they were when it was collected. */
+export function EntryEvidence({ standing: { events, told } }: Pick<Entry, 'standing'>) {
+  if (events.length === 0) return <p className="muted">No event is behind it.</p>
+  const sources = formatCount(sourcesOf(told), 'source', 'sources')
+  return (
+    <details className="entry-evidence">
+      <summary>
+        Evidence: {formatCount(events.length, 'event', 'events')}
+        {told.length < events.length ? `; ${formatNumber(told.length)} told here, with ` : ', '}
+        {sources}
+      </summary>
+      <Fold first={firstEvents} items={told.map((event) => <Event key={event.id} event={event} />)} />
+      {told.length < events.length && (
+        <p className="muted">
+          Showing {formatNumber(told.length)} of {formatNumber(events.length)}, the most important first.
+        </p>
+      )}
+    </details>
+  )
+}

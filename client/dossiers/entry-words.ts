@@ -1,0 +1,54 @@
+import type { GraphNode } from '#model/graph.ts'
+import type { ViewEdgeType } from '../view/view-edge.ts'
+import { formatDate } from '../wording/format-date.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { capitalised, edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
+import type { Entry, NamedNode } from './dossier.ts'
+
+export function dateWords({ date, dateEnd }: Pick<NamedNode, 'date' | 'dateEnd'>): string | undefined {
+  return date === undefined ? undefined : formatDate(date, dateEnd)
+}
+
+type Nodes = readonly Pick<NamedNode, 'id' | 'label'>[]
+
+/** What a node was called when the entry was made; its id where the corpus had none of it. */
+export function labelOf(id: GraphNode['id'], nodes: Nodes): string {
+  return nodes.find((node) => node.id === id)?.label ?? id
+}
+
+/** "Oliver North took part in The meeting" */
+export function connectionWords(
+  { source, type, target }: { source: string; type: ViewEdgeType; target: string },
+  nodes: Nodes,
+): string {
+  return `${labelOf(source, nodes)} ${edgeTypePhrases[type]} ${labelOf(target, nodes)}`
+}
+
+/** What to call an entry. */
+export function entryTitle({ subject, standing: { nodes } }: Pick<Entry, 'subject' | 'standing'>): string {
+  switch (subject.kind) {
+    case 'node':
+      return labelOf(subject.id, nodes)
+    case 'edge':
+      return connectionWords(subject, nodes)
+    case 'derived link':
+      return connectionWords({ ...subject, type: 'SHARES_EVENTS' }, nodes)
+    case 'path':
+      return `From ${labelOf(subject.nodes[0] ?? '', nodes)} to ${labelOf(subject.nodes.at(-1) ?? '', nodes)}`
+    case 'suggestion':
+      return `${labelOf(subject.node, nodes)}, suggested beside ${labelOf(subject.beside, nodes)}`
+    case 'view':
+      return subject.view.facts.name
+  }
+}
+
+/** What sort of thing an entry is of, with its date or its length. */
+export function entryKind({ subject, standing: { nodes } }: Pick<Entry, 'subject' | 'standing'>): string {
+  if (subject.kind === 'path') return `Path of ${formatCount(subject.nodes.length - 1, 'step', 'steps')}`
+  if (subject.kind !== 'node') return capitalised(subject.kind)
+  const node = nodes.find(({ id }) => id === subject.id)
+  if (!node) return 'Node'
+  const date = dateWords(node)
+  const type = capitalised(nodeTypeNames[node.type].one)
+  return date === undefined ? type : `${type}, ${date}`
+}

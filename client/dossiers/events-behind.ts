@@ -1,0 +1,54 @@
+import type { Subgraph } from '#model/api/subgraph.ts'
+import type { EdgeType } from '#model/edge-types.ts'
+import { edgeId, nodeTypeOf } from '#model/ids.ts'
+import { fetchNeighbours } from '../api/endpoints.ts'
+import { eventOf } from '../details/evidence.ts'
+import type { Subject } from './dossier.ts'
+
+const page = 500
+
+/** All events one edge away, the most important first. */
+async function eventsAt(id: string, edgeType: EdgeType | undefined, signal: AbortSignal): Promise<string[]> {
+  const ids: string[] = []
+  for (let total = 1; ids.length < total; ) {
+    const filter = { nodeType: 'Event' as const, ...(edgeType && { edgeType }) }
+    const answer = await fetchNeighbours(id, filter, { limit: page, offset: ids.length }, signal)
+    if (answer.nodes.length === 0) break
+    ids.push(...answer.nodes.map((node) => node.id))
+    total = answer.total
+  }
+  return ids
+}
+
+async function sharedEvents(one: string, other: string, signal: AbortSignal): Promise<string[]> {
+  const [ofOne, ofOther] = await Promise.all([
+    eventsAt(one, 'PARTICIPATED_IN', signal),
+    eventsAt(other, 'PARTICIPATED_IN', signal),
+  ])
+  const there = new Set(ofOther)
+  return ofOne.filter((id) => there.has(id))
+}
+
+/** The events that say what an entry is of, of those nodes and edges of it that the corpus has. */
+export async function eventsBehind(
+  subject: Subject,
+  { nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const isThere = (id: string) => nodes.some((node) => node.id === id)
+  if (subject.kind === 'node') {
+    if (!isThere(subject.id)) return []
+    return nodeTypeOf(subject.id) === 'Event' ? [subject.id] : eventsAt(subject.id, undefined, signal)
+  }
+  if (subject.kind === 'edge') {
+    const id = edgeId(subject.source, subject.type, subject.target)
+    if (!edges.some((edge) => edge.id === id)) return []
+    const event = eventOf(subject)
+    return event === undefined ? eventsAt(subject.source, 'CITES', signal) : [event]
+  }
+  if (subject.kind === 'derived link') {
+    const { source, target } = subject
+    return isThere(source) && isThere(target) ? sharedEvents(source, target, signal) : []
+  }
+  return nodes.filter(({ type }) => type === 'Event').map(({ id }) => id)
+}

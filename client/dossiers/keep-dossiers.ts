@@ -1,0 +1,165 @@
+import type { Failure } from '../api/failure.ts'
+import { chooseFiles } from '../app/choose-files.ts'
+import { saveFile } from '../export/save-file.ts'
+import { isFull } from '../saved-views/storage-failure.ts'
+import { type Action, say, setStatus } from '../view/status-store.ts'
+import { formatCount } from '../wording/format-number.ts'
+import { Dossier, type Entry, emptyDossier, newId } from './dossier.ts'
+import { changeStored, deleteStored, latestOf, readDossiers } from './dossier-storage.ts'
+import { withEntry, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
+import { entryTitle } from './entry-words.ts'
+import { openAmong, openDossier, readDossiersAgain, useOpenDossier } from './use-dossiers.ts'
+
+const ending = '.dossier.json'
+
+function describeUnkept(error: unknown): Failure {
+  const why = isFull(error) ? 'has no room for it' : 'does not let Skein store anything'
+  return {
+    title: 'This browser does not keep the dossier',
+    detail: `It ${why}. Nothing is lost while this page is open.`,
+    hint: 'Save the dossier as a file before you close the page.',
+  }
+}
+
+function describeUndeleted(error: unknown): Failure {
+  return {
+    title: 'The browser does not delete the dossier',
+    detail: error instanceof Error ? error.message : String(error),
+    hint: 'Reload the page and try again.',
+  }
+}
+
+interface News {
+  words: string
+  about?: string
+  undo?: () => void
+}
+
+/** Changes a dossier and says so; where the browser does not keep it, says that and offers a file. */
+async function change(dossier: Dossier, by: (dossier: Dossier) => Dossier, news?: News): Promise<Dossier> {
+  const { dossier: changed, error } = await changeStored(dossier, by)
+  await readDossiersAgain()
+  if (error !== undefined)
+    setStatus({
+      kind: 'failed',
+      failure: describeUnkept(error),
+      action: { words: 'Save as file', run: () => void saveDossierFile(changed) },
+    })
+  else if (news) say(news.words, news.about, news.undo && { words: 'Undo', run: news.undo })
+  return changed
+}
+
+/** The open dossier, begun where there is none yet. */
+export async function openOrBegun(): Promise<Dossier> {
+  const { dossiers } = await readDossiers()
+  return openAmong(dossiers, useOpenDossier.getState().id) ?? beginDossier('First dossier')
+}
+
+export async function beginDossier(name: string): Promise<Dossier> {
+  const dossier = emptyDossier(name)
+  await change(dossier, (same) => same, { words: `Begun “${name}”.` })
+  openDossier(dossier.id)
+  return dossier
+}
+
+export function renameDossier(dossier: Dossier, name: string) {
+  const words = `Renamed “${dossier.name}” to “${name}”.`
+  return change(dossier, (latest) => ({ ...latest, name }), { words })
+}
+
+export async function deleteDossier(dossier: Dossier) {
+  try {
+    await deleteStored(dossier.id)
+  } catch (error) {
+    return setStatus({ kind: 'failed', failure: describeUndeleted(error), action: undefined })
+  }
+  await readDossiersAgain()
+  const bringBack = async () => {
+    await change(dossier, (same) => same, { words: `“${dossier.name}” is back.` })
+    openDossier(dossier.id)
+  }
+  const undo: Action = { words: 'Undo', run: () => void bringBack() }
+  say(`Deleted “${dossier.name}”.`, '', undo)
+}
+
+export function addEntries(dossier: Dossier, entries: readonly Entry[]) {
+  const [first] = entries
+  const what =
+    first && entries.length === 1 ? `“${entryTitle(first)}”` : formatCount(entries.length, 'entry', 'entries')
+  const takeBack = (latest: Dossier) => entries.reduce((rest, { id }) => withoutEntry(rest, id), latest)
+  return change(dossier, (latest) => entries.reduce((longer, entry) => withEntry(longer, entry), latest), {
+    words: `Added to “${dossier.name}”.`,
+    about: `${what}.`,
+    undo: () => void change(dossier, takeBack, { words: `Taken out of “${dossier.name}” again.` }),
+  })
+}
+
+export function removeEntry(dossier: Dossier, entry: Entry) {
+  const place = dossier.entries.findIndex(({ id }) => id === entry.id)
+  const title = entryTitle(entry)
+  const bringBack = (latest: Dossier) => withEntry(latest, entry, place)
+  return change(dossier, (latest) => withoutEntry(latest, entry.id), {
+    words: `Removed “${title}”.`,
+    undo: () => void change(dossier, bringBack, { words: `“${title}” is back.` }),
+  })
+}
+
+export function moveEntry(dossier: Dossier, entry: Entry, place: number) {
+  const words = `“${entryTitle(entry)}” is now ${place + 1} of ${dossier.entries.length}.`
+  return change(dossier, (latest) => withEntryAt(latest, entry.id, place), { words })
+}
+
+export function noteEntry(dossier: Dossier, id: string, note: string) {
+  return change(dossier, (latest) => withEntryChanged(latest, id, { note }))
+}
+
+export function introduce(dossier: Dossier, introduction: string) {
+  return change(dossier, (latest) => ({ ...latest, introduction }))
+}
+
+/** Takes what the corpus says now for what an entry is collected by. */
+export function bringUpToDate(dossier: Dossier, entry: Entry, standing: Entry['standing']) {
+  const before = { standing: entry.standing }
+  return change(dossier, (latest) => withEntryChanged(latest, entry.id, { standing }), {
+    words: `“${entryTitle(entry)}” is as of revision ${standing.revision ?? 'unknown'}.`,
+    undo: () =>
+      void change(dossier, (latest) => withEntryChanged(latest, entry.id, before), { words: 'As it was.' }),
+  })
+}
+
+/** Saves a dossier as a file that Skein reads again. */
+export async function saveDossierFile(known: Dossier) {
+  const dossier = await latestOf(known)
+  const text = `${JSON.stringify(dossier, null, 1)}\n`
+  saveFile(dossier.name, ending, new Blob([text], { type: 'application/json' }))
+  say(`Saved “${dossier.name}” as a file.`)
+}
+
+function readDossierFile(text: string): Dossier | undefined {
+  try {
+    return Dossier.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes a dossier out of a file that the reader chooses. It never replaces one that is there. */
+export async function addDossierFile() {
+  const [file] = await chooseFiles({ accept: '.json,application/json' })
+  if (!file) return
+  const dossier = readDossierFile(await file.text())
+  if (!dossier)
+    return setStatus({
+      kind: 'failed',
+      failure: {
+        title: 'This file is not a dossier',
+        detail: 'It is damaged, or of another version of Skein.',
+        hint: `Choose a file that ends in ${ending}, as Save as file writes it.`,
+      },
+      action: undefined,
+    })
+  const added = { ...dossier, id: newId() }
+  const count = formatCount(added.entries.length, 'entry', 'entries')
+  await change(added, (same) => same, { words: `Added “${added.name}”: ${count}.` })
+  openDossier(added.id)
+}

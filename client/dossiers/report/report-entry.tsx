@@ -1,0 +1,112 @@
+import type { Entry } from '../dossier.ts'
+import { dateWords } from '../entry-words.ts'
+import type { Reference, ReportedEntry, ReportedEvent } from './report.ts'
+import { ReportNote } from './report-note.tsx'
+import { ReportView } from './report-view.tsx'
+import { asOf, cautionOf, pathSteps, uncompared, untoldWords } from './report-words.ts'
+
+function References({ references }: { references: readonly Reference[] }) {
+  return references.map(({ number, place }) => (
+    <sup key={place}>
+      <a id={place} href={`#source-${number}`} role="doc-noteref" aria-label={`Source ${number}`}>
+        [{number}]
+      </a>
+    </sup>
+  ))
+}
+
+function Evidence({ events }: { events: readonly ReportedEvent[] }) {
+  if (events.length === 0) return <p>No event is behind it.</p>
+  return (
+    <ul className="events">
+      {events.map(({ event, references }) => (
+        <li key={event.id}>
+          <span dir="auto">{event.label}</span>
+          {dateWords(event) && `, ${dateWords(event)}`}{' '}
+          {references.length === 0 ? (
+            <span className="warning">Nothing cited for it.</span>
+          ) : (
+            <References references={references} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PathSteps({ entry: { subject, standing } }: { entry: Entry }) {
+  if (subject.kind !== 'path') return null
+  return (
+    <ol className="path">
+      {pathSteps(subject, standing).map(({ id, label, date, onwards }) => (
+        <li key={id}>
+          <span dir="auto">{label}</span>
+          {date && `, ${date}`}
+          {onwards.map((words) => (
+            <p key={words} className="muted" dir="auto">
+              {words}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Reasons({ entry: { subject } }: { entry: Entry }) {
+  if (subject.kind !== 'suggestion' || subject.reasons.length === 0) return null
+  return (
+    <>
+      <p>Suggested because the two</p>
+      <ul>
+        {subject.reasons.map(({ words }) => (
+          <li key={words} dir="auto">
+            {words}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Changed({ changes }: Pick<ReportedEntry, 'changes'>) {
+  if (!changes || changes.length === 0) return null
+  return (
+    <aside className="changed">
+      <p className="warning">Changed in the corpus since it was collected:</p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change} dir="auto">
+            {change}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** One entry of a dossier: its note, what it is of, and the events behind it with the numbers of their sources. */
+export function ReportEntry({ reported, place }: { reported: ReportedEntry; place: number }) {
+  const { anchor, title, kind, entry, events, changes } = reported
+  const { subject, standing } = entry
+  const caution = cautionOf(subject)
+  return (
+    <section id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h2 id={`${anchor}-title`}>
+        {place}. <span dir="auto">{title}</span>
+      </h2>
+      <p className="muted">{kind}</p>
+      {caution && <p className="warning">{caution}</p>}
+      <ReportNote text={entry.note} anchor={anchor} />
+      <PathSteps entry={entry} />
+      <Reasons entry={entry} />
+      {subject.kind === 'view' && <ReportView subject={subject} standing={standing} anchor={anchor} />}
+      <h3>Evidence</h3>
+      <Evidence events={events} />
+      {untoldWords(standing) && <p className="muted">{untoldWords(standing)}</p>}
+      <Changed changes={changes} />
+      {uncompared(changes) && <p className="muted">{uncompared(changes)}</p>}
+      <p className="muted">{asOf(standing)}.</p>
+    </section>
+  )
+}

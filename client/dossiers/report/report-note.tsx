@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import Markdown, { type Components } from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import { ExternalLink, isWebAddress } from '../../details/external-link.tsx'
+
+const plugins = [remarkGfm]
+
+function heading({ children }: { children?: ReactNode }) {
+  return <h4>{children}</h4>
+}
+
+/** HTML stays text. Without pictures from elsewhere and headings that would disturb those of the page. */
+const components: Components = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  a: ({ href, children, id }) =>
+    href?.startsWith('#') ? (
+      <a href={href} id={id}>
+        {children}
+      </a>
+    ) : (
+      <ExternalLink url={href ?? null}>{children}</ExternalLink>
+    ),
+  img: ({ src, alt }) => (
+    <ExternalLink url={typeof src === 'string' ? src : null}>{alt ? `Image: ${alt}` : 'Image'}</ExternalLink>
+  ),
+  input: ({ checked }) => (checked ? '☑' : '☐'),
+}
+
+function keepSafeAddress(url: string): string {
+  return isWebAddress(url) || /^#[\w-]+$/.test(url) ? url : ''
+}
+
+/** A note of the reader. `anchor` keeps its own footnotes apart from those of other notes. */
+export function ReportNote({ text, anchor }: { text: string; anchor: string }) {
+  if (text.trim() === '') return null
+  return (
+    <div className="note">
+      <Markdown
+        remarkPlugins={plugins}
+        remarkRehypeOptions={{ clobberPrefix: `${anchor}-note-` }}
+        urlTransform={keepSafeAddress}
+        components={components}
+      >
+        {text}
+      </Markdown>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { countWords } from '../../share/view-facts.ts'
+import { formatDate } from '../../wording/format-date.ts'
+import { formatCount, formatNumber } from '../../wording/format-number.ts'
+import { edgeTypePhrases } from '../../wording/type-names.ts'
+import type { Entry, Standing, SubjectOf } from '../dossier.ts'
+import { dateWords, labelOf } from '../entry-words.ts'
+import type { NumberedSource, Report } from './report.ts'
+
+/** Words for every form of a report, so that all forms say the same. */
+export function asOf({
+  corpus,
+  revision,
+  takenAt,
+}: Pick<Standing, 'corpus' | 'revision' | 'takenAt'>): string {
+  return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(takenAt.slice(0, 10))}`
+}
+
+/** "Dossier of 7 entries and 12 sources, written 3 March 2026 by Skein." */
+export function headWords({ entries, sources, writtenAt }: Report): string {
+  const counts = `${formatCount(entries.length, 'entry', 'entries')} and ${formatCount(sources.length, 'source', 'sources')}`
+  return `Dossier of ${counts}, written ${formatDate(writtenAt.slice(0, 10))} by Skein.`
+}
+
+export const caution =
+  'The entries say what the files of the corpus say, as of the revision named with each. That two names stand in one event does not say that they met, and the number of sources is not their worth.'
+
+/** What must be said of an entry for what it is of, or undefined. */
+export function cautionOf({ kind }: Entry['subject']): string | undefined {
+  if (kind === 'derived link') return 'Worked out from shared events: not a fact of the corpus.'
+  if (kind === 'suggestion') return 'A suggestion is a place to look, not a finding.'
+  return undefined
+}
+
+export function uncompared(changes: readonly string[] | undefined): string | undefined {
+  return changes === undefined
+    ? 'Whether it has changed since could not be asked when this was written.'
+    : undefined
+}
+
+/** Says so where not all events behind an entry are told. */
+export function untoldWords({ events, told }: Standing): string | undefined {
+  if (told.length === events.length) return undefined
+  return `Showing ${formatNumber(told.length)} of ${formatCount(events.length, 'event', 'events')} behind it.`
+}
+
+export function tierWords({ citation: { tier } }: NumberedSource): string {
+  return tier === null ? 'Unrated' : `Tier ${formatNumber(tier)}`
+}
+
+export function sourceDate({ citation: { date } }: NumberedSource): string | undefined {
+  return date === null ? undefined : formatDate(date)
+}
+
+/** Node by node how a path leads on, each with its date and what the edges to the next say. */
+export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: Standing) {
+  return ids.map((id, index) => {
+    const next = ids[index + 1]
+    const between = edges.filter(
+      ({ source, target }) => (source === id && target === next) || (source === next && target === id),
+    )
+    const node = nodes.find((one) => one.id === id)
+    return {
+      id,
+      label: labelOf(id, nodes),
+      date: node && dateWords(node),
+      onwards: between.map(
+        ({ source, type, target }) =>
+          `${labelOf(source, nodes)} ${edgeTypePhrases[type]} ${labelOf(target, nodes)}`,
+      ),
+    }
+  })
+}
+
+export function viewWords({ view, drawing }: SubjectOf<'view'>): string {
+  const { facts } = view
+  const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
+  const large = drawing === null ? ' It is too large to be drawn and listed here.' : ''
+  return `${countWords(facts)}.${filters}${large}`
+}

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import Markdown from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Dossier } from '../dossier.ts'
+import { aCitation, aDossier, anEntry, aStanding, aToldEvent } from '../dossier-factories.ts'
+import { hostileAddresses, hostileDossier, hostileWords } from './hostile-dossier.ts'
+import { type Report, reportOf } from './report.ts'
+import { reportMarkdown } from './report-markdown.ts'
+import { reportPage } from './report-page.tsx'
+
+const writtenAt = '2026-03-09T10:00:00.000Z'
+const post = aCitation('post')
+const times = aCitation('times', {
+  publisher: 'The New York Times',
+  tier: null,
+  archiveUrl: 'https://archive.example/times',
+})
+const meeting = aToldEvent('meeting', [post, times])
+const letter = aToldEvent('letter', [post])
+const dossier = aDossier(
+  [
+    anEntry(
+      { kind: 'node', id: meeting.id },
+      { standing: aStanding({ told: [meeting] }), note: 'Ask **him**.' },
+    ),
+    anEntry({ kind: 'node', id: letter.id }, { standing: aStanding({ told: [letter] }) }),
+  ],
+  { name: 'The shipment', introduction: 'Before.' },
+)
+const changed = new Map([
+  [dossier.entries[0]?.id ?? '', ['“meeting” no longer cites “post”.']],
+  [dossier.entries[1]?.id ?? '', []],
+])
+const report = reportOf(dossier, changed, writtenAt)
+
+afterEach(cleanup)
+
+function pageOf(written: Report): Document {
+  return new DOMParser().parseFromString(reportPage(written), 'text/html')
+}
+
+function shown(markdown: string): HTMLElement {
+  return render(<Markdown remarkPlugins={[remarkGfm]}>{markdown}</Markdown>).container
+}
+
+function duplicates(ids: string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index)
+}
+
+describe('a report', () => {
+  it('numbers sources in the order in which they are first cited, each once', () => {
+    expect(report.sources.map(({ number, citation }) => [number, citation.title])).toEqual([
+      [1, 'post'],
+      [2, 'times'],
+    ])
+    expect(report.sources[0]?.places).toEqual(['cited-1-1', 'cited-1-2'])
+  })
+
+  it('keeps apart what was read of two revisions', () => {
+    const later = anEntry(
+      { kind: 'node', id: letter.id },
+      { standing: aStanding({ told: [letter], revision: 'b2' }) },
+    )
+    const both = reportOf(aDossier([...dossier.entries, later]), changed, writtenAt)
+    expect(both.sources.map(({ citation, standing }) => [citation.title, standing.revision])).toEqual([
+      ['post', 'a1'],
+      ['times', 'a1'],
+      ['post', 'b2'],
+    ])
+  })
+})
+
+describe('a report as a page', () => {
+  const page = pageOf(report)
+
+  it('has its language, one title, and a heading for every entry and for the sources', () => {
+    expect(page.documentElement.lang).toBe('en')
+    expect(page.title).toBe('The shipment')
+    expect([...page.querySelectorAll('h1, h2')].map((one) => one.textContent)).toEqual([
+      'The shipment',
+      '1. meeting',
+      '2. letter',
+      'Sources',
+    ])
+  })
+
+  it('tells of each source title, publisher, date, tier, address, archived copy and revision', () => {
+    const source = page.querySelector('#source-2')
+    expect(source?.textContent).toContain(
+      'times. The New York Times. 6 November 1986. Unrated. https://example.org/times. Archived copy: https://archive.example/times. examples, revision a1, accessed 4 March 2026.'
+        .replace(
+          '6 November 1986',
+          new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(
+            new Date('1986-11-06'),
+          ),
+        )
+        .replace(
+          '4 March 2026',
+          new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(
+            new Date('2026-03-04'),
+          ),
+        ),
+    )
+    expect(
+      [...(source?.querySelectorAll('a[href^=http]') ?? [])].map((link) => link.getAttribute('href')),
+    ).toEqual(['https://example.org/times', 'https://archive.example/times'])
+  })
+
+  it('leads from each number to its source and back, and nowhere that is not there', () => {
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      expect(page.getElementById(link.getAttribute('href')?.slice(1) ?? ''), link.outerHTML).not.toBeNull()
+    const back = [...page.querySelectorAll('#source-1 [role=doc-backlink]')]
+    expect(back.map((link) => link.getAttribute('href'))).toEqual(['#cited-1-1', '#cited-1-2'])
+  })
+
+  it('keeps the note of the reader as Markdown, and marks what has changed since', () => {
+    expect(page.querySelector('#entry-1 .note strong')?.textContent).toBe('him')
+    expect(page.querySelector('#entry-1 .changed')?.textContent).toContain('no longer cites')
+    expect(page.querySelector('#entry-2 .changed')).toBeNull()
+  })
+
+  it('says so when nobody could be asked what has changed', () => {
+    expect(pageOf(reportOf(dossier, new Map(), writtenAt)).body.textContent).toContain('could not be asked')
+  })
+})
+
+describe('a report as Markdown', () => {
+  it('has its sources as numbered footnotes, which the renderer links both ways', () => {
+    const text = reportMarkdown(report)
+    expect(text).toContain('[^1][^2]')
+    const container = shown(text)
+    const notes = container.querySelectorAll('section[data-footnotes] > ol > li')
+    expect(notes).toHaveLength(2)
+    expect(notes[1]?.textContent).toContain('Archived copy: https://archive.example/times')
+    expect(container.querySelectorAll('sup a')).toHaveLength(3)
+    expect(
+      [...container.querySelectorAll('h1, h2:not(#footnote-label)')].map((one) => one.textContent),
+    ).toEqual(['The shipment', '1. meeting', '2. letter'])
+    expect(container.querySelector('strong')?.textContent).toBe('him')
+  })
+
+  it('ends with a note what that note leaves open', () => {
+    const [first, second] = dossier.entries
+    if (!first || !second) throw new Error('there are two entries')
+    const open = aDossier([{ ...first, note: '```\nnever closed' }, second])
+    const container = shown(reportMarkdown(reportOf(open, changed, writtenAt)))
+    expect(container.querySelector('pre')?.textContent).toBe('never closed\n')
+    expect(container.querySelectorAll('h2:not(#footnote-label)')).toHaveLength(2)
+  })
+})
+
+const mixtures = [
+  ...hostileWords.map((words) => [words, 'https://example.org/x'] as const),
+  ...hostileAddresses.map((address) => ['Harmless', address] as const),
+]
+
+describe.each(mixtures)('hostile words stay words: %j, %j', (words, address) => {
+  const hostile = Dossier.parse(JSON.parse(JSON.stringify(hostileDossier(words, address))))
+  const changes = new Map(hostile.entries.map(({ id }) => [id, [words]]))
+  const written = reportOf(hostile, changes, writtenAt)
+
+  it('in the page', () => {
+    const page = pageOf(written)
+    expect(page.querySelectorAll('script, iframe, object, embed, link, base, img, input, form')).toHaveLength(
+      0,
+    )
+    expect(page.querySelectorAll('style')).toHaveLength(1)
+    expect(page.querySelectorAll('svg')).toHaveLength(1)
+    expect(page.querySelectorAll('section[id^=entry]')).toHaveLength(6)
+    for (const element of page.querySelectorAll('*'))
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^on/i)
+        if (/^(href|src|xlink:href|action)$/i.test(name)) expect(value).toMatch(/^(#|https?:\/\/)/)
+      }
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(duplicates(ids)).toEqual([])
+    expect(page.querySelector('h1')?.textContent).toBe(words)
+    expect(page.title.trim()).toBe(words.trim().replaceAll(/\s+/g, ' '))
+  })
+
+  it('in the Markdown', () => {
+    const text = reportMarkdown(written)
+    const container = shown(text)
+    expect(container.querySelectorAll('script, iframe, svg, img, form')).toHaveLength(0)
+    const headings = [...container.querySelectorAll('h1, h2:not(#footnote-label), h3')].map(
+      ({ tagName }) => tagName,
+    )
+    expect(headings).toEqual(['H1', ...written.entries.flatMap(() => ['H2', 'H3'])])
+    expect(container.querySelectorAll('table')).toHaveLength(2)
+    expect(container.querySelectorAll('section[data-footnotes] > ol > li')).toHaveLength(1)
+    for (const link of container.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^(#|https?:\/\/)/)
+    const raw = text.replaceAll(/`[^`]*`|\\./g, '')
+    expect(raw).not.toMatch(/\]\(\s*<?\s*(javascript|data|vbscript):/i)
+    expect(raw).not.toMatch(/<(?!https?:\/\/)[a-z!/?]/i)
+    expect(container.querySelector('h1')?.textContent?.replaceAll(/\s+/g, ' ').trim()).toBe(
+      words.replaceAll(/\s+/g, ' ').trim(),
+    )
+  })
+})

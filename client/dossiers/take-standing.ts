@@ -1,0 +1,114 @@
+import type { Citation } from '#model/api/node.ts'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { edgeId, nodeTypeOf } from '#model/ids.ts'
+import { fetchCitations, fetchSubgraph, fetchSummary } from '../api/endpoints.ts'
+import { queryClient } from '../api/query-client.ts'
+import { citationsBehind } from '../details/evidence.ts'
+import { folderName } from '../share/view-facts.ts'
+import { textOf } from '../wording/node-words.ts'
+import type { NamedNode, Standing, Subject } from './dossier.ts'
+import { eventsBehind } from './events-behind.ts'
+
+/** A hub has too many events to be read one by one; what the reader put together is told as a whole. */
+const mostTold = { few: 25, all: 250 }
+
+function nodesNamedBy(subject: Subject): string[] {
+  switch (subject.kind) {
+    case 'node':
+      return [subject.id]
+    case 'edge':
+    case 'derived link':
+      return [subject.source, subject.target]
+    case 'path':
+      return subject.nodes
+    case 'suggestion':
+      return [...new Set([subject.beside, subject.node, ...subject.reasons.flatMap((one) => one.evidence)])]
+    case 'view':
+      return subject.drawing?.nodes.map(({ id }) => id) ?? []
+  }
+}
+
+function isNextOnPath(nodes: readonly string[], { source, target }: GraphEdge): boolean {
+  return nodes.some((id, index) => {
+    const next = nodes[index + 1]
+    return (id === source && next === target) || (id === target && next === source)
+  })
+}
+
+/** Of the edges between its nodes those that an entry is of. */
+function edgesOf(subject: Subject, edges: readonly GraphEdge[]): GraphEdge[] {
+  if (subject.kind === 'edge') {
+    const id = edgeId(subject.source, subject.type, subject.target)
+    return edges.filter((edge) => edge.id === id)
+  }
+  if (subject.kind === 'path') return edges.filter((edge) => isNextOnPath(subject.nodes, edge))
+  if (subject.kind !== 'view') return []
+  const { hiddenEdgeTypes } = subject.view.filters
+  return edges.filter(({ type }) => !hiddenEdgeTypes.includes(type))
+}
+
+/** Of what an event cites that which stands behind the entry. */
+function citationsFor(subject: Subject, citations: readonly Citation[]): readonly Citation[] {
+  if (subject.kind === 'edge')
+    return subject.type === 'PUBLISHED_BY'
+      ? citations.filter(({ source }) => source === subject.source)
+      : citationsBehind(subject, citations)
+  if (subject.kind !== 'node') return citations
+  const type = nodeTypeOf(subject.id)
+  if (type === 'Source') return citations.filter(({ source }) => source === subject.id)
+  return type === 'Publisher' ? citations.filter(({ publisherId }) => publisherId === subject.id) : citations
+}
+
+function named({ id, type, label, properties }: GraphNode): NamedNode {
+  const date = textOf(properties.date)
+  const dateEnd = textOf(properties.dateEnd)
+  return { id, type, label, ...(date && { date }), ...(dateEnd && { dateEnd }) }
+}
+
+function currentSummary(signal: AbortSignal) {
+  return queryClient.fetchQuery({ queryKey: ['summary'], queryFn: () => fetchSummary(signal), staleTime: 0 })
+}
+
+function tellable({ kind }: Subject): number {
+  return kind === 'node' || kind === 'edge' || kind === 'derived link' ? mostTold.few : mostTold.all
+}
+
+async function toldEvents(subject: Subject, ids: readonly string[], signal: AbortSignal) {
+  if (ids.length === 0) return []
+  const [{ nodes }, { events }] = await Promise.all([fetchSubgraph(ids, signal), fetchCitations(ids, signal)])
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const cited = new Map(events.map(({ id, citations }) => [id, citations]))
+  return ids.flatMap((id) => {
+    const node = byId.get(id)
+    return node ? [{ ...named(node), citations: [...citationsFor(subject, cited.get(id) ?? [])] }] : []
+  })
+}
+
+/**
+ * What the corpus says now of what an entry is of. To be compared with an earlier standing it tells the same events
+ * as far as they are there.
+ */
+export async function takeStanding(
+  subject: Subject,
+  signal: AbortSignal,
+  earlier?: Pick<Standing, 'told'>,
+): Promise<Standing> {
+  const ids = nodesNamedBy(subject)
+  const [summary, graph] = await Promise.all([
+    currentSummary(signal),
+    ids.length > 0 ? fetchSubgraph(ids, signal) : { nodes: [], edges: [] },
+  ])
+  const events = await eventsBehind(subject, graph, signal)
+  const there = new Set(events)
+  const before = earlier?.told.flatMap(({ id }) => (there.has(id) ? [id] : [])) ?? []
+  const told = [...new Set([...before, ...events])].slice(0, tellable(subject))
+  return {
+    corpus: folderName(summary.lastImport),
+    revision: summary.lastImport?.revision ?? null,
+    takenAt: new Date().toISOString(),
+    nodes: graph.nodes.map(named),
+    edges: edgesOf(subject, graph.edges),
+    events,
+    told: await toldEvents(subject, told, signal),
+  }
+}
