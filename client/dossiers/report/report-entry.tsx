@@ -97,7 +97,7 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       </h2>
       <p className="muted">{kind}</p>
       {caution && <p className="warning">{caution}</p>}
-      <ReportNote text={entry.note} anchor={anchor} />
+      <ReportNote text={entry.note} anchor={anchor} level="h3" />
       <PathSteps entry={entry} />
       <Reasons entry={entry} />
       {subject.kind === 'view' && <ReportView subject={subject} standing={standing} anchor={anchor} />}

@@ -5,38 +5,44 @@ import { ExternalLink, isWebAddress } from '../../details/external-link.tsx'
 
 const plugins = [remarkGfm]
 
-function heading({ children }: { children?: ReactNode }) {
-  return <h4>{children}</h4>
+type Level = 'h2' | 'h3'
+
+/** HTML stays text. Without pictures from elsewhere, and with headings of one level, that of the place in the page. */
+function componentsAt(level: Level): Components {
+  const Heading = level
+  const heading = ({ children }: { children?: ReactNode }) => <Heading>{children}</Heading>
+  return {
+    h1: heading,
+    h2: heading,
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    a: ({ href, children, id }) =>
+      href?.startsWith('#') ? (
+        <a href={href} id={id}>
+          {children}
+        </a>
+      ) : (
+        <ExternalLink url={href ?? null}>{children}</ExternalLink>
+      ),
+    img: ({ src, alt }) => (
+      <ExternalLink url={typeof src === 'string' ? src : null}>
+        {alt ? `Image: ${alt}` : 'Image'}
+      </ExternalLink>
+    ),
+    input: ({ checked }) => (checked ? '☑' : '☐'),
+  }
 }
 
-/** HTML stays text. Without pictures from elsewhere and headings that would disturb those of the page. */
-const components: Components = {
-  h1: heading,
-  h2: heading,
-  h3: heading,
-  h4: heading,
-  h5: heading,
-  h6: heading,
-  a: ({ href, children, id }) =>
-    href?.startsWith('#') ? (
-      <a href={href} id={id}>
-        {children}
-      </a>
-    ) : (
-      <ExternalLink url={href ?? null}>{children}</ExternalLink>
-    ),
-  img: ({ src, alt }) => (
-    <ExternalLink url={typeof src === 'string' ? src : null}>{alt ? `Image: ${alt}` : 'Image'}</ExternalLink>
-  ),
-  input: ({ checked }) => (checked ? '☑' : '☐'),
-}
+const components = { h2: componentsAt('h2'), h3: componentsAt('h3') }
 
 function keepSafeAddress(url: string): string {
   return isWebAddress(url) || /^#[\w-]+$/.test(url) ? url : ''
 }
 
 /** A note of the reader. `anchor` keeps its own footnotes apart from those of other notes. */
-export function ReportNote({ text, anchor }: { text: string; anchor: string }) {
+export function ReportNote({ text, anchor, level }: { text: string; anchor: string; level: Level }) {
   if (text.trim() === '') return null
   return (
     <div className="note">
@@ -44,7 +50,7 @@ export function ReportNote({ text, anchor }: { text: string; anchor: string }) {
         remarkPlugins={plugins}
         remarkRehypeOptions={{ clobberPrefix: `${anchor}-note-` }}
         urlTransform={keepSafeAddress}
-        components={components}
+        components={components[level]}
       >
         {text}
       </Markdown>

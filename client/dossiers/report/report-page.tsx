@@ -52,7 +52,7 @@ function Page({ report }: { report: Report }) {
           <p className="muted">{headWords(report)}</p>
         </header>
         <main>
-          <ReportNote text={dossier.introduction} anchor="introduction" />
+          <ReportNote text={dossier.introduction} anchor="introduction" level="h2" />
           {entries.length > 1 && <Contents entries={entries} />}
           {entries.map((entry, index) => (
             <ReportEntry key={entry.anchor} reported={entry} place={index + 1} />

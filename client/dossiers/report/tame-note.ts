@@ -17,7 +17,7 @@ interface MarkdownNode {
 
 const reader = unified().use(remarkParse).use(remarkGfm)
 const holdsWords = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'])
-const lowestOfReport = 3
+const levelOfEntries = 2
 
 function plain(words: string, parent: MarkdownNode): MarkdownNode {
   const text = { type: 'text', value: words }
@@ -40,7 +40,7 @@ function tamed(node: MarkdownNode, parent: MarkdownNode, anchor: string): Markdo
   if (node.type === 'html') return [plain(node.value ?? '', parent)]
   if (node.type === 'image') return addressed(linkOfImage(node))
   if (node.type === 'imageReference') return [plain(node.alt ? `Image: ${node.alt}` : 'Image', parent)]
-  if (node.type === 'heading') node.depth = Math.min(6, (node.depth ?? 1) + lowestOfReport)
+  if (node.type === 'heading') node.depth = Math.min(6, (node.depth ?? 1) + levelOfEntries)
   if (node.identifier !== undefined) {
     node.identifier = `${anchor}-${node.identifier}`
     node.label = `${anchor}-${node.label ?? ''}`
