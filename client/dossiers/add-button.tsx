@@ -20,7 +20,7 @@ function add(subject: Subject) {
 export function AddButton({ subject, of }: { subject: Subject; of?: string }) {
   return (
     <button type="button" className="link-button" onClick={() => add(subject)}>
-      Add to dossier{of !== undefined && <span className="visually-hidden">: {of}</span>}
+      Add to dossier{of !== undefined && <span className="visually-hidden"> {of}</span>}
     </button>
   )
 }

@@ -63,7 +63,7 @@ function Changes({ dossier, entry, comparison: { now, changes } }: ChangesProps)
         ))}
       </ul>
       <button type="button" className="link-button" onClick={() => void bringUpToDate(dossier, entry, now)}>
-        Bring up to date<span className="visually-hidden">: {entryTitle(entry)}</span>
+        Bring up to date<span className="visually-hidden"> {entryTitle(entry)}</span>
       </button>
     </div>
   )
