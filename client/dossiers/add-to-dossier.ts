@@ -5,7 +5,7 @@ import { newId, type Subject } from './dossier.ts'
 import { holds } from './edit-dossier.ts'
 import { addEntries, openOrBegun } from './keep-dossiers.ts'
 import { subjectOfView, subjectsOfSelection } from './subjects.ts'
-import { takeStanding } from './take-standing.ts'
+import { takeBasis } from './take-basis.ts'
 
 /** Adds these to the open dossier, each with what the corpus says of it now; what is in it already is not added again. */
 export function addToDossier(subjects: readonly Subject[]): Promise<void> {
@@ -15,7 +15,7 @@ export function addToDossier(subjects: readonly Subject[]): Promise<void> {
     if (fresh.length === 0) return say(`“${dossier.name}” has it already.`)
     const entries = []
     for (const subject of fresh)
-      entries.push({ id: newId(), subject, note: '', standing: await takeStanding(subject, signal) })
+      entries.push({ id: newId(), subject, note: '', basis: await takeBasis(subject, signal) })
     signal.throwIfAborted()
     await addEntries(dossier, entries)
   })

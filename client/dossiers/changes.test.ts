@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { anEdge } from '../view/view-factories.ts'
 import { changesOf } from './changes.ts'
-import { aCitation, aStanding, aToldEvent } from './dossier-factories.ts'
+import { aBasis, aCitation, aToldEvent } from './dossier-factories.ts'
 
 const report = aCitation('report', { tier: 2 })
 const meeting = aToldEvent('meeting', [report])
 const ann = { id: 'actor:ann', type: 'Actor' as const, label: 'Ann' }
-const before = aStanding({ nodes: [ann], told: [meeting] })
+const before = aBasis({ nodes: [ann], told: [meeting] })
 
 it('says nothing of what is as it was, whatever the revision', () => {
   expect(changesOf(before, { ...before, revision: 'b2' })).toEqual([])
@@ -52,7 +52,7 @@ it('names some of the events that came, and counts the rest', () => {
 it('tells an edge that is gone from one whose end is gone', () => {
   const bob = { id: 'event:party', type: 'Event' as const, label: 'The party' }
   const edge = anEdge(ann.id, 'PARTICIPATED_IN', bob.id)
-  const joined = aStanding({ nodes: [ann, bob], edges: [edge] })
+  const joined = aBasis({ nodes: [ann, bob], edges: [edge] })
   expect(changesOf(joined, { ...joined, edges: [] })).toEqual(['No longer so: Ann took part in The party.'])
   expect(changesOf(joined, { ...joined, nodes: [ann], edges: [] })).toEqual([
     '“The party” is no longer in the corpus.',

@@ -1,6 +1,6 @@
 import type { Citation } from '#model/api/node.ts'
 import { formatCount } from '../wording/format-number.ts'
-import type { NamedNode, Standing, ToldEvent } from './dossier.ts'
+import type { Basis, NamedNode, ToldEvent } from './dossier.ts'
 import { connectionWords, dateWords } from './entry-words.ts'
 
 const mostNamed = 5
@@ -30,7 +30,7 @@ function nodeChanges(before: NamedNode, now: NamedNode | undefined): string[] {
   ]
 }
 
-function edgeChanges(before: Standing, now: Standing): string[] {
+function edgeChanges(before: Basis, now: Basis): string[] {
   const there = new Set(now.nodes.map(({ id }) => id))
   const [edgesBefore, edgesNow] = [byId(before.edges), byId(now.edges)]
   const gone = before.edges.filter(
@@ -57,7 +57,7 @@ function eventsWords(ids: readonly string[], told: readonly ToldEvent[], news: s
 }
 
 /** Events that an entry names itself are among its nodes already. */
-function eventChanges(before: Standing, now: Standing): string[] {
+function eventChanges(before: Basis, now: Basis): string[] {
   const named = new Set([...before.nodes, ...now.nodes].map(({ id }) => id))
   const missingIn = (ids: readonly string[], others: readonly string[]) => {
     const there = new Set(others)
@@ -105,7 +105,7 @@ function evidenceChanges(before: ToldEvent, now: ToldEvent): string[] {
 }
 
 /** What the corpus says otherwise of an entry than when it was collected, in words; empty when nothing. */
-export function changesOf(before: Standing, now: Standing): string[] {
+export function changesOf(before: Basis, now: Basis): string[] {
   const nodesNow = byId(now.nodes)
   const toldNow = byId(now.told)
   const named = new Set(before.nodes.map(({ id }) => id))

@@ -1,9 +1,9 @@
 import type { Citation } from '#model/api/node.ts'
 import {
+  type Basis,
   type Dossier,
   type Entry,
   emptyDossier,
-  type Standing,
   type Subject,
   type ToldEvent,
 } from './dossier.ts'
@@ -27,7 +27,7 @@ export function aToldEvent(id: string, citations: Citation[] = []): ToldEvent {
   return { id: `event:${id}`, type: 'Event', label: id, date: '1985-08-20', citations }
 }
 
-export function aStanding(parts: Partial<Standing> = {}): Standing {
+export function aBasis(parts: Partial<Basis> = {}): Basis {
   const told = parts.told ?? []
   return {
     corpus: 'examples',
@@ -42,7 +42,7 @@ export function aStanding(parts: Partial<Standing> = {}): Standing {
 }
 
 export function anEntry(subject: Subject, parts: Partial<Entry> = {}): Entry {
-  return { id: JSON.stringify(subject), subject, note: '', standing: aStanding(), ...parts }
+  return { id: JSON.stringify(subject), subject, note: '', basis: aBasis(), ...parts }
 }
 
 export function aDossier(entries: Entry[], parts: Partial<Dossier> = {}): Dossier {

@@ -22,7 +22,7 @@ export const ToldEvent = NamedNode.extend({ citations: z.array(Citation) })
 export type ToldEvent = z.infer<typeof ToldEvent>
 
 /** What the corpus said of an entry at a revision: by this it is later seen what has changed. */
-export const Standing = z.object({
+export const Basis = z.object({
   corpus: z.string(),
   revision: z.string().nullable(),
   takenAt: z.iso.datetime(),
@@ -32,7 +32,7 @@ export const Standing = z.object({
   events: z.array(NodeId),
   told: z.array(ToldEvent),
 })
-export type Standing = z.infer<typeof Standing>
+export type Basis = z.infer<typeof Basis>
 
 /** Where a node lay in a view, and how it looked. */
 const DrawnNode = z.object({
@@ -71,7 +71,7 @@ export const Entry = z.object({
   subject: Subject,
   /** Markdown, as the reader typed it. */
   note: z.string(),
-  standing: Standing,
+  basis: Basis,
 })
 export type Entry = z.infer<typeof Entry>
 

@@ -20,7 +20,7 @@ export function withEntryAt(dossier: Dossier, id: string, place: number): Dossie
 export function withEntryChanged(
   dossier: Dossier,
   id: string,
-  change: Partial<Pick<Entry, 'note' | 'standing'>>,
+  change: Partial<Pick<Entry, 'note' | 'basis'>>,
 ): Dossier {
   const entries = dossier.entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry))
   return { ...dossier, entries }

@@ -29,7 +29,7 @@ function sourcesOf(told: readonly ToldEvent[]): number {
 }
 
 /** The events behind an entry with their sources, as they were when it was collected. */
-export function EntryEvidence({ standing: { events, told } }: Pick<Entry, 'standing'>) {
+export function EntryEvidence({ basis: { events, told } }: Pick<Entry, 'basis'>) {
   if (events.length === 0) return <p className="muted">No event is behind it.</p>
   const sources = formatCount(sourcesOf(told), 'source', 'sources')
   return (

@@ -80,7 +80,7 @@ interface Props {
 /** One thing that was collected: what it is, the reader's note, what it rests on, and what has changed since. */
 export function EntryItem({ dossier, entry, place, comparison, onRemoved }: Props) {
   const title = entryTitle(entry)
-  const { standing } = entry
+  const { basis } = entry
   const last = dossier.entries.length - 1
   const { isTarget, handle, target } = useDragging(dossier, entry, place)
   const move = (by: number) => {
@@ -128,12 +128,12 @@ export function EntryItem({ dossier, entry, place, comparison, onRemoved }: Prop
           A place to look, not a finding: {entry.subject.reasons.map(({ words }) => words).join('; ')}.
         </p>
       )}
-      <EntryEvidence standing={standing} />
+      <EntryEvidence basis={basis} />
       {comparison && comparison.changes.length > 0 && (
         <Changes dossier={dossier} entry={entry} comparison={comparison} />
       )}
       <p className="muted entry-about">
-        {standing.corpus}, revision {standing.revision ?? 'unknown'}, {formatMoment(standing.takenAt)}
+        {basis.corpus}, revision {basis.revision ?? 'unknown'}, {formatMoment(basis.takenAt)}
       </p>
       <div className="saved-view-actions">
         {actions.map(({ words, run, isVoid }) => (

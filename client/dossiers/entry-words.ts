@@ -25,7 +25,7 @@ export function connectionWords(
 }
 
 /** What to call an entry. */
-export function entryTitle({ subject, standing: { nodes } }: Pick<Entry, 'subject' | 'standing'>): string {
+export function entryTitle({ subject, basis: { nodes } }: Pick<Entry, 'subject' | 'basis'>): string {
   switch (subject.kind) {
     case 'node':
       return labelOf(subject.id, nodes)
@@ -43,7 +43,7 @@ export function entryTitle({ subject, standing: { nodes } }: Pick<Entry, 'subjec
 }
 
 /** What sort of thing an entry is of, with its date or its length. */
-export function entryKind({ subject, standing: { nodes } }: Pick<Entry, 'subject' | 'standing'>): string {
+export function entryKind({ subject, basis: { nodes } }: Pick<Entry, 'subject' | 'basis'>): string {
   if (subject.kind === 'path') return `Path of ${formatCount(subject.nodes.length - 1, 'step', 'steps')}`
   if (subject.kind !== 'node') return capitalised(subject.kind)
   const node = nodes.find(({ id }) => id === subject.id)

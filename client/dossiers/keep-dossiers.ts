@@ -118,10 +118,10 @@ export function introduce(dossier: Dossier, introduction: string) {
 }
 
 /** Takes what the corpus says now for what an entry is collected by. */
-export function bringUpToDate(dossier: Dossier, entry: Entry, standing: Entry['standing']) {
-  const before = { standing: entry.standing }
-  return change(dossier, (latest) => withEntryChanged(latest, entry.id, { standing }), {
-    words: `“${entryTitle(entry)}” is as of revision ${standing.revision ?? 'unknown'}.`,
+export function bringUpToDate(dossier: Dossier, entry: Entry, basis: Entry['basis']) {
+  const before = { basis: entry.basis }
+  return change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis }), {
+    words: `“${entryTitle(entry)}” is as of revision ${basis.revision ?? 'unknown'}.`,
     undo: () =>
       void change(dossier, (latest) => withEntryChanged(latest, entry.id, before), { words: 'As it was.' }),
   })

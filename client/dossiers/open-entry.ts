@@ -32,7 +32,7 @@ function openSuggestion({ beside, node, reasons }: SubjectOf<'suggestion'>, labe
 }
 
 async function show(entry: Entry): Promise<void> {
-  const { subject, standing } = entry
+  const { subject, basis } = entry
   switch (subject.kind) {
     case 'node':
       return reveal(subject.id)
@@ -42,7 +42,7 @@ async function show(entry: Entry): Promise<void> {
     case 'path':
       return addPaths([subject])
     case 'suggestion':
-      return openSuggestion(subject, labelOf(subject.node, standing.nodes))
+      return openSuggestion(subject, labelOf(subject.node, basis.nodes))
     case 'view':
       return openReading({ saved: subject.view }, `“${subject.view.facts.name}”`)
   }

@@ -1,22 +1,22 @@
 import { queryOptions, useQueries } from '@tanstack/react-query'
 import { useSummary } from '../api/use-summary.ts'
 import { changesOf } from './changes.ts'
-import type { Entry, Standing } from './dossier.ts'
-import { takeStanding } from './take-standing.ts'
+import type { Basis, Entry } from './dossier.ts'
+import { takeBasis } from './take-basis.ts'
 
 export interface Comparison {
-  now: Standing
+  now: Basis
   /** In words; empty when nothing has changed. */
   changes: readonly string[]
 }
 
 /** Compares an entry with what the corpus says now, once for each revision. */
-export function comparisonQuery({ subject, standing }: Entry, revision: string | null) {
+export function comparisonQuery({ subject, basis }: Entry, revision: string | null) {
   return queryOptions({
-    queryKey: ['comparison', subject, standing.takenAt, revision],
+    queryKey: ['comparison', subject, basis.takenAt, revision],
     queryFn: async ({ signal }): Promise<Comparison> => {
-      const now = await takeStanding(subject, signal, standing)
-      return { now, changes: changesOf(standing, now) }
+      const now = await takeBasis(subject, signal, basis)
+      return { now, changes: changesOf(basis, now) }
     },
   })
 }
@@ -31,7 +31,7 @@ export function useComparisons(entries: readonly Entry[]): {
   return useQueries({
     queries: entries.map((entry) => ({
       ...comparisonQuery(entry, revision),
-      enabled: revision !== null && entry.standing.revision !== revision,
+      enabled: revision !== null && entry.basis.revision !== revision,
     })),
     combine: (results) => ({
       comparisons: new Map(

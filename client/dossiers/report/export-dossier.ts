@@ -35,7 +35,7 @@ async function changesOfEntries({ entries }: Dossier): Promise<Changes> {
   try {
     const revision = await currentRevision()
     for (const entry of entries) {
-      const isOfNow = entry.standing.revision === revision
+      const isOfNow = entry.basis.revision === revision
       changes.set(
         entry.id,
         isOfNow ? [] : (await queryClient.fetchQuery(comparisonQuery(entry, revision))).changes,

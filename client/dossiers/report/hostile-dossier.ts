@@ -2,7 +2,7 @@ import { edgeId } from '#model/ids.ts'
 import { noFilters } from '../../filters/filters.ts'
 import { leavingNothingOut } from '../../survive/leaving-out.ts'
 import type { Dossier, NamedNode, Subject } from '../dossier.ts'
-import { aCitation, aDossier, anEntry, aStanding } from '../dossier-factories.ts'
+import { aBasis, aCitation, aDossier, anEntry } from '../dossier-factories.ts'
 
 /** Words that a file or a colleague's dossier may hold, and that no export may carry out. */
 export const hostileWords = [
@@ -114,7 +114,7 @@ export function hostileDossier(words: string, address: string): Dossier {
     type: 'PARTICIPATED_IN' as const,
     properties: { as: words },
   }
-  const standing = aStanding({
+  const basis = aBasis({
     corpus: words,
     revision: words,
     nodes: [actor, event],
@@ -122,6 +122,6 @@ export function hostileDossier(words: string, address: string): Dossier {
     events: [event.id],
     told: [{ ...event, citations: [citation] }],
   })
-  const entries = subjects(words).map((subject) => anEntry(subject, { note: words, standing }))
+  const entries = subjects(words).map((subject) => anEntry(subject, { note: words, basis }))
   return aDossier(entries, { name: words, introduction: words })
 }

@@ -34,11 +34,11 @@ function Evidence({ events }: { events: readonly ReportedEvent[] }) {
   )
 }
 
-function PathSteps({ entry: { subject, standing } }: { entry: Entry }) {
+function PathSteps({ entry: { subject, basis } }: { entry: Entry }) {
   if (subject.kind !== 'path') return null
   return (
     <ol className="path">
-      {pathSteps(subject, standing).map(({ id, label, date, onwards }) => (
+      {pathSteps(subject, basis).map(({ id, label, date, onwards }) => (
         <li key={id}>
           <span dir="auto">{label}</span>
           {date && `, ${date}`}
@@ -88,7 +88,7 @@ function Changed({ changes }: Pick<ReportedEntry, 'changes'>) {
 /** One entry of a dossier: its note, what it is of, and the events behind it with the numbers of their sources. */
 export function ReportEntry({ reported, place }: { reported: ReportedEntry; place: number }) {
   const { anchor, title, kind, entry, events, changes } = reported
-  const { subject, standing } = entry
+  const { subject, basis } = entry
   const caution = cautionOf(subject)
   return (
     <section id={anchor} aria-labelledby={`${anchor}-title`}>
@@ -100,13 +100,13 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       <ReportNote text={entry.note} anchor={anchor} level="h3" />
       <PathSteps entry={entry} />
       <Reasons entry={entry} />
-      {subject.kind === 'view' && <ReportView subject={subject} standing={standing} anchor={anchor} />}
+      {subject.kind === 'view' && <ReportView subject={subject} basis={basis} anchor={anchor} />}
       <h3>Evidence</h3>
       <Evidence events={events} />
-      {untoldWords(standing) && <p className="muted">{untoldWords(standing)}</p>}
+      {untoldWords(basis) && <p className="muted">{untoldWords(basis)}</p>}
       <Changed changes={changes} />
       {uncompared(changes) && <p className="muted">{uncompared(changes)}</p>}
-      <p className="muted">{asOf(standing)}.</p>
+      <p className="muted">{asOf(basis)}.</p>
     </section>
   )
 }

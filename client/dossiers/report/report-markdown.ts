@@ -6,7 +6,7 @@ import { isWebAddress } from '../../details/external-link.tsx'
 import { isDerived } from '../../view/view-edge.ts'
 import { dateOf } from '../../wording/node-words.ts'
 import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
-import type { Entry, Standing, SubjectOf } from '../dossier.ts'
+import type { Basis, Entry, SubjectOf } from '../dossier.ts'
 import { dateWords, labelOf } from '../entry-words.ts'
 import type { NumberedSource, Report, ReportedEntry } from './report.ts'
 import {
@@ -76,8 +76,8 @@ function evidence({ events }: ReportedEntry): RootContent[] {
   )
 }
 
-function viewTables(subject: SubjectOf<'view'>, standing: Standing): RootContent[] {
-  const graph = graphOfView(subject, standing)
+function viewTables(subject: SubjectOf<'view'>, basis: Basis): RootContent[] {
+  const graph = graphOfView(subject, basis)
   if (!graph || graph.nodes.length === 0) return []
   const nodes = graph.nodes.map((node) => [
     node.label,
@@ -85,9 +85,9 @@ function viewTables(subject: SubjectOf<'view'>, standing: Standing): RootContent
     dateOf(node) ?? '',
   ])
   const edges = graph.edges.map((edge) => [
-    labelOf(edge.source, standing.nodes),
+    labelOf(edge.source, basis.nodes),
     `${edgeTypePhrases[edge.type]}${isDerived(edge) ? ' (derived)' : ''}`,
-    labelOf(edge.target, standing.nodes),
+    labelOf(edge.target, basis.nodes),
   ])
   return [
     table(['Name', 'Type', 'Date'], nodes),
@@ -96,8 +96,8 @@ function viewTables(subject: SubjectOf<'view'>, standing: Standing): RootContent
 }
 
 /** What an entry of some kind has beside its note and its evidence. */
-function particulars({ subject, standing }: Entry): RootContent[] {
-  if (subject.kind === 'view') return [paragraph(text(viewWords(subject))), ...viewTables(subject, standing)]
+function particulars({ subject, basis }: Entry): RootContent[] {
+  if (subject.kind === 'view') return [paragraph(text(viewWords(subject))), ...viewTables(subject, basis)]
   if (subject.kind === 'suggestion')
     return [
       paragraph(text('Suggested because the two')),
@@ -107,7 +107,7 @@ function particulars({ subject, standing }: Entry): RootContent[] {
       ),
     ]
   if (subject.kind !== 'path') return []
-  const steps = pathSteps(subject, standing).map(({ label, date, onwards }) => [
+  const steps = pathSteps(subject, basis).map(({ label, date, onwards }) => [
     paragraph(text(date === undefined ? label : `${label}, ${date}`)),
     ...onwards.map((words) => paragraph(emphasised(words))),
   ])
@@ -126,7 +126,7 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
     heading(3, 'Evidence'),
     ...evidence(reported),
     ...paragraphs([
-      untoldWords(entry.standing),
+      untoldWords(entry.basis),
       changed ? 'Changed in the corpus since it was collected:' : undefined,
     ]),
     ...list(
@@ -134,7 +134,7 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
       (changes ?? []).map((change) => [paragraph(text(change))]),
     ),
     ...paragraphs([uncompared(changes)]),
-    paragraph(emphasised(`${asOf(entry.standing)}.`)),
+    paragraph(emphasised(`${asOf(entry.basis)}.`)),
   ]
 }
 
@@ -148,7 +148,7 @@ function address(words: string, url: string | null): PhrasingContent[] {
 }
 
 function footnote(source: NumberedSource): FootnoteDefinition {
-  const { number, citation, standing } = source
+  const { number, citation, basis } = source
   const date = sourceDate(source)
   const about = [citation.publisher, date, tierWords(source)].filter(
     (part) => part !== null && part !== undefined,
@@ -163,7 +163,7 @@ function footnote(source: NumberedSource): FootnoteDefinition {
         text(`. ${about.join('. ')}.`),
         ...address('', citation.url),
         ...address('Archived copy: ', citation.archiveUrl),
-        text(` ${asOf(standing)}.`),
+        text(` ${asOf(basis)}.`),
       ),
     ],
   }

@@ -30,7 +30,7 @@ function Address({ words, url }: { words: string; url: string | null }) {
 }
 
 function SourceItem({ source }: { source: NumberedSource }) {
-  const { number, citation, standing, places } = source
+  const { number, citation, basis, places } = source
   const date = sourceDate(source)
   return (
     <li id={`source-${number}`}>
@@ -44,7 +44,7 @@ function SourceItem({ source }: { source: NumberedSource }) {
       <span className={citation.tier === null ? 'warning' : undefined}>{tierWords(source)}.</span>
       <Address words="" url={citation.url} />
       <Address words="Archived copy: " url={citation.archiveUrl} />
-      <span className="muted"> {asOf(standing)}.</span>
+      <span className="muted"> {asOf(basis)}.</span>
       <Backlinks number={number} places={places} />
     </li>
   )

@@ -3,7 +3,7 @@ import { isDerived, type ViewEdge } from '../../view/view-edge.ts'
 import { formatCount } from '../../wording/format-number.ts'
 import { dateOf } from '../../wording/node-words.ts'
 import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
-import type { Standing, SubjectOf } from '../dossier.ts'
+import type { Basis, SubjectOf } from '../dossier.ts'
 import { labelOf } from '../entry-words.ts'
 import { viewWords } from './report-words.ts'
 import { graphOfView } from './view-graph.ts'
@@ -22,28 +22,28 @@ const colours = {
   tint: (tint: string) => `var(--${tint})`,
 }
 
-function EdgeRow({ edge, standing }: { edge: ViewEdge; standing: Standing }) {
+function EdgeRow({ edge, basis }: { edge: ViewEdge; basis: Basis }) {
   return (
     <tr>
-      <td dir="auto">{labelOf(edge.source, standing.nodes)}</td>
+      <td dir="auto">{labelOf(edge.source, basis.nodes)}</td>
       <td>
         {edgeTypePhrases[edge.type]}
         {isDerived(edge) && ' (derived)'}
       </td>
-      <td dir="auto">{labelOf(edge.target, standing.nodes)}</td>
+      <td dir="auto">{labelOf(edge.target, basis.nodes)}</td>
     </tr>
   )
 }
 
 interface Props {
   subject: SubjectOf<'view'>
-  standing: Standing
+  basis: Basis
   anchor: string
 }
 
 /** A view as a picture, and the same as tables. */
-export function ReportView({ subject, standing, anchor }: Props) {
-  const graph = graphOfView(subject, standing)
+export function ReportView({ subject, basis, anchor }: Props) {
+  const graph = graphOfView(subject, basis)
   if (!graph || graph.nodes.length === 0) return <p>{viewWords(subject)}</p>
   const nodes = formatCount(graph.nodes.length, 'node', 'nodes')
   const edges = formatCount(graph.edges.length, 'edge', 'edges')
@@ -89,7 +89,7 @@ export function ReportView({ subject, standing, anchor }: Props) {
             </thead>
             <tbody>
               {graph.edges.map((edge) => (
-                <EdgeRow key={edge.id} edge={edge} standing={standing} />
+                <EdgeRow key={edge.id} edge={edge} basis={basis} />
               ))}
             </tbody>
           </table>

@@ -2,16 +2,12 @@ import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import { edgeTypePhrases } from '../../wording/type-names.ts'
-import type { Entry, Standing, SubjectOf } from '../dossier.ts'
+import type { Basis, Entry, SubjectOf } from '../dossier.ts'
 import { dateWords, labelOf } from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
-export function asOf({
-  corpus,
-  revision,
-  takenAt,
-}: Pick<Standing, 'corpus' | 'revision' | 'takenAt'>): string {
+export function asOf({ corpus, revision, takenAt }: Pick<Basis, 'corpus' | 'revision' | 'takenAt'>): string {
   return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(takenAt.slice(0, 10))}`
 }
 
@@ -38,7 +34,7 @@ export function uncompared(changes: readonly string[] | undefined): string | und
 }
 
 /** Says so where not all events behind an entry are told. */
-export function untoldWords({ events, told }: Standing): string | undefined {
+export function untoldWords({ events, told }: Basis): string | undefined {
   if (told.length === events.length) return undefined
   return `Showing ${formatNumber(told.length)} of ${formatCount(events.length, 'event', 'events')} behind it.`
 }
@@ -52,7 +48,7 @@ export function sourceDate({ citation: { date } }: NumberedSource): string | und
 }
 
 /** Node by node how a path leads on, each with its date and what the edges to the next say. */
-export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: Standing) {
+export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: Basis) {
   return ids.map((id, index) => {
     const next = ids[index + 1]
     const between = edges.filter(

@@ -4,7 +4,7 @@ import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Dossier } from '../dossier.ts'
-import { aCitation, aDossier, anEntry, aStanding, aToldEvent } from '../dossier-factories.ts'
+import { aBasis, aCitation, aDossier, anEntry, aToldEvent } from '../dossier-factories.ts'
 import { hostileAddresses, hostileDossier, hostileWords } from './hostile-dossier.ts'
 import { type Report, reportOf } from './report.ts'
 import { reportMarkdown } from './report-markdown.ts'
@@ -21,11 +21,8 @@ const meeting = aToldEvent('meeting', [post, times])
 const letter = aToldEvent('letter', [post])
 const dossier = aDossier(
   [
-    anEntry(
-      { kind: 'node', id: meeting.id },
-      { standing: aStanding({ told: [meeting] }), note: 'Ask **him**.' },
-    ),
-    anEntry({ kind: 'node', id: letter.id }, { standing: aStanding({ told: [letter] }) }),
+    anEntry({ kind: 'node', id: meeting.id }, { basis: aBasis({ told: [meeting] }), note: 'Ask **him**.' }),
+    anEntry({ kind: 'node', id: letter.id }, { basis: aBasis({ told: [letter] }) }),
   ],
   { name: 'The shipment', introduction: 'Before.' },
 )
@@ -61,10 +58,10 @@ describe('a report', () => {
   it('keeps apart what was read of two revisions', () => {
     const later = anEntry(
       { kind: 'node', id: letter.id },
-      { standing: aStanding({ told: [letter], revision: 'b2' }) },
+      { basis: aBasis({ told: [letter], revision: 'b2' }) },
     )
     const both = reportOf(aDossier([...dossier.entries, later]), changed, writtenAt)
-    expect(both.sources.map(({ citation, standing }) => [citation.title, standing.revision])).toEqual([
+    expect(both.sources.map(({ citation, basis }) => [citation.title, basis.revision])).toEqual([
       ['post', 'a1'],
       ['times', 'a1'],
       ['post', 'b2'],

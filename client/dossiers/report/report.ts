@@ -1,5 +1,5 @@
 import type { Citation } from '#model/api/node.ts'
-import type { Dossier, Entry, NamedNode, Standing } from '../dossier.ts'
+import type { Basis, Dossier, Entry, NamedNode } from '../dossier.ts'
 import { entryKind, entryTitle } from '../entry-words.ts'
 
 /** A source as it is cited, under its number. */
@@ -7,7 +7,7 @@ export interface NumberedSource {
   number: number
   citation: Citation
   /** Of what corpus it was read, and when. */
-  standing: Pick<Standing, 'corpus' | 'revision' | 'takenAt'>
+  basis: Pick<Basis, 'corpus' | 'revision' | 'takenAt'>
   /** Where it is cited, in order: what the links back lead to. */
   places: string[]
 }
@@ -45,9 +45,9 @@ export type Changes = ReadonlyMap<string, readonly string[]>
 
 export function reportOf(dossier: Dossier, changes: Changes, writtenAt: string): Report {
   const sources = new Map<string, NumberedSource>()
-  const refer = (citation: Citation, standing: Standing): Reference => {
-    const key = JSON.stringify([citation, standing.corpus, standing.revision])
-    const source = sources.get(key) ?? { number: sources.size + 1, citation, standing, places: [] }
+  const refer = (citation: Citation, basis: Basis): Reference => {
+    const key = JSON.stringify([citation, basis.corpus, basis.revision])
+    const source = sources.get(key) ?? { number: sources.size + 1, citation, basis, places: [] }
     sources.set(key, source)
     const place = `cited-${source.number}-${source.places.length + 1}`
     source.places.push(place)
@@ -58,9 +58,9 @@ export function reportOf(dossier: Dossier, changes: Changes, writtenAt: string):
     title: entryTitle(entry),
     kind: entryKind(entry),
     entry,
-    events: entry.standing.told.map(({ citations, ...event }) => ({
+    events: entry.basis.told.map(({ citations, ...event }) => ({
       event,
-      references: citations.map((citation) => refer(citation, entry.standing)),
+      references: citations.map((citation) => refer(citation, entry.basis)),
     })),
     changes: changes.get(entry.id),
   }))

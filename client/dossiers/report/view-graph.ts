@@ -1,12 +1,12 @@
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import type { DerivedLink } from '../../view/view-edge.ts'
-import type { Standing, SubjectOf } from '../dossier.ts'
+import type { Basis, SubjectOf } from '../dossier.ts'
 
 /** What a view held when it was collected, to be drawn again and listed; null when it was too large for that. */
-export function graphOfView({ view, drawing }: SubjectOf<'view'>, standing: Standing): ExportedGraph | null {
+export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis): ExportedGraph | null {
   if (!drawing) return null
   const drawn = new Map(drawing.nodes.map((node) => [node.id, node]))
-  const nodes = standing.nodes.flatMap(({ id, type, label, date, dateEnd }): ExportedNode[] => {
+  const nodes = basis.nodes.flatMap(({ id, type, label, date, dateEnd }): ExportedNode[] => {
     const place = drawn.get(id)
     if (!place) return []
     const { x, y, size, tint } = place
@@ -24,5 +24,5 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, standing: Stan
       evidence,
     }),
   )
-  return { nodes, edges: [...standing.edges, ...links], facts: view.facts }
+  return { nodes, edges: [...basis.edges, ...links], facts: view.facts }
 }

@@ -6,7 +6,7 @@ import { queryClient } from '../api/query-client.ts'
 import { citationsBehind } from '../details/evidence.ts'
 import { folderName } from '../share/view-facts.ts'
 import { textOf } from '../wording/node-words.ts'
-import type { NamedNode, Standing, Subject } from './dossier.ts'
+import type { Basis, NamedNode, Subject } from './dossier.ts'
 import { eventsBehind } from './events-behind.ts'
 
 /** A hub has too many events to be read one by one; what the reader put together is told as a whole. */
@@ -85,14 +85,14 @@ async function toldEvents(subject: Subject, ids: readonly string[], signal: Abor
 }
 
 /**
- * What the corpus says now of what an entry is of. To be compared with an earlier standing it tells the same events
+ * What the corpus says now of what an entry is of. To be compared with an earlier basis it tells the same events
  * as far as they are there.
  */
-export async function takeStanding(
+export async function takeBasis(
   subject: Subject,
   signal: AbortSignal,
-  earlier?: Pick<Standing, 'told'>,
-): Promise<Standing> {
+  earlier?: Pick<Basis, 'told'>,
+): Promise<Basis> {
   const ids = nodesNamedBy(subject)
   const [summary, graph] = await Promise.all([
     currentSummary(signal),
