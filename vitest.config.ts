@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           css: { include: /theme\.css/ },
           include: ['{model,graph,importer,server,client,scripts,bench}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
