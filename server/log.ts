@@ -1,5 +1,5 @@
+import type { RequestHandler } from 'express'
 import { pino } from 'pino'
-import { pinoHttp } from 'pino-http'
 
 export const logLevels = ['silent', 'error', 'warn', 'info'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -10,14 +10,20 @@ export function logger(level: LogLevel) {
 }
 export type Log = ReturnType<typeof logger>
 
+/** Whoever runs the server can do something about a store that does not answer, and nothing about a wrong question. */
+function levelOf(status: number): 'info' | 'warn' | 'error' {
+  return status === 500 ? 'error' : status === 503 ? 'warn' : 'info'
+}
+
 /** Of a request what was asked and how it ended. No header is written down: they carry the token. */
-export function logRequests(log: Log) {
-  return pinoHttp({
-    logger: log,
-    serializers: {
-      req: ({ method, url }) => ({ method, url }),
-      res: ({ statusCode }) => ({ statusCode }),
-    },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
-  })
+export function logRequests(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const begun = performance.now()
+    const { method, originalUrl: url } = request
+    response.on('finish', () => {
+      const milliseconds = Math.round(performance.now() - begun)
+      log[levelOf(response.statusCode)]({ method, url, status: response.statusCode, milliseconds })
+    })
+    next()
+  }
 }

@@ -133,7 +133,7 @@ const storeStatus: Record<string, number> = {
   'query-needs-neo4j': 501,
   'query-refused': 403,
   'query-stopped': 422,
-  'query-wrong': 400,
+  'query-wrong': 422,
 }
 
 /** What to answer for any failure. Undefined for one that nobody expected. */

@@ -4,7 +4,7 @@ import { NodeId } from '../graph.ts'
 import { listOf, total, truncated } from './list.ts'
 
 export const BurstsQuery = z.object({
-  of: listOf(NodeId).pipe(z.array(NodeId).max(2)).meta({
+  of: listOf(NodeId, 2).meta({
     description: 'An actor or a tag; or two of them, for the events that have both',
   }),
   unit: DatePrecision.default('month').meta({

@@ -5,7 +5,7 @@ import { listOf, total, truncated } from './list.ts'
 
 export const MeanwhileQuery = z.object({
   event: NodeId.optional().meta({ description: 'Around when it was, among its actors' }),
-  actors: listOf(NodeId).pipe(z.array(NodeId).max(50)).optional().meta({
+  actors: listOf(NodeId, 50).optional().meta({
     description: 'In place of an event: among these actors, from and to when is asked too',
   }),
   from: PlainDate.optional(),

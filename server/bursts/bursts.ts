@@ -3,7 +3,7 @@ import { type Burst, Bursts, BurstsQuery } from '#model/api/bursts.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNode } from '../nodes/known-node.ts'
-import { wrongParameter } from '../problems.ts'
+import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { batchesOf, type DatedBatch } from './batches.ts'
 import { type BurstState, burstStates } from './burst-states.ts'
@@ -14,7 +14,7 @@ async function refuseOthers(store: Store, ids: readonly string[]): Promise<void>
   for (const id of ids) {
     const { type } = await knownNode(store, id)
     if (type !== 'Actor' && type !== 'Tag')
-      throw wrongParameter('of', `names ${id}, which is neither an actor nor a tag`)
+      throw unfitParameter('of', `names ${id}, which is neither an actor nor a tag`)
   }
 }
 

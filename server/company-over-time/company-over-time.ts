@@ -2,7 +2,7 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import { CompanyOverTime, CompanyOverTimeQuery, type Slice, Standing } from '#model/api/company-over-time.ts'
 import { NodeId } from '#model/graph.ts'
 import { knownNode } from '../nodes/known-node.ts'
-import { wrongParameter } from '../problems.ts'
+import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { type CompanionIn, slicesOf } from './slices.ts'
 
@@ -27,7 +27,7 @@ export const companyOverTime = route({
   answers: CompanyOverTime,
   async answer(store, { id, years, limit }, kept) {
     const { type } = await knownNode(store, id)
-    if (type !== 'Actor') throw wrongParameter('id', 'is no actor, and only those have company')
+    if (type !== 'Actor') throw unfitParameter('id', 'is no actor, and only those have company')
     const graph = await kept.graphInMemory.read(store)
     const idOf = (node: number) => graph.nodes[node]?.id ?? ''
     const actor = graph.numberOf.get(id)

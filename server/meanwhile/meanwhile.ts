@@ -4,7 +4,7 @@ import type { Store } from '#graph/store.ts'
 import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
-import { unknownNode, wrongParameter } from '../problems.ts'
+import { unfitParameter, unknownNode } from '../problems.ts'
 import { route } from '../route.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
@@ -16,22 +16,22 @@ function known(graph: GraphInMemory, id: string, type: 'Actor' | 'Event', parame
   const node = graph.numberOf.get(id)
   if (node === undefined) throw unknownNode(id)
   if (graph.nodes[node]?.type !== type)
-    throw wrongParameter(parameter, `names ${id}, which is no ${type.toLowerCase()}`)
+    throw unfitParameter(parameter, `names ${id}, which is no ${type.toLowerCase()}`)
   return node
 }
 
 /** Whom and when is asked about. */
 function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Query) {
   if (eventId !== undefined) {
-    if (actors || from || to) throw wrongParameter('event', 'goes without actors, from and to')
+    if (actors || from || to) throw unfitParameter('event', 'goes without actors, from and to')
     const event = known(graph, eventId, 'Event', 'event')
     const { date = null, dateEnd = null } = graph.nodes[event] ?? {}
     return { event, actors: neighboursOfType(graph, event, 'Actor'), when: { date, dateEnd } }
   }
-  if (!actors) throw wrongParameter('event', 'is missing, and so are actors, from and to in its place')
-  if (!from) throw wrongParameter('from', 'is missing')
-  if (!to) throw wrongParameter('to', 'is missing')
-  if (`${to}~` < from) throw wrongParameter('to', 'is before from')
+  if (!actors) throw unfitParameter('event', 'is missing, and so are actors, from and to in its place')
+  if (!from) throw unfitParameter('from', 'is missing')
+  if (!to) throw unfitParameter('to', 'is missing')
+  if (`${to}~` < from) throw unfitParameter('to', 'is before from')
   const numbers = actors.map((id) => known(graph, id, 'Actor', 'actors'))
   return { event: undefined, actors: [...new Set(numbers)], when: { date: from, dateEnd: to } }
 }

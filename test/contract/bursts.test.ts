@@ -67,7 +67,7 @@ onBothStores('bursts', (store) => {
   })
 
   it.each([
-    ['of=event:loud-1986-05-0', 400],
+    ['of=event:loud-1986-05-0', 422],
     ['of=actor:nobody', 404],
     ['of=', 400],
     ['of=actor:ann,actor:bob,actor:zoe', 400],

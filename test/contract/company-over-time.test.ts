@@ -60,6 +60,6 @@ onBothStores('company over time', (store) => {
 
   it('is had by actors alone', async () => {
     const address = '/api/nodes/event%3Ae1/company-over-time'
-    expect(await answerOf(store(), address)).toMatchObject({ status: 400, parameter: 'id' })
+    expect(await answerOf(store(), address)).toMatchObject({ status: 422, parameter: 'id' })
   })
 })

@@ -106,13 +106,13 @@ onBothStores("a researcher's query", (store) => {
 
   it('that is wrong is answered with its place', async () => {
     const problem = Problem.parse(await post('/api/cypher', { query: 'MATCH (e:Event)\nRETURN e.id AS' }))
-    expect(problem).toMatchObject({ status: 400, position: { line: 2 } })
+    expect(problem).toMatchObject({ status: 422, position: { line: 2 } })
     expect(problem.hint).not.toBe('')
   })
 
   it('that lacks a parameter is told so', async () => {
     const problem = Problem.parse(await post('/api/cypher', { query: 'RETURN $missing AS x' }))
-    expect(problem).toMatchObject({ status: 400 })
+    expect(problem).toMatchObject({ status: 422 })
     expect(problem.detail).toContain('missing')
   })
 

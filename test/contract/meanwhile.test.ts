@@ -74,11 +74,11 @@ onBothStores('what else happened', (store) => {
   })
 
   it.each([
-    ['', 400],
-    ['actors=actor:ann', 400],
-    ['actors=actor:ann&from=1986&to=1985', 400],
-    ['event=actor:ann', 400],
-    ['event=event:meeting&actors=actor:ann', 400],
+    ['', 422],
+    ['actors=actor:ann', 422],
+    ['actors=actor:ann&from=1986&to=1985', 422],
+    ['event=actor:ann', 422],
+    ['event=event:meeting&actors=actor:ann', 422],
     ['event=event:nothing', 404],
   ])('is refused for "%s" with %i', async (query, status) => {
     expect(await answerOf(store(), `/api/meanwhile?${query}`)).toMatchObject({ status })

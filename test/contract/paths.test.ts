@@ -93,10 +93,10 @@ onBothStores('paths', (store) => {
   })
 
   it.each([
-    ['to=actor:ann', 400, 'to: '],
+    ['to=actor:ann', 422, 'to: '],
     ['to=actor:nobody', 404, 'actor:nobody'],
-    ['to=actor:bob&avoid=actor:bob', 400, 'avoid: '],
-    ['to=actor:bob&through=actor:ann', 400, 'through: '],
+    ['to=actor:bob&avoid=actor:bob', 422, 'avoid: '],
+    ['to=actor:bob&through=actor:ann', 422, 'through: '],
     ['to=actor:bob&withoutTiers=0', 400, 'withoutTiers'],
   ])('refuse %s', async (query, status, said) => {
     const problem = Problem.parse(await answerOf(store(), `/api/paths?from=actor:ann&${query}`))

@@ -163,7 +163,7 @@ onBothStores('what belongs beside a node', (store) => {
 
   it('is not asked of a tag', async () => {
     const answer = await answerOf(store(), '/api/nodes/tag%3Aarms/related')
-    expect(answer).toMatchObject({ status: 400, parameter: 'id' })
+    expect(answer).toMatchObject({ status: 422, parameter: 'id' })
   })
 
   it('finds events by the words of their titles, but not by words of many', async () => {

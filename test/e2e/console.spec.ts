@@ -9,7 +9,7 @@ let skein: SkeinPage
 
 async function open(options = {}) {
   skein = await SkeinPage.open(site.browser, site.url, options)
-  await skein.page.keyboard.press('q')
+  await skein.page.getByRole('button', { name: 'Query Q' }).click()
   await editor().waitFor()
 }
 
@@ -152,7 +152,7 @@ describe('a researcher', () => {
     await sheet().getByRole('button', { name: 'Save query' }).click()
     await skein.page.reload()
     await skein.search.waitFor()
-    await skein.page.keyboard.press('q')
+    await skein.page.getByRole('button', { name: 'Query Q' }).click()
     await sheet().getByRole('tab', { name: 'Saved and asked before' }).click()
     await told('1 row')
     await sheet().getByRole('button', { name: 'Seven', exact: true }).click()
