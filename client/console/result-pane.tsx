@@ -44,8 +44,8 @@ function Running({ since }: { since: number }) {
 
 function shownOf({ shown, total, truncated }: CypherAnswer): string {
   if (!truncated) return formatCount(shown, 'row', 'rows')
-  const all = total === null ? 'more' : formatNumber(total)
-  return `Showing ${formatNumber(shown)} of ${all} rows`
+  if (total === null) return `Showing the first ${formatNumber(shown)} rows; there are more`
+  return `Showing ${formatNumber(shown)} of ${formatNumber(total)} rows`
 }
 
 /** The next limit that would show more, where there is one. */

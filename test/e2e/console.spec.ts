@@ -16,7 +16,7 @@ async function open(options = {}) {
 const sheet = () => skein.page.getByRole('region', { name: 'Console' })
 const editor = () => sheet().getByRole('textbox', { name: 'Query in Cypher' })
 const rows = () => sheet().getByRole('table', { name: 'Rows of the query' })
-const told = (text: string | RegExp) => sheet().getByText(text).first().waitFor()
+const told = (text: string | RegExp) => sheet().getByText(text).filter({ visible: true }).first().waitFor()
 
 /** As pasted: the editor closes no bracket that is there already. */
 async function write(query: string) {
@@ -63,7 +63,7 @@ describe('a researcher', () => {
   it('sorts rows by what their values are, then again as the query orders them', async () => {
     await ask('UNWIND [10, 9, null, 100] AS n RETURN n')
     await rows().waitFor()
-    const sort = rows().getByRole('button', { name: 'n', exact: true })
+    const sort = rows().getByRole('button', { name: /^n\b/ })
     await sort.click()
     expect(await column(1)).toEqual(['9', '10', '100', 'null'])
     await sort.click()
@@ -85,7 +85,7 @@ describe('a researcher', () => {
   it('is told that there are more rows than are shown', async () => {
     await sheet().getByRole('combobox', { name: 'How many rows at most' }).selectOption('100')
     await ask('UNWIND range(1, 300) AS n RETURN n')
-    await told(/^Showing 100 of (300|more) rows/)
+    await told(/^Showing 100 of 300 rows/)
     await sheet().getByRole('button', { name: 'Ask for 10,000' }).click()
     await told(/^300 rows/)
   })
