@@ -153,7 +153,7 @@ export const commands: readonly Command[] = [
   {
     id: 'survive',
     words: 'Ask what survives without some sources or events',
-    keys: { key: 'd' },
+    keys: { key: 't' },
     ...ifNodes,
     run: () => openDialog('survive'),
   },

@@ -49,7 +49,7 @@ async function withClass(name: string): Promise<string[]> {
 
 async function ask() {
   await skein.canvas.focus()
-  await skein.page.keyboard.press('d')
+  await skein.page.keyboard.press('t')
   await dialog().waitFor()
 }
 
