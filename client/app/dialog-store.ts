@@ -11,11 +11,21 @@ export type DialogName =
   | 'survive'
   | 'tour'
 
+interface OpenDialog {
+  open: DialogName | null
+  /** Whether the focus has come to it since it was asked for. */
+  isEntered: boolean
+}
+
 /** The dialog that is open: at most one. */
-export const useDialog = create<{ open: DialogName | null }>(() => ({ open: null }))
+export const useDialog = create<OpenDialog>(() => ({ open: null, isEntered: false }))
 
 export function openDialog(open: DialogName) {
-  useDialog.setState({ open })
+  useDialog.setState({ open, isEntered: false })
+}
+
+export function enterDialog() {
+  useDialog.setState({ isEntered: true })
 }
 
 export function closeDialog() {

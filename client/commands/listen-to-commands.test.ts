@@ -16,7 +16,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-it('takes letters typed on the canvas for commands, but not once a dialog is asked for', () => {
+it('takes letters typed on the canvas for commands, but not between asking for a dialog and being in it', () => {
   const canvas = document.createElement('div')
   canvas.dataset.canvas = 'true'
   document.body.append(canvas)
@@ -27,7 +27,12 @@ it('takes letters typed on the canvas for commands, but not once a dialog is ask
   openDialog('palette')
   selectAll()
   expect(selectedNodes(useView.getState().selection)).toEqual([])
-  closeDialog()
+  const field = document.createElement('input')
+  const dialog = document.createElement('div')
+  dialog.setAttribute('role', 'dialog')
+  dialog.append(field)
+  document.body.append(dialog)
+  field.focus()
   selectAll()
   expect(selectedNodes(useView.getState().selection)).toEqual(['actor:north', 'actor:hall'])
   end()

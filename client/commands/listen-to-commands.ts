@@ -1,4 +1,4 @@
-import { useDialog } from '../app/dialog-store.ts'
+import { enterDialog, useDialog } from '../app/dialog-store.ts'
 import { type Command, commands } from './commands.ts'
 
 type Place = 'canvas' | 'page' | 'field'
@@ -31,9 +31,17 @@ function isFor({ keys }: Command, event: KeyboardEvent): boolean {
   )
 }
 
-/** Whoever types on as soon as a dialog is asked for means the dialog, also before it has the focus. */
+/**
+ * Whoever types on as soon as a dialog is asked for means the dialog, also before it has the focus. Who comes back from
+ * it to the canvas means the canvas.
+ */
 function isMeantForDialog({ target }: KeyboardEvent): boolean {
-  return useDialog.getState().open !== null && placeOf(target) === 'canvas'
+  const { open, isEntered } = useDialog.getState()
+  return open !== null && !isEntered && placeOf(target) === 'canvas'
+}
+
+function noticeDialog({ target }: FocusEvent): void {
+  if (target instanceof HTMLElement && target.closest('[role="dialog"]')) enterDialog()
 }
 
 /** Runs the command whose key is pressed, where the command says that its key works. */
@@ -46,5 +54,9 @@ export function listenToCommands(): () => void {
     command.run()
   }
   window.addEventListener('keydown', onKey)
-  return () => window.removeEventListener('keydown', onKey)
+  window.addEventListener('focusin', noticeDialog)
+  return () => {
+    window.removeEventListener('keydown', onKey)
+    window.removeEventListener('focusin', noticeDialog)
+  }
 }
