@@ -4,6 +4,7 @@ import { useFacets } from '../filters/facets-store.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'
 import { ShareMenu } from '../share/share-menu.tsx'
+import { LeftOutNews } from '../survive/left-out-news.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
@@ -88,7 +89,7 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
         </button>
       )}
       <div className="toolbar-counts">
-        <Count /> {hasCanvas && <LayoutNews />}
+        <Count /> <LeftOutNews /> {hasCanvas && <LayoutNews />}
       </div>
       <div className="toolbar-actions">
         <HistoryButtons />

@@ -96,6 +96,7 @@ it('leaves out a publisher found by its name, and comes back from its address', 
   const again = await SkeinPage.open(site.browser, skein.page.url())
   await again.calm()
   await again.overview.getByText('Hollow and faint: falls without Sheet.').waitFor()
+  await again.page.getByText('Without Sheet: 1 of 3 edges falls.').waitFor()
   await again.close()
 })
 
