@@ -13,3 +13,10 @@ it.each([
 ])('gives back what was packed, when there are %s', (_, pack) => {
   expect(pack(awkward)()).toEqual(awkward)
 })
+
+it('gives the very same value each time while there are few, and does not keep it when there are many', () => {
+  const few = packer()(awkward)
+  const many = packer(0)(awkward)
+  expect(few()).toBe(few())
+  expect(many()).not.toBe(many())
+})
