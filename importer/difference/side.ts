@@ -1,7 +1,6 @@
 import type { GraphEdge, Properties } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { namedTypes } from '../resolve/names.ts'
 import type { CorpusGraph, IsWanted, Owner } from '../resolve/resolve.ts'
 import type { WantedEdge } from '../resolve/wanted.ts'
 
@@ -31,15 +30,10 @@ function withEdges(side: Side, { edges }: Owner): void {
   for (const edge of edges) withEdge(side, edge)
 }
 
-/** To name all that have names takes longer than all else, and most saves of a file leave them as they were. */
-function hasNamed({ hashes }: CorpusGraph, isMeant: IsWanted): boolean {
-  return namedTypes.some((type) => [...hashes[type].keys()].some((id) => isMeant(type, id)))
-}
-
 /** Those of the nodes that are meant, as files describe them. */
 export function sideOfFiles(graph: CorpusGraph, isMeant: IsWanted): Side {
   const side = emptySide(graph.revision)
-  if (hasNamed(graph, isMeant)) for (const node of graph.named(isMeant)) side.nodes.set(node.id, node)
+  for (const node of graph.named(isMeant)) side.nodes.set(node.id, node)
   for (const event of graph.events(isMeant)) {
     for (const source of event.sources) side.nodes.set(source.id, source)
     if (!isMeant('Event', event.id)) continue

@@ -131,9 +131,11 @@ function* namedNodes(
   { names, domains }: Gathered,
   type: NamedType,
   declared: Aliases,
+  isWanted: IsWanted = () => true,
 ): Generator<WantedNode> {
   for (const [key, spellings] of names[type]) {
     const id = nodeId(type, key)
+    if (!isWanted(type, id)) continue
     const { name, aliases } = nameAndAliases(spellings, declared.nameOf(key))
     const hosts = [...(domains.get(id) ?? [])].sort()
     yield { type, id, properties: properties({ id, name, aliases, domains: hosts }) }
@@ -171,9 +173,7 @@ function graphOf(
     revision: revisionOf(hashes),
     hashes,
     *named(isWanted) {
-      for (const type of namedTypes) {
-        for (const node of namedNodes(gathered, type, aliases)) if (isWanted(type, node.id)) yield node
-      }
+      for (const type of namedTypes) yield* namedNodes(gathered, type, aliases, isWanted)
     },
     *events(isWanted) {
       const mentioning = new Set<string>()
