@@ -1,6 +1,6 @@
 import type { GraphEdge } from '#model/graph.ts'
-import { edgeId, nodeTypeOf } from '#model/ids.ts'
-import { present } from './node-row.ts'
+import { nodeTypeOf } from '#model/ids.ts'
+import { toGraphEdge } from './node-row.ts'
 import { ask } from './question.ts'
 import { edgesBetween } from './questions/edges-between.ts'
 import type { Store } from './store.ts'
@@ -26,8 +26,8 @@ export async function edgesAcross(
       const starts = near.filter((id) => nodeTypeOf(id) === from)
       if (starts.length === 0 || far.length === 0) continue
       for (const row of await ask(store, edgesBetween, { from, starts, ids: [...far], limit: most })) {
-        const id = edgeId(row.source, row.type, row.target)
-        found.set(id, { ...row, id, properties: present(row.properties) })
+        const edge = toGraphEdge(row)
+        found.set(edge.id, edge)
       }
     }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type GraphNode, type Properties, PropertyValue } from '#model/graph.ts'
-import { nodeTypeOf } from '#model/ids.ts'
+import { type GraphEdge, type GraphNode, type Properties, PropertyValue } from '#model/graph.ts'
+import { edgeId, nodeTypeOf } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 
 /** Properties as a store gives them: an absent one may come as null. */
@@ -49,4 +49,12 @@ export function typeOfNode(id: string): NodeType {
 export function toGraphNode({ id, properties: stored, degree }: NodeRow): GraphNode {
   const properties = present(stored)
   return { id, type: typeOfNode(id), label: labelOf(id, properties), properties, degree }
+}
+
+interface EdgeRow extends Pick<GraphEdge, 'source' | 'type' | 'target'> {
+  properties: StoredProperties
+}
+
+export function toGraphEdge({ source, type, target, properties }: EdgeRow): GraphEdge {
+  return { id: edgeId(source, type, target), source, target, type, properties: present(properties) }
 }

@@ -1,10 +1,9 @@
-import { present, toGraphNode } from '#graph/node-row.ts'
+import { toGraphEdge, toGraphNode } from '#graph/node-row.ts'
 import { ask } from '#graph/question.ts'
 import { neighbourCount } from '#graph/questions/neighbour-count.ts'
 import { neighbours } from '#graph/questions/neighbours.ts'
 import { Neighbourhood, NeighboursQuery } from '#model/api/neighbours.ts'
 import { NodeId } from '#model/graph.ts'
-import { edgeId } from '#model/ids.ts'
 import { route } from '../route.ts'
 import { knownNode } from './known-node.ts'
 
@@ -27,10 +26,7 @@ export const nodeNeighbours = route({
     const rows = await ask(store, neighbours, { ...filter, order, offset, limit })
     const total = (await ask(store, neighbourCount, filter))[0]?.total ?? 0
     const edges = rows.flatMap((row) =>
-      row.edges.map(({ source, type, properties }) => {
-        const target = source === id ? row.id : id
-        return { id: edgeId(source, type, target), source, target, type, properties: present(properties) }
-      }),
+      row.edges.map((edge) => toGraphEdge({ ...edge, target: edge.source === id ? row.id : id })),
     )
     return { nodes: rows.map(toGraphNode), edges, total, truncated: offset + rows.length < total }
   },

@@ -1,11 +1,10 @@
-import { present } from '#graph/node-row.ts'
+import { toGraphEdge } from '#graph/node-row.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { ask } from '#graph/question.ts'
 import { edgesBetween } from '#graph/questions/edges-between.ts'
 import type { Store } from '#graph/store.ts'
 import { Subgraph, SubgraphRequest } from '#model/api/subgraph.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import { edgeId } from '#model/ids.ts'
 import { route } from '../route.ts'
 
 const mostEdges = 100_000
@@ -18,8 +17,8 @@ async function edgesAmong(store: Store, nodes: GraphNode[]): Promise<GraphEdge[]
     const starts = nodes.filter(({ type }) => type === from).map(({ id }) => id)
     if (starts.length === 0) continue
     for (const row of await ask(store, edgesBetween, { from, starts, ids, limit: mostEdges + 1 })) {
-      const id = edgeId(row.source, row.type, row.target)
-      found.set(id, { ...row, id, properties: present(row.properties) })
+      const edge = toGraphEdge(row)
+      found.set(edge.id, edge)
     }
   }
   return [...found.values()]
