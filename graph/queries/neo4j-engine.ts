@@ -7,8 +7,9 @@ import { refuseByText } from './allowed.ts'
 import { explainFailure } from './neo4j-failures.ts'
 import { notesOfNeo4jPlan } from './neo4j-notes.ts'
 import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
-import { gather, type Held, nodeIdOf, presentEdges, presentValue } from './neo4j-values.ts'
+import { gather, type Held, presentEdges, presentValue } from './neo4j-values.ts'
 import { type Engine, noteOfSize, type Query, usualPatience, within } from './query.ts'
+import { nodeIdOf } from './values.ts'
 
 /** On a line of its own, so that the columns of a message are those of the query. */
 const explain = 'EXPLAIN\n'
@@ -81,21 +82,20 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
   }
 
   async function endsOf({ nodes, edges }: Held): Promise<(elementId: string) => string | undefined> {
-    const known = new Map([...nodes].map(([elementId, node]) => [elementId, nodeIdOf(node)]))
+    const known = new Map([...nodes].map(([elementId, node]) => [elementId, nodeIdOf(node.properties.id)]))
     const ends = [...edges.values()].flatMap((edge) => [edge.startNodeElementId, edge.endNodeElementId])
     const ids = [...new Set(ends)].filter((elementId) => !known.has(elementId))
     if (ids.length > 0) {
       const { records } = await inSession(1_000, '', (session) =>
         session.run(
           `MATCH (n) WHERE elementId(n) IN $ids
-           RETURN elementId(n) AS elementId, n {.id} AS node
+           RETURN elementId(n) AS elementId, n.id AS id
            ORDER BY elementId LIMIT $limit`,
           boltParameters({ ids, limit: ids.length }),
           { timeout: patience },
         ),
       )
-      for (const record of records)
-        known.set(record.get('elementId'), nodeIdOf({ properties: record.get('node') }))
+      for (const record of records) known.set(record.get('elementId'), nodeIdOf(record.get('id')))
     }
     return (elementId) => known.get(elementId)
   }

@@ -72,6 +72,11 @@ onBothStores("a researcher's query", (store) => {
     ])
   })
 
+  it('tells a map as one, though a path has the same names in it', async () => {
+    const { rows } = await ask('RETURN {nodes: [1], edges: []} AS map')
+    expect(rows).toEqual([[{ kind: 'map', entries: { nodes: [1], edges: [] } }]])
+  })
+
   it('tells the record of the import as what is no part of the graph', async () => {
     const { rows, nodes } = await ask('MATCH (i:Import) RETURN i')
     expect(rows).toEqual([[{ kind: 'foreign', text: '(:Import)' }]])
