@@ -4,9 +4,9 @@ import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import type { Tint } from '../network/node-looks.ts'
-import { captionOf, countWords } from '../share/view-facts.ts'
+import { captionOf, countWords, type ViewFacts } from '../share/view-facts.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
-import { cutLabel, widthOf } from '../wording/cut-label.ts'
+import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
@@ -22,6 +22,8 @@ const narrowest = 560
 const fontSize = 11
 const lineHeight = 13
 const letterWidth = 5.9
+/** The name of a view stands in larger, bold letters. */
+const nameLetterWidth = 8.5
 const captionLine = 17
 
 function shapeOf(type: NodeType, x: number, y: number, size: number, fill: string): string {
@@ -143,22 +145,24 @@ function legend(entries: readonly LegendEntry[], left: number, y: number, { ink 
     .join('')
 }
 
-function wrapped(line: string, width: number): string[] {
-  const most = Math.floor(width / letterWidth)
-  const lines = ['']
-  for (const word of line.split(' ')) {
-    const last = lines.at(-1) ?? ''
-    if (last !== '' && last.length + word.length >= most) lines.push(word)
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
-  }
-  return lines
+interface CaptionLine {
+  text: string
+  isName: boolean
 }
 
-function caption(lines: readonly string[], x: number, top: number, { ink, mute }: Palette): string {
+function captionLines(facts: ViewFacts, width: number): CaptionLine[] {
+  return captionOf(facts).flatMap((words, index) => {
+    const isName = index === 0
+    const lines = wrapped(words, Math.floor(width / (isName ? nameLetterWidth : letterWidth)))
+    return lines.map((text) => ({ text, isName }))
+  })
+}
+
+function caption(lines: readonly CaptionLine[], x: number, top: number, { ink, mute }: Palette): string {
   return lines
-    .map((line, index) => {
-      const look = index === 0 ? `font-size="14" font-weight="600" fill="${ink}"` : `fill="${mute}"`
-      return `<text x="${x}" y="${top + index * captionLine}" ${look}>${xmlText(line)}</text>`
+    .map(({ text, isName }, index) => {
+      const look = isName ? `font-size="14" font-weight="600" fill="${ink}"` : `fill="${mute}"`
+      return `<text x="${x}" y="${top + index * captionLine}" ${look}>${xmlText(text)}</text>`
     })
     .join('')
 }
@@ -178,7 +182,7 @@ export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Pictur
   const room = extentOf(nodes)
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const left = room.left + 20
-  const lines = captionOf(facts).flatMap((line) => wrapped(line, room.width - 40))
+  const lines = captionLines(facts, room.width - 40)
   const foot = room.top + room.height
   const width = Math.ceil(room.width)
   const height = Math.ceil(room.height + 56 + lines.length * captionLine)

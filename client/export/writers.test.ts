@@ -90,6 +90,15 @@ describe('an exported file', () => {
     expect(svg(told, palette).text).toContain('fill-opacity="0.15"')
   })
 
+  it('has its whole name below a picture, every line of it bold and no wider than the picture', () => {
+    const name = 'Senate Committee on Secret Military Assistance to Iran and the Opposition and 212 others'
+    const { text, width } = svg({ ...graph, facts: { ...graph.facts, name } }, palette)
+    const lines = [...text.matchAll(/font-weight="600"[^>]*>([^<]*)</g)].map(([, line = '']) => line)
+    expect(lines.join(' ')).toBe(name)
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line.length * 8.5).toBeLessThanOrEqual(width - 40)
+  })
+
   it('has no more than 4,096 pixels on a side', () => {
     expect(scaleOf({ width: 600, height: 400 })).toBe(2)
     expect(scaleOf({ width: 8192, height: 400 })).toBe(0.5)

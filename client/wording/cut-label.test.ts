@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cutLabel } from './cut-label.ts'
+import { cutLabel, wrapped } from './cut-label.ts'
 
 it('leaves a short label as it is', () => {
   expect(cutLabel('Oliver North')).toBe('Oliver North')
@@ -22,4 +22,10 @@ it('cuts a word only when it is longer than a line', () => {
 it('breaks anywhere in a script without spaces, whose letters take twice the room', () => {
   expect(cutLabel('国家安全委员会的调查报告', 10)).toBe('国家安全委\n员会的调查…')
   expect(cutLabel('𠮷'.repeat(6), 10)).toBe(`${'𠮷'.repeat(5)}\n𠮷`)
+})
+
+it('wraps a text into as many lines as it needs', () => {
+  expect(wrapped('The federal workforce: purge', 12)).toEqual(['The federal', 'workforce:', 'purge'])
+  expect(wrapped('国家安全委员会', 6)).toEqual(['国家安', '全委员', '会'])
+  expect(wrapped('', 6)).toEqual([''])
 })

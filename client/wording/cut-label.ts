@@ -57,3 +57,15 @@ export function cutLabel(label: string, width = 24): string {
   const end = isWhole ? second.text : second.text.replace(/[\s,:;.–-]+$/, '') + ellipsis
   return `${first.text}\n${end}`
 }
+
+/** A text in as many lines of at most `width` letters as it needs, broken between words. */
+export function wrapped(text: string, width: number): string[] {
+  const pieces = piecesOf(text)
+  const lines: string[] = []
+  for (let from = 0; from < pieces.length; ) {
+    const line = nextLine(pieces, from, width)
+    lines.push(line.text)
+    from = line.taken
+  }
+  return lines
+}
