@@ -1,6 +1,7 @@
 import { type LeftOut, leavesOut } from '#model/api/left-out.ts'
 import type { FallReason } from '#model/api/survival.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { remembered } from '../graph-in-memory/remembered.ts'
 import { citationsBehind, citationsOf, publishersOf } from './citations-behind.ts'
 
 /** What stands of a graph when some of it is left out, by number. */
@@ -21,15 +22,6 @@ const everything: Standing = {
   fallOfEdge: () => undefined,
   event: () => true,
   edge: () => true,
-}
-
-/** A search asks of the same event and edge again and again: 1 for yes, 2 for no. */
-function remembered(count: number, isTrue: (number: number) => boolean): (number: number) => boolean {
-  const known = new Uint8Array(count)
-  return (number) => {
-    if (!known[number]) known[number] = isTrue(number) ? 1 : 2
-    return known[number] === 1
-  }
 }
 
 /** What stands without what is left out: see `LeftOut` for what that means. */

@@ -2,6 +2,7 @@ import type { LeftOut } from '#model/api/left-out.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import { remembered } from '../graph-in-memory/remembered.ts'
 
 /** What every path must keep to. The two ends and the nodes to go through are named, so they may be anything. */
 export interface Conditions {
@@ -38,13 +39,5 @@ export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditi
     if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
     return facts.type !== 'Event' || (isInTime(facts, conditions) && standing.event(node))
   }
-  /** A search asks of the same node again and again: 1 for yes, 2 for no. */
-  const known = new Uint8Array(graph.nodes.length)
-  return {
-    node(node) {
-      if (!known[node]) known[node] = isAllowed(node) ? 1 : 2
-      return known[node] === 1
-    },
-    edge: standing.edge,
-  }
+  return { node: remembered(graph.nodes.length, isAllowed), edge: standing.edge }
 }
