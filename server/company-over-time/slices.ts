@@ -1,4 +1,5 @@
 import type { Standing } from '#model/api/company-over-time.ts'
+import { companionsIn } from '../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
@@ -36,15 +37,6 @@ function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: n
     }))
 }
 
-function countCompany(graph: GraphInMemory, actor: number, events: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const event of events) {
-    for (const other of neighboursOfType(graph, event, 'Actor'))
-      if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1)
-  }
-  return counts
-}
-
 /** With whom an actor was in each slice of so many years: who is new, stays, is back, or left. */
 export function slicesOf(
   graph: GraphInMemory,
@@ -54,22 +46,26 @@ export function slicesOf(
   const all = neighboursOfType(graph, actor, 'Event')
   const dated = all.filter((event) => graph.nodes[event]?.date != null)
   const everBefore = new Set<number>()
-  let before = new Map<number, number>()
+  let before = new Map<number, number[]>()
   const slices = eventsBySlice(graph, dated, years).map(({ from, events }) => {
-    const here = countCompany(graph, actor, events)
+    const here = companionsIn(graph, actor, events)
     const standingOf = (companion: number): Standing => {
       if (before.has(companion)) return 'stays'
       return everBefore.has(companion) ? 'back' : 'new'
     }
     const companions: CompanionIn[] = [
-      ...[...here].map(([companion, count]) => ({
+      ...[...here].map(([companion, together]) => ({
         companion,
         standing: standingOf(companion),
-        events: count,
+        events: together.length,
       })),
       ...[...before]
         .filter(([companion]) => !here.has(companion))
-        .map(([companion, count]) => ({ companion, standing: 'left' as const, events: count })),
+        .map(([companion, together]) => ({
+          companion,
+          standing: 'left' as const,
+          events: together.length,
+        })),
     ].sort((a, b) => b.events - a.events || a.companion - b.companion)
     for (const companion of here.keys()) everBefore.add(companion)
     before = here

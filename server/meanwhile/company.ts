@@ -1,3 +1,4 @@
+import { companionsIn } from '../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
@@ -21,17 +22,9 @@ export function closestTies(
   const ties = new Map<number, Tie>()
   for (const actor of actors) {
     const events = neighboursOfType(graph, actor, 'Event')
-    const met = new Map<number, number[]>()
-    for (const event of events) {
-      if (event === asked) continue
-      for (const companion of neighboursOfType(graph, event, 'Actor')) {
-        if (own.has(companion)) continue
-        const together = met.get(companion)
-        if (together) together.push(event)
-        else met.set(companion, [event])
-      }
-    }
-    for (const [companion, together] of met) {
+    const others = events.filter((event) => event !== asked)
+    for (const [companion, together] of companionsIn(graph, actor, others)) {
+      if (own.has(companion)) continue
       const count = neighboursOfType(graph, companion, 'Event').length
       const closeness = together.length / Math.sqrt(events.length * count)
       if (closeness > (ties.get(companion)?.closeness ?? 0))

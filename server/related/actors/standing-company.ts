@@ -1,29 +1,23 @@
-import { edgeTypes } from '#model/edge-types.ts'
 import type { Standing } from '../../evidence/standing.ts'
+import { companionsIn } from '../../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { rarity } from '../rarity.ts'
 import type { FollowedCompany } from './followed-company.ts'
 
-const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
-
-function participations({ firstAt, neighbourAt, edgeAt, edges }: GraphInMemory, node: number): number[] {
-  const found: number[] = []
-  for (let place = firstAt[node] ?? 0; place < (firstAt[node + 1] ?? 0); place++)
-    if (edges.type[edgeAt[place] ?? 0] === participatedIn) found.push(neighbourAt[place] ?? 0)
-  return found
-}
-
-/** With whom an actor was in how many of the events that stand, by id. */
-function meetingsOf(graph: GraphInMemory, standing: Standing, actor: string): Map<string, number> {
-  const meetings = new Map<string, number>()
-  for (const event of participations(graph, graph.numberOf.get(actor) ?? -1)) {
-    if (!standing.event(event)) continue
-    for (const other of participations(graph, event)) {
-      const id = graph.nodes[other]?.id ?? ''
-      if (id !== actor) meetings.set(id, (meetings.get(id) ?? 0) + 1)
-    }
+/** In how many events that stand two actors were, given by their ids. */
+function meetingsIn(graph: GraphInMemory, standing: Standing): (one: string, other: string) => number {
+  const known = new Map<string, Map<number, number[]>>()
+  function companyOf(id: string): Map<number, number[]> {
+    const actor = graph.numberOf.get(id)
+    return companionsIn(graph, actor, neighboursOfType(graph, actor, 'Event').filter(standing.event))
   }
-  return meetings
+  return (one, other) => {
+    const company = known.get(one) ?? companyOf(one)
+    known.set(one, company)
+    const companion = graph.numberOf.get(other)
+    return companion === undefined ? 0 : (company.get(companion)?.length ?? 0)
+  }
 }
 
 /** Of the company of an actor what meets in events that stand. How rare each is stays that of the whole corpus. */
@@ -33,22 +27,18 @@ export function standingCompany(
   own: string,
   { companions, acquaintances, hubs }: FollowedCompany,
 ): FollowedCompany {
-  const meetings = meetingsOf(graph, standing, own)
-  const known = new Map<string, Map<string, number>>()
-  const meet = (one: string, other: string) => {
-    const met = known.get(one) ?? meetingsOf(graph, standing, one)
-    known.set(one, met)
-    return met.has(other)
-  }
+  const meetings = meetingsIn(graph, standing)
   return {
     companions: new Map(
       [...companions].flatMap(([id, one]) => {
-        const together = meetings.get(id)
-        return together === undefined ? [] : [[id, { ...one, together }]]
+        const together = meetings(own, id)
+        return together === 0 ? [] : [[id, { ...one, together }]]
       }),
     ),
     acquaintances: acquaintances.flatMap(({ id, shared }) => {
-      const left = shared.filter((companion) => meetings.has(companion.id) && meet(companion.id, id))
+      const left = shared.filter(
+        (companion) => meetings(own, companion.id) > 0 && meetings(companion.id, id) > 0,
+      )
       const score = left.reduce((sum, { company }) => sum + rarity(company), 0)
       return left.length > 0 ? [{ id, shared: left, score }] : []
     }),
