@@ -1,8 +1,7 @@
-import type { Store } from '#graph/store.ts'
 import { type Burst, Bursts, BurstsQuery } from '#model/api/bursts.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
-import { knownNode } from '../nodes/known-node.ts'
+import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { batchesOf, type DatedBatch } from './batches.ts'
@@ -10,17 +9,17 @@ import { type BurstState, burstStates } from './burst-states.ts'
 
 const mostEvents = 1_000
 
-async function refuseOthers(store: Store, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    const { type } = await knownNode(store, id)
-    if (type !== 'Actor' && type !== 'Tag')
-      throw unfitParameter('of', `names ${id}, which is neither an actor nor a tag`)
-  }
+function actorOrTag(graph: GraphInMemory, id: string): number {
+  const node = knownNumber(graph, id)
+  const type = graph.nodes[node]?.type
+  if (type !== 'Actor' && type !== 'Tag')
+    throw unfitParameter('of', `names ${id}, which is neither an actor nor a tag`)
+  return node
 }
 
 /** Whether an event has all of these. */
-function hasAll(graph: GraphInMemory, ids: readonly string[]): (event: NodeFacts) => boolean {
-  const having = ids.map((id) => new Set(neighboursOfType(graph, graph.numberOf.get(id), 'Event')))
+function hasAll(graph: GraphInMemory, nodes: readonly number[]): (event: NodeFacts) => boolean {
+  const having = nodes.map((node) => new Set(neighboursOfType(graph, node, 'Event')))
   return ({ id }) => {
     const event = graph.numberOf.get(id)
     return event !== undefined && having.every((events) => events.has(event))
@@ -56,11 +55,10 @@ export const bursts = route({
   takes: BurstsQuery,
   answers: Bursts,
   async answer(store, { of, unit, times, reluctance }, kept) {
-    const ids = [...new Set(of)]
-    await refuseOthers(store, ids)
     const graph = await kept.graphInMemory.read(store)
+    const asked = [...new Set(of)].map((id) => actorOrTag(graph, id))
     const events = graph.nodes.filter(({ type }) => type === 'Event')
-    const { batches, coarse, undated } = batchesOf(events, hasAll(graph, ids), unit)
+    const { batches, coarse, undated } = batchesOf(events, hasAll(graph, asked), unit)
     const everywhere = countIn(batches)
 
     function told({ first, last, strength }: BurstState): Burst {
@@ -72,7 +70,7 @@ export const bursts = route({
         from: within.at(0)?.date ?? '',
         to: within.at(-1)?.date ?? '',
         strength: Number(strength.toFixed(2)),
-        words: wordsOf(countIn(within), everywhere, ids.length),
+        words: wordsOf(countIn(within), everywhere, asked.length),
         events: behind.slice(0, mostEvents).map(({ id }) => id),
         total: behind.length,
         truncated: behind.length > mostEvents,

@@ -1,7 +1,7 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { CompanyOverTime, CompanyOverTimeQuery, type Slice, Standing } from '#model/api/company-over-time.ts'
 import { NodeId } from '#model/graph.ts'
-import { knownNode } from '../nodes/known-node.ts'
+import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { type CompanionIn, slicesOf } from './slices.ts'
@@ -26,13 +26,12 @@ export const companyOverTime = route({
   takes: CompanyOverTimeQuery.extend({ id: NodeId }),
   answers: CompanyOverTime,
   async answer(store, { id, years, limit }, kept) {
-    const { type } = await knownNode(store, id)
-    if (type !== 'Actor') throw unfitParameter('id', 'is no actor, and only those have company')
     const graph = await kept.graphInMemory.read(store)
+    const actor = knownNumber(graph, id)
+    if (graph.nodes[actor]?.type !== 'Actor')
+      throw unfitParameter('id', 'is no actor, and only those have company')
+    const { slices, undated } = slicesOf(graph, actor, years)
     const idOf = (node: number) => graph.nodes[node]?.id ?? ''
-    const actor = graph.numberOf.get(id)
-    const { slices, undated } =
-      actor === undefined ? { slices: [], undated: 0 } : slicesOf(graph, actor, years)
     const named = slices.map(({ companions }) =>
       Standing.options.flatMap((standing) => ofStanding(companions, standing).slice(0, limit)),
     )

@@ -4,7 +4,8 @@ import type { Store } from '#graph/store.ts'
 import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
-import { unfitParameter, unknownNode } from '../problems.ts'
+import { knownNumber } from '../nodes/known-number.ts'
+import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
@@ -13,8 +14,7 @@ import { daysOf, isCoarse, widened } from './window.ts'
 type Query = z.output<typeof MeanwhileQuery>
 
 function known(graph: GraphInMemory, id: string, type: 'Actor' | 'Event', parameter: string): number {
-  const node = graph.numberOf.get(id)
-  if (node === undefined) throw unknownNode(id)
+  const node = knownNumber(graph, id)
   if (graph.nodes[node]?.type !== type)
     throw unfitParameter(parameter, `names ${id}, which is no ${type.toLowerCase()}`)
   return node

@@ -2,8 +2,8 @@ import { edgesAcross } from '#graph/edges-across.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { type Path, Paths, PathsQuery } from '#model/api/paths.ts'
-import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { unfitParameter, unknownNode } from '../problems.ts'
+import { knownNumber } from '../nodes/known-number.ts'
+import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { differentPaths } from './different-paths.ts'
@@ -12,12 +12,6 @@ import { presentPath } from './present-path.ts'
 
 /** How many edges a search looks at before it gives up: a second or so. */
 const patience = 300_000
-
-function numberOf(graph: GraphInMemory, id: string): number {
-  const number = graph.numberOf.get(id)
-  if (number === undefined) throw unknownNode(id)
-  return number
-}
 
 function refuseContradictions(
   from: string,
@@ -54,12 +48,12 @@ export const paths = route({
     const avoid = [...new Set(asked.avoid ?? [])]
     refuseContradictions(from, to, through, avoid)
     const graph = await kept.graphInMemory.read(store)
-    const ends = { from: numberOf(graph, from), to: numberOf(graph, to) }
+    const ends = { from: knownNumber(graph, from), to: knownNumber(graph, to) }
     const conditions: Conditions = {
       maxLength,
       types,
-      through: through.map((id) => numberOf(graph, id)),
-      avoid: avoid.map((id) => numberOf(graph, id)),
+      through: through.map((id) => knownNumber(graph, id)),
+      avoid: avoid.map((id) => knownNumber(graph, id)),
       fromDate: asked.fromDate ?? null,
       toDate: asked.toDate ?? null,
       leftOut: { withoutTiers, withoutPublishers, withoutEvents },
