@@ -4,6 +4,13 @@ export interface Batch {
   all: number
 }
 
+export function countIn(batches: readonly Batch[]): Batch {
+  return {
+    relevant: batches.reduce((sum, batch) => sum + batch.relevant, 0),
+    all: batches.reduce((sum, batch) => sum + batch.all, 0),
+  }
+}
+
 export interface Pace {
   /** How many times as frequent as usual what bursts is held to be: s of the paper. */
   times: number
@@ -57,8 +64,7 @@ function cheapestStates(gains: readonly number[], toBegin: number): boolean[] {
  * Batches of nothing say nothing; they are to be left out.
  */
 export function burstStates(batches: readonly Batch[], { times, reluctance }: Pace): BurstState[] {
-  const relevant = batches.reduce((sum, batch) => sum + batch.relevant, 0)
-  const all = batches.reduce((sum, batch) => sum + batch.all, 0)
+  const { relevant, all } = countIn(batches)
   if (relevant === 0 || relevant === all) return []
   const usual = relevant / all
   const high = raised(usual, times)

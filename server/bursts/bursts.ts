@@ -4,8 +4,8 @@ import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
-import { batchesOf, type DatedBatch } from './batches.ts'
-import { type BurstState, burstStates } from './burst-states.ts'
+import { batchesOf } from './batches.ts'
+import { type Batch, type BurstState, burstStates, countIn } from './burst-states.ts'
 
 const mostEvents = 1_000
 
@@ -29,20 +29,8 @@ function hasAll(graph: GraphInMemory, nodes: readonly number[]): (event: NodeFac
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
 const numbers = new Intl.NumberFormat('en')
 
-interface Counted {
-  relevant: number
-  all: number
-}
-
-function countIn(batches: readonly DatedBatch[]): Counted {
-  return {
-    relevant: batches.reduce((sum, batch) => sum + batch.relevant, 0),
-    all: batches.reduce((sum, batch) => sum + batch.all, 0),
-  }
-}
-
-function wordsOf(here: Counted, everywhere: Counted, subjectCount: number): string {
-  const share = ({ relevant, all }: Counted) => percent.format(relevant / all).replace('%', ' %')
+function wordsOf(here: Batch, everywhere: Batch, subjectCount: number): string {
+  const share = ({ relevant, all }: Batch) => percent.format(relevant / all).replace('%', ' %')
   const have = `${here.relevant === 1 ? 'has' : 'have'} ${subjectCount === 1 ? 'it' : 'both'}`
   const count = `${numbers.format(here.relevant)} of the ${numbers.format(here.all)} events of that time ${have}`
   return `${count}: ${share(here)}, against ${share(everywhere)} in all.`
