@@ -4,7 +4,7 @@ import type { Batch } from './burst-states.ts'
 
 const lengths: Record<DatePrecision, number> = { year: 4, month: 7, day: 10 }
 
-export interface DatedBatch extends Batch {
+interface DatedBatch extends Batch {
   /** The day, month or year. */
   date: string
   /** What is relevant in it. */

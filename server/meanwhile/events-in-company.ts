@@ -1,8 +1,8 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { rarity } from '../related/rarity.ts'
+import { type Days, daysBetween, daysOf, isCoarse, overlap } from '../timeline/days.ts'
 import { closestTies, type Tie } from './company.ts'
-import { type Days, daysBetween, daysOf, isCoarse, overlap } from './window.ts'
 
 /** What is asked: which other events there were in these days among these actors, by number. */
 export interface Asked {

@@ -7,9 +7,9 @@ import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
+import { daysOf, isCoarse, widened } from '../timeline/days.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
-import { daysOf, isCoarse, widened } from './window.ts'
 
 type Query = z.output<typeof MeanwhileQuery>
 

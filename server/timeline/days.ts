@@ -1,5 +1,5 @@
 import type { NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
-import { reach } from '../timeline/buckets.ts'
+import { reach } from './buckets.ts'
 
 /** Days from the first to the last, both with it. */
 export interface Days {
@@ -7,7 +7,7 @@ export interface Days {
   to: string
 }
 
-type When = Pick<NodeFacts, 'date' | 'dateEnd'>
+export type When = Pick<NodeFacts, 'date' | 'dateEnd'>
 
 const dayLength = 86_400_000
 const yearOnly = 4

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysOf, isCoarse, widened } from './window.ts'
+import { daysBetween, daysOf, isCoarse, widened } from './days.ts'
 
 const days = (date: string, dateEnd: string | null = null) => {
   const found = daysOf({ date, dateEnd })
