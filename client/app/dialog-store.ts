@@ -20,8 +20,9 @@ interface OpenDialog {
 /** The dialog that is open: at most one. */
 export const useDialog = create<OpenDialog>(() => ({ open: null, isEntered: false }))
 
+/** Opens a dialog. One that is open already stays as it is: the focus does not come to it again. */
 export function openDialog(open: DialogName) {
-  useDialog.setState({ open, isEntered: false })
+  if (useDialog.getState().open !== open) useDialog.setState({ open, isEntered: false })
 }
 
 export function enterDialog() {

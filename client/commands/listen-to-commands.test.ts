@@ -5,7 +5,7 @@ import { forgetHistory } from '../history/history-store.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode } from '../view/view-factories.ts'
-import { useView } from '../view/view-store.ts'
+import { select, useView } from '../view/view-store.ts'
 import { listenToCommands } from './listen-to-commands.ts'
 
 vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
@@ -33,6 +33,10 @@ it('takes letters typed on the canvas for commands, but not between asking for a
   dialog.append(field)
   document.body.append(dialog)
   field.focus()
+  selectAll()
+  expect(selectedNodes(useView.getState().selection)).toEqual(['actor:north', 'actor:hall'])
+  select(null)
+  openDialog('palette')
   selectAll()
   expect(selectedNodes(useView.getState().selection)).toEqual(['actor:north', 'actor:hall'])
   end()
