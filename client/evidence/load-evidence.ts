@@ -11,7 +11,8 @@ const mostAtOnce = 5000
 let asking = new AbortController()
 let underWay: Promise<void> | undefined
 
-function missing({ edges }: View): string[] {
+/** The edges of a view of which it was not asked yet what stands behind them. */
+export function edgesUnasked({ edges }: Pick<View, 'edges'>): string[] {
   const known = useEvidence.getState().edges
   return [...edges.values()].flatMap((edge) => (isDerived(edge) || known.has(edge.id) ? [] : [edge.id]))
 }
@@ -36,7 +37,7 @@ async function load(ids: readonly string[], signal: AbortSignal) {
 async function loadMissing(signal: AbortSignal) {
   useEvidence.setState({ failure: null })
   try {
-    for (let ids = missing(useView.getState()); ids.length > 0; ids = missing(useView.getState()))
+    for (let ids = edgesUnasked(useView.getState()); ids.length > 0; ids = edgesUnasked(useView.getState()))
       await load(ids, signal)
   } catch (error) {
     if (!isAbort(error)) useEvidence.setState({ failure: describeFailure(error) })

@@ -1,4 +1,4 @@
-import { loadEvidence } from '../evidence/load-evidence.ts'
+import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { currentFacts } from '../share/current-view.ts'
 import { countWords } from '../share/view-facts.ts'
@@ -6,7 +6,7 @@ import { say, setStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { exportedGraph } from './exported-graph.ts'
-import { type Format, write } from './formats.ts'
+import { type Format, isPicture, write } from './formats.ts'
 import { saveFile } from './save-file.ts'
 import type { Palette } from './svg.ts'
 
@@ -38,17 +38,21 @@ async function writeView(format: Format): Promise<void> {
   const view = useView.getState()
   const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')
-  await loadEvidence()
+  const tellsEvidence = !isPicture(format) || view.marksEvidence
+  if (tellsEvidence) await loadEvidence()
+  const again = { words: 'Try again', run: () => void exportView(format) }
   try {
     const file = await write(format, exportedGraph(view, facts), paletteInForce())
     const isTable = format.id === 'nodes' || format.id === 'edges'
     const hidden = formatCount(facts.hiddenNodes, 'node hidden', 'nodes hidden')
     saveFile(isTable && facts.hiddenNodes > 0 ? `${facts.name}, ${hidden}` : facts.name, format.ending, file)
-    say(`Saved as ${format.words}: ${countWords(facts)}.`)
+    const words = `Saved as ${format.words}: ${countWords(facts)}.`
+    if (tellsEvidence && edgesUnasked(view).length > 0)
+      return say(`${words} It lacks what stands behind some edges: the server could not be asked.`, '', again)
+    say(words)
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     const hint = 'Check that Skein still runs, and try again or in another form.'
-    const again = { words: 'Try again', run: () => void exportView(format) }
     setStatus({ kind: 'failed', failure: { title: 'The file was not written', detail, hint }, action: again })
   }
 }

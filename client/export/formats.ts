@@ -12,6 +12,10 @@ export const formats = [
 ] as const
 export type Format = (typeof formats)[number]
 
+export function isPicture(format: Format): format is Extract<Format, { id: 'png' | 'svg' }> {
+  return format.id === 'png' || format.id === 'svg'
+}
+
 const textFormats = {
   graphml: (graph: ExportedGraph) => import('./graphml.ts').then(({ graphml }) => graphml(graph)),
   gexf: (graph: ExportedGraph) => import('./gexf.ts').then(({ gexf }) => gexf(graph)),
@@ -23,7 +27,7 @@ const textFormats = {
 
 /** The file of a format, written by code that is loaded when it is first asked for. */
 export async function write(format: Format, graph: ExportedGraph, palette: Palette): Promise<Blob> {
-  if (format.id !== 'png' && format.id !== 'svg') return new Blob([await textFormats[format.id](graph)])
+  if (!isPicture(format)) return new Blob([await textFormats[format.id](graph)])
   const { svg } = await import('./svg.ts')
   const picture = svg(graph, palette)
   if (format.id === 'svg') return new Blob([picture.text], { type: 'image/svg+xml' })

@@ -54,6 +54,20 @@ describe('what is exported', () => {
     expect(await askNetworkx((await exported(skein, 'Edges as CSV')).path, `sorted(${rows})`)).toEqual(edges)
   })
 
+  it('says so when it lacks what stands behind the edges, and has it once the server answers', async () => {
+    const { skein } = await aView()
+    await skein.page.route('**/api/evidence', (route) => route.abort())
+    const { path } = await exported(skein, 'Edges as CSV')
+    await skein.page.getByText(/^Saved as Edges as CSV: .* It lacks what stands behind some edges/).waitFor()
+    expect(await readFile(path, 'utf8')).not.toContain('property.evidence.sources')
+    await skein.page.unroute('**/api/evidence')
+    const [download] = await Promise.all([
+      skein.page.waitForEvent('download'),
+      skein.page.getByRole('button', { name: 'Try again' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('property.evidence.sources')
+  })
+
   it('as a drawing has a legend and a caption, and is well-formed', async () => {
     const { skein } = await aView()
     const { path } = await exported(skein, 'SVG')
