@@ -1,30 +1,25 @@
 import type { Core } from 'cytoscape'
-import { markOfNode } from '../difference/shown-difference.ts'
+import { type DifferenceMark, markOfNode, type ShownDifference } from '../difference/shown-difference.ts'
 import { useView } from '../view/view-store.ts'
+import { markAs } from './mark-where.ts'
 
-const marks = ['added', 'changed', 'removed', 'resourced'] as const
+const marks = ['differs-added', 'differs-changed', 'differs-removed', 'differs-resourced'] as const
+
+function markIn(shown: ShownDifference | null, id: string): `differs-${DifferenceMark}` | undefined {
+  const node = shown?.nodes.get(id)
+  const mark = node ? markOfNode(node) : shown?.edges.get(id)?.differs
+  return mark && `differs-${mark}`
+}
 
 /** Marks what differs, while that is what the canvas shows. */
 export function keepDifference(cy: Core): () => void {
   const mark = () => {
     const { difference } = useView.getState()
-    cy.batch(() => {
-      for (const each of marks) cy.elements(`.differs-${each}`).removeClass(`differs-${each}`)
-      if (!difference) return
-      cy.nodes().forEach((node) => {
-        const found = difference.nodes.get(node.id())
-        if (found) node.addClass(`differs-${markOfNode(found)}`)
-      })
-      cy.edges().forEach((edge) => {
-        const found = difference.edges.get(edge.id())
-        if (found) edge.addClass(`differs-${found.differs}`)
-      })
-    })
+    cy.batch(() => markAs(cy.elements(), marks, (element) => markIn(difference, element.id())))
   }
   mark()
   cy.on('shown', mark)
   return useView.subscribe((view, before) => {
-    if (view.difference !== before.difference || view.nodes !== before.nodes || view.edges !== before.edges)
-      mark()
+    if (view.difference !== before.difference) mark()
   })
 }

@@ -3,18 +3,18 @@ import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import { useEvidence } from '../evidence/evidence-store.ts'
 import { useView } from '../view/view-store.ts'
 import { markOf } from './canvas-elements.ts'
+import { markAs } from './mark-where.ts'
 
 /** Draws edges by what stands behind them, as soon as it is known. */
 export function keepEvidenceMarks(cy: Core): () => void {
   const mark = () => {
     const { edges } = useView.getState()
-    cy.batch(() => {
-      cy.edges().forEach((element) => {
+    cy.batch(() =>
+      markAs(cy.elements('edge'), evidenceMarks, (element) => {
         const edge = edges.get(element.id())
-        const now = edge && markOf(edge)
-        for (const one of evidenceMarks) if (element.hasClass(one) !== (one === now)) element.toggleClass(one)
-      })
-    })
+        return edge && markOf(edge)
+      }),
+    )
   }
   const endings = [
     useEvidence.subscribe(({ edges }, before) => {
