@@ -34,7 +34,8 @@ export function present(stored: StoredProperties): Properties {
   return properties
 }
 
-function labelOf(id: string, properties: Properties): string {
+/** What a node is called. */
+export function labelOf({ id, properties }: { id: string; properties: Properties }): string {
   const label = properties.title ?? properties.name ?? properties.url
   return typeof label === 'string' && label !== '' ? label : id
 }
@@ -48,7 +49,7 @@ export function typeOfNode(id: string): NodeType {
 
 export function toGraphNode({ id, properties: stored, degree }: NodeRow): GraphNode {
   const properties = present(stored)
-  return { id, type: typeOfNode(id), label: labelOf(id, properties), properties, degree }
+  return { id, type: typeOfNode(id), label: labelOf({ id, properties }), properties, degree }
 }
 
 interface EdgeRow extends Pick<GraphEdge, 'source' | 'type' | 'target'> {

@@ -1,3 +1,4 @@
+import { labelOf } from '#graph/node-row.ts'
 import type { Difference } from '#model/difference.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { checkFolder } from '../check/check-folder.ts'
@@ -5,7 +6,7 @@ import { examine } from '../examine.ts'
 import { readAliases } from '../names/read-aliases.ts'
 import type { CorpusGraph } from '../resolve/resolve.ts'
 import { differenceOf } from './difference-of.ts'
-import { labelOf, sideOfFiles } from './side.ts'
+import { sideOfFiles } from './side.ts'
 
 async function graphOf(folder: string): Promise<CorpusGraph> {
   const { files } = await checkFolder(folder, new Map(), () => {})

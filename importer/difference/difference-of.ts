@@ -1,3 +1,4 @@
+import { labelOf } from '#graph/node-row.ts'
 import type { Difference, Differs, EdgeDifference, NodeDifference } from '#model/difference.ts'
 import { type EdgeType, perEdgeType } from '#model/edge-types.ts'
 import type { Properties } from '#model/graph.ts'
@@ -5,7 +6,7 @@ import { nodeTypeOf } from '#model/ids.ts'
 import type { Change } from '#model/import-report.ts'
 import { type NodeType, perNodeType } from '#model/node-types.ts'
 import { sameProperties } from '../resolve/wanted.ts'
-import { labelOf, type Side } from './side.ts'
+import type { Side } from './side.ts'
 
 const notLikeness = new Set(['id', 'contentHash'])
 

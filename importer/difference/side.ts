@@ -43,8 +43,3 @@ export function sideOfFiles(graph: CorpusGraph, isMeant: IsWanted): Side {
   for (const publication of graph.publications(isMeant)) withEdges(side, publication)
   return side
 }
-
-export function labelOf({ id, properties: { title, name, url } }: SideNode): string {
-  const label = title ?? name ?? url
-  return typeof label === 'string' && label !== '' ? label : id
-}
