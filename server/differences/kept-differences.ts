@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Differences } from '#model/api/differences.ts'
 import { Difference, DifferenceHead } from '#model/difference.ts'
@@ -6,8 +6,21 @@ import { Difference, DifferenceHead } from '#model/difference.ts'
 const ending = '.json'
 const Id = /^[\w-]+$/
 
-async function readLines(folder: string, id: string): Promise<string[]> {
-  return (await readFile(join(folder, id + ending), 'utf8')).split('\n')
+/** An import may take the oldest away at any moment. */
+function unlessGone(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
+  throw error
+}
+
+/** The first line alone: the rest can be long. */
+async function readHead(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    for await (const line of file.readLines({ autoClose: false })) return line
+    return ''
+  } finally {
+    await file.close()
+  }
 }
 
 /** What imports left in the folder, the latest first. */
@@ -16,8 +29,8 @@ export async function listDifferences(folder: string): Promise<Differences['diff
   const ids = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length))
   const heads: Differences['differences'] = []
   for (const id of ids.sort().reverse()) {
-    const [head = ''] = await readLines(folder, id)
-    heads.push({ id, ...DifferenceHead.parse(JSON.parse(head)) })
+    const head = await readHead(join(folder, id + ending)).catch(unlessGone)
+    if (head !== undefined) heads.push({ id, ...DifferenceHead.parse(JSON.parse(head)) })
   }
   return heads
 }
@@ -25,11 +38,8 @@ export async function listDifferences(folder: string): Promise<Differences['diff
 /** Undefined when there is none of this name. */
 export async function readDifference(folder: string, id: string): Promise<Difference | undefined> {
   if (!Id.test(id)) return undefined
-  try {
-    const [head = '', rest = ''] = await readLines(folder, id)
-    return Difference.parse({ ...JSON.parse(head), ...JSON.parse(rest) })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const text = await readFile(join(folder, id + ending), 'utf8').catch(unlessGone)
+  if (text === undefined) return undefined
+  const [head = '', rest = ''] = text.split('\n')
+  return Difference.parse({ ...JSON.parse(head), ...JSON.parse(rest) })
 }
