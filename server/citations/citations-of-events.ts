@@ -4,19 +4,22 @@ import { citations } from '#graph/questions/citations.ts'
 import type { Store } from '#graph/store.ts'
 import type { Citation } from '#model/api/node.ts'
 import type { Properties } from '#model/graph.ts'
+import { nodeTypeOf } from '#model/ids.ts'
 
 function textOf(properties: Properties, name: string): string | null {
   const value = properties[name]
   return typeof value === 'string' ? value : null
 }
 
-/** What each of these events cites, by its id; at most so many citations in all. */
+/** What each event among these nodes cites, by its id; at most so many citations in all. */
 export async function citationsOfEvents(
   store: Store,
-  ids: string[],
+  nodes: readonly string[],
   limit: number,
 ): Promise<Map<string, Citation[]>> {
   const byEvent = new Map<string, Citation[]>()
+  const ids = nodes.filter((id) => nodeTypeOf(id) === 'Event')
+  if (ids.length === 0) return byEvent
   for (const row of await ask(store, citations, { ids, limit })) {
     const cited = present(row.cited)
     const stored = present(row.stored)
@@ -36,7 +39,9 @@ export async function citationsOfEvents(
       publisherId: row.publisherId,
       tier: typeof cited.tier === 'number' ? cited.tier : null,
     }
-    byEvent.set(row.event, [...(byEvent.get(row.event) ?? []), citation])
+    const known = byEvent.get(row.event)
+    if (known) known.push(citation)
+    else byEvent.set(row.event, [citation])
   }
   return byEvent
 }

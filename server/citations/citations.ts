@@ -1,5 +1,4 @@
 import { Citations, CitationsRequest } from '#model/api/citations.ts'
-import { nodeTypeOf } from '#model/ids.ts'
 import { route } from '../route.ts'
 import { citationsOfEvents } from './citations-of-events.ts'
 
@@ -11,9 +10,8 @@ export const citationsOfSeveral = route({
   summary: 'The sources that each of these events rests on, as its file cites them',
   takes: CitationsRequest,
   answers: Citations,
-  async answer(store, { ids: asked }) {
-    const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event')
-    const byEvent = await citationsOfEvents(store, ids, mostCitations)
+  async answer(store, { ids }) {
+    const byEvent = await citationsOfEvents(store, [...new Set(ids)], mostCitations)
     const events = [...byEvent].map(([id, citations]) => ({ id, citations }))
     const given = events.reduce((sum, { citations }) => sum + citations.length, 0)
     return { events, total: events.length, truncated: given === mostCitations }
