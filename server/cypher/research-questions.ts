@@ -6,7 +6,7 @@ import { workedQuestions } from '#graph/research/worked-questions.ts'
 import type { Store } from '#graph/store.ts'
 import { type ResearchQuestion, ResearchQuestions } from '#model/api/research.ts'
 import type { EdgeType } from '#model/edge-types.ts'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { NodeType } from '#model/node-types.ts'
 import { nothing, route } from '../route.ts'
 
 /** What a node of each type is known by most: the more edges of this type, the more there is to ask about it. */
@@ -18,11 +18,15 @@ const telling: Record<NodeType, EdgeType> = {
   Source: 'CITES',
 }
 
-const highestRank = 1
+/** The nodes that some question takes. */
+const taken = workedQuestions
+  .flatMap(({ parameters }) => Object.values(parameters))
+  .flatMap((takes) => ('rank' in takes ? [takes] : []))
+const highestRank = Math.max(...taken.map(({ rank }) => rank))
 
 async function examplesIn(store: Store) {
   const byType = new Map<NodeType, { id: string; name: string }[]>()
-  for (const type of nodeTypes) {
+  for (const type of new Set(taken.map((takes) => takes.type))) {
     byType.set(
       type,
       await ask(store, mostConnected, { type, edgeType: telling[type], limit: highestRank + 1 }),
