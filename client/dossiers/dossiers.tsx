@@ -7,6 +7,7 @@ import { DossierContents } from './dossier-contents.tsx'
 import type { Dossiers as Known } from './dossier-storage.ts'
 import { addDossierFile, beginDossier } from './keep-dossiers.ts'
 import { openAmong, useDossiers, useOpenDossier } from './use-dossiers.ts'
+import '../saved-views/saved-views.css'
 import './dossiers.css'
 
 function None() {
