@@ -134,6 +134,22 @@ describe.each(Object.entries(screens))('nothing bars the way of a reader, %s', (
     expect(await barriers(skein)).toEqual([])
   })
 
+  it('in a dossier, before anything is in it and with all that an entry tells', async () => {
+    const skein = await atNorth()
+    await skein.page.keyboard.press('Shift+D')
+    const dialog = skein.page.getByRole('dialog', { name: 'Dossiers' })
+    await dialog.getByRole('button', { name: 'Begin a dossier' }).waitFor()
+    expect(await barriers(skein)).toEqual([])
+    await dialog.getByRole('button', { name: 'Begin a dossier' }).click()
+    await dialog.getByText('Nothing is in it yet.').waitFor()
+    await dialog.getByRole('button', { name: 'Add the view' }).click()
+    await dialog.getByText('Evidence:').click()
+    await dialog.getByRole('link').first().waitFor()
+    expect(await barriers(skein)).toEqual([])
+    await dialog.getByRole('button', { name: 'Rename' }).click()
+    expect(await barriers(skein)).toEqual([])
+  })
+
   it('in the list of names and what was found of it', async () => {
     const skein = await aPage()
     await skein.page.getByRole('button', { name: 'Add nodes from a list…' }).click()
