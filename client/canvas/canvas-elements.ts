@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { GraphNode } from '#model/graph.ts'
-import { type EvidenceMark, evidenceMark } from '../evidence/evidence-mark.ts'
+import { type EvidenceMark, evidenceMark, evidenceMarks } from '../evidence/evidence-mark.ts'
 import { useEvidence } from '../evidence/evidence-store.ts'
 import { useMeasures } from '../network/measures-store.ts'
 import { sizeShares, type Tint, tintsOf } from '../network/node-looks.ts'
@@ -10,6 +10,7 @@ import { useView } from '../view/view-store.ts'
 import { cutLabel } from '../wording/cut-label.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import type { Point } from './layout/layout-graph.ts'
+import { markAs } from './mark-where.ts'
 import { nodeSize } from './node-size.ts'
 import { isOverview, overviewScale } from './overview/overview-mode.ts'
 
@@ -32,17 +33,12 @@ function widthOf(edge: ViewEdge): number {
   return isDerived(edge) ? Math.min(5, 1 + Math.log2(1 + Number(edge.properties.weight)) * 0.7) : 1
 }
 
-function classesOf(edge: ViewEdge): string[] {
-  const mark = markOf(edge)
-  return [...(isDerived(edge) ? ['derived'] : []), ...(mark ? [mark] : [])]
-}
-
 export function edgeElement(edge: ViewEdge): ElementDefinition {
   const { id, source, target } = edge
   return {
     group: 'edges',
-    data: { id, source, target, phrase: edgeTypePhrases[edge.type], width: widthOf(edge) },
-    classes: classesOf(edge),
+    data: { id, source, target, phrase: edgeTypePhrases[edge.type], width: 1 },
+    classes: isDerived(edge) ? ['derived'] : [],
   }
 }
 
@@ -58,6 +54,23 @@ function tint(node: NodeSingular, now: Tint | undefined) {
 /** Most nodes keep their size too, and one that is told it again is styled anew. */
 function resize(node: NodeSingular, room: number, size: number) {
   if (node.data('room') !== room || node.data('size') !== size) node.data({ room, size })
+}
+
+/** Gives every edge its width and its mark. The same link weighs otherwise in another network. */
+export function updateEdgeLooks(cy: Core) {
+  const { edges } = useView.getState()
+  cy.batch(() => {
+    cy.edges().forEach((element) => {
+      const edge = edges.get(element.id())
+      if (!edge) return
+      const width = widthOf(edge)
+      if (element.data('width') !== width) element.data('width', width)
+    })
+    markAs(cy.elements('edge'), evidenceMarks, (element) => {
+      const edge = edges.get(element.id())
+      return edge && markOf(edge)
+    })
+  })
 }
 
 /** Gives every node its size, enlarged by the scale, and its colour. */

@@ -5,7 +5,7 @@ import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
 import { keepDifference } from './keep-difference.ts'
-import { keepEvidenceMarks } from './keep-evidence-marks.ts'
+import { keepEdgeLooks } from './keep-edge-looks.ts'
 import { keepFallen } from './keep-fallen.ts'
 import { keepMeasureLooks } from './keep-measure-looks.ts'
 import { keepPins } from './keep-pins.ts'
@@ -59,7 +59,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     keepPins(cy),
     keepDifference(cy),
     keepMeasureLooks(look),
-    keepEvidenceMarks(cy),
+    keepEdgeLooks(cy),
     keepFallen(cy),
     keepFocus(cy),
     keepLasso(cy, container),

@@ -54,6 +54,20 @@ it('builds the actor network of the corpus as a step, and undoes it', async () =
   await skein.close()
 })
 
+it('draws each link as wide as it weighs, also when it is weighed otherwise and when that is undone', async () => {
+  const skein = await wholeNetwork()
+  const { page } = skein
+  const widths = () => skein.edgeWidths()
+  const before = await widths()
+  await page.getByLabel('Weight').selectOption('count')
+  await expect.poll(widths, { timeout: 15_000 }).not.toEqual(before)
+  expect(Object.keys(await widths())).toEqual(Object.keys(before))
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(widths).toEqual(before)
+  expect(skein.complaints).toEqual([])
+  await skein.close()
+})
+
 it('opens the events behind a link, and lists every measure in the table', async () => {
   const skein = await wholeNetwork()
   const { page } = skein

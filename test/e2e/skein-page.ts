@@ -85,6 +85,13 @@ export class SkeinPage {
     return this.page.evaluate<string[]>(`${cytoscape}.edges().map((edge) => edge.id()).sort()`)
   }
 
+  /** How wide each edge is drawn. */
+  async edgeWidths(): Promise<Record<string, number>> {
+    return this.page.evaluate<Record<string, number>>(
+      `Object.fromEntries(${cytoscape}.edges().map((edge) => [edge.id(), edge.numericStyle('width')]))`,
+    )
+  }
+
   /** Where each node is, in the coordinates of the graph. */
   async positions(): Promise<Record<string, Point>> {
     return this.page.evaluate<Record<string, Point>>(
