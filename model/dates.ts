@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const DatePrecision = z.enum(['year', 'month', 'day'])
 export type DatePrecision = z.infer<typeof DatePrecision>
 
+/** How many characters a date of this precision has. */
+export const dateLengths: Record<DatePrecision, number> = { year: 4, month: 7, day: 10 }
+
 const error = 'is not YYYY, YYYY-MM or YYYY-MM-DD'
 
 /** No month has more days than it can have; of 29 February the calendar decides. */

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '#model/dates.ts'
+import { type DatePrecision, dateLengths } from '#model/dates.ts'
 import { firstDay, lastDay } from '../filters/day-extent.ts'
 
 /** Time from a first to a last year, month or day, each as wide as any other, and each with a number. */
@@ -10,7 +10,6 @@ export interface TimeAxis {
 
 const mostUnits = 120
 const finestFirst: readonly DatePrecision[] = ['day', 'month', 'year']
-const lengths: Record<DatePrecision, number> = { year: 4, month: 7, day: 10 }
 const dayLength = 86_400_000
 
 function numberOfDay(day: string, unit: DatePrecision): number {
@@ -33,7 +32,7 @@ function fourDigits(year: number): string {
 
 /** The date that a unit of the axis is. */
 export function dateAt(index: number, unit: DatePrecision): string {
-  if (unit === 'day') return new Date(index * dayLength).toISOString().slice(0, lengths.day)
+  if (unit === 'day') return new Date(index * dayLength).toISOString().slice(0, dateLengths.day)
   if (unit === 'year') return fourDigits(index)
   return `${fourDigits(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`
 }
@@ -73,6 +72,6 @@ export function ticksOf({ unit, first, last }: TimeAxis, most: number): { index:
   return Array.from({ length: count }, (_, nth) => {
     const index = start + nth * step
     const date = dateAt(index, unit)
-    return { index, date: unit === 'month' && step % 12 === 0 ? date.slice(0, lengths.year) : date }
+    return { index, date: unit === 'month' && step % 12 === 0 ? date.slice(0, dateLengths.year) : date }
   })
 }

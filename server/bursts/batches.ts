@@ -1,8 +1,6 @@
-import type { DatePrecision } from '#model/dates.ts'
+import { type DatePrecision, dateLengths } from '#model/dates.ts'
 import type { NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 import type { Batch } from './burst-states.ts'
-
-const lengths: Record<DatePrecision, number> = { year: 4, month: 7, day: 10 }
 
 interface DatedBatch extends Batch {
   /** The day, month or year. */
@@ -28,7 +26,7 @@ export function batchesOf(
   isRelevant: (event: NodeFacts) => boolean,
   unit: DatePrecision,
 ): Batches {
-  const length = lengths[unit]
+  const length = dateLengths[unit]
   const batches = new Map<string, DatedBatch>()
   let coarse = 0
   let undated = 0

@@ -1,5 +1,5 @@
 import type { Timeline } from '#model/api/timeline.ts'
-import type { DatePrecision } from '#model/dates.ts'
+import { type DatePrecision, dateLengths } from '#model/dates.ts'
 
 export interface Dated {
   date: string
@@ -11,7 +11,6 @@ type Bucket = Timeline['buckets'][number]
 
 const mostUnits = 120
 const finestFirst: readonly DatePrecision[] = ['day', 'month', 'year']
-const lengths: Record<DatePrecision, number> = { year: 4, month: 7, day: 10 }
 
 function lastDay(year: number, month: number): number {
   const date = new Date(0)
@@ -47,8 +46,8 @@ export function unitFor(dates: readonly Dated[]): DatePrecision {
 export function bucketsOf(dates: readonly Dated[], unit: DatePrecision): Bucket[] {
   const buckets = new Map<string, Bucket>()
   for (const { date, precision, events } of dates) {
-    const coarser = lengths[precision] < lengths[unit] ? precision : unit
-    const name = date.slice(0, lengths[coarser])
+    const coarser = dateLengths[precision] < dateLengths[unit] ? precision : unit
+    const name = date.slice(0, dateLengths[coarser])
     const known = buckets.get(name)
     if (known) known.count += events
     else buckets.set(name, { ...reach(name), precision: coarser, count: events })

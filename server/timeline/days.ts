@@ -1,3 +1,4 @@
+import { dateLengths } from '#model/dates.ts'
 import type { NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 import { reach } from './buckets.ts'
 
@@ -10,7 +11,6 @@ export interface Days {
 export type When = Pick<NodeFacts, 'date' | 'dateEnd'>
 
 const dayLength = 86_400_000
-const yearOnly = 4
 
 function moved(day: string, by: number): string {
   return new Date(Date.parse(day) + by * dayLength).toISOString().slice(0, 10)
@@ -18,7 +18,7 @@ function moved(day: string, by: number): string {
 
 /** What is known only to the year could have been on any of its days, so it is on none. */
 export function isCoarse({ date }: When): boolean {
-  return date?.length === yearOnly
+  return date?.length === dateLengths.year
 }
 
 /** The days on which an event was, as far as its date tells. */
