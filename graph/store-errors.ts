@@ -1,11 +1,4 @@
-/** Where in a query. */
-export interface Position {
-  /** In UTF-16 characters, from 0. */
-  offset: number
-  /** From 1, and so the column. */
-  line: number
-  column: number
-}
+import type { Position } from '#model/problem.ts'
 
 interface Circumstances extends ErrorOptions {
   position?: Position | undefined

@@ -1,6 +1,6 @@
+import type { Position } from '#model/problem.ts'
 import type { Statement } from '../store.ts'
 import {
-  type Position,
   QueryNeedsNeo4j,
   QueryRefused,
   QueryStopped,

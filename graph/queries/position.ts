@@ -1,4 +1,4 @@
-import type { Position } from '../store-errors.ts'
+import type { Position } from '#model/problem.ts'
 
 export function positionAt(cypher: string, offset: number): Position {
   const lines = cypher.slice(0, offset).split('\n')
