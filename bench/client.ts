@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openBrowser } from '../test/support/browser.ts'
-
 import { builtScript } from './client/built.ts'
 import { bytesBeforeFirstPaint } from './client/bundle.ts'
 import { fetchCorpusGraph, type PlacedGraph, partOf } from './client/corpus-graph.ts'
@@ -14,7 +13,7 @@ import { peerVersions } from './client/peer-versions.ts'
 import { type ClientRecord, drawers, type Pans } from './client/record.ts'
 import { serveCorpus } from './client/serve-corpus.ts'
 import { canvasBoxOf, type Site, screen } from './client/skein-page.ts'
-import { skeinVersion, thisMachine } from './import/machine.ts'
+import { skeinVersion, thisMachine } from './machine.ts'
 import { keepRecord } from './records.ts'
 
 const builtPage = resolve(import.meta.dirname, '../build/client')

@@ -7,9 +7,9 @@ import { inChild } from './import/child.ts'
 import { type PlacedCorpus, placeCopy, placeSynthetic } from './import/corpora.ts'
 import { type EmptyStores, emptyStores } from './import/empty-stores.ts'
 import { seconds, timesFloor } from './import/figures.ts'
-import { skeinVersion, thisMachine } from './import/machine.ts'
 import { measure, warmUp } from './import/measure.ts'
 import { type Figure, type ImportRecord, StoreName, stores } from './import/record.ts'
+import { skeinVersion, thisMachine } from './machine.ts'
 import { keepRecord } from './records.ts'
 
 const list = z.string().transform((text) => text.split(','))

@@ -1,5 +1,5 @@
-import type { Machine } from './import/record.ts'
-import type { Spread } from './import/spread.ts'
+import type { BenchmarkRecord } from './records.ts'
+import type { Spread } from './spread.ts'
 
 export function number(value: number): string {
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0
@@ -15,15 +15,11 @@ export function table(head: string[], rows: string[][]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-interface Measured {
-  startedAt: string
-  quick: boolean
-  machine: Machine
-  versions: { skein: string; node: string }
-}
-
 /** When, where and how often something was measured. */
-export function circumstances({ machine, versions, startedAt, quick }: Measured, runs: number): string {
+export function circumstances(
+  { machine, versions, startedAt, quick }: BenchmarkRecord,
+  runs: number,
+): string {
   const memory = `${Math.round(machine.memoryBytes / 1024 ** 3)} GB`
   const load = number(machine.loadAtStart)
   const other = machine.loadAtStart > 1 ? `, which had other work (load ${load} at the start)` : ''

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Machine } from '../import/record.ts'
+import { BenchmarkRecord } from '../records.ts'
 
 /** Who draws: Skein's page, or another library's canvas with nothing around it. */
 export const drawers = [
@@ -41,15 +41,9 @@ export const Pans = z.object({
 })
 export type Pans = z.infer<typeof Pans>
 
-export const ClientRecord = z.object({
+export const ClientRecord = BenchmarkRecord.extend({
   benchmark: z.literal('client'),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
-  quick: z.boolean(),
-  machine: Machine,
-  versions: z.object({
-    skein: z.string(),
-    node: z.string(),
+  versions: BenchmarkRecord.shape.versions.extend({
     chromium: z.string(),
     peers: z.record(z.string(), z.string()),
   }),

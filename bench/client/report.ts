@@ -1,5 +1,5 @@
-import { spreadOf } from '../import/spread.ts'
 import { circumstances, number, spread, table } from '../report-words.ts'
+import { spreadOf } from '../spread.ts'
 import { duration } from './pan.ts'
 import type { ClientRecord, Expansion, Pan, Pans } from './record.ts'
 

@@ -1,5 +1,5 @@
+import { type Spread, spreadOf } from '../spread.ts'
 import type { Figure, StepName } from './record.ts'
-import { type Spread, spreadOf } from './spread.ts'
 
 /** The steps that bring a store to what the files say. */
 export const imports = ['first import', 'unchanged', 'one changed file'] as const satisfies StepName[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BenchmarkRecord } from '../records.ts'
 
 export const stores = ['embedded', 'neo4j'] as const
 export const StoreName = z.enum(stores)
@@ -37,25 +38,9 @@ export const Corpus = z.object({
 })
 export type Corpus = z.infer<typeof Corpus>
 
-export const Machine = z.object({
-  processor: z.string(),
-  cores: z.int(),
-  memoryBytes: z.int(),
-  system: z.string(),
-  /** Processes that wanted to run at the start, of the last minute. More than 1: the machine had other work. */
-  loadAtStart: z.number(),
-})
-export type Machine = z.infer<typeof Machine>
-
-export const ImportRecord = z.object({
+export const ImportRecord = BenchmarkRecord.extend({
   benchmark: z.literal('import'),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
-  quick: z.boolean(),
-  machine: Machine,
-  versions: z.object({
-    skein: z.string(),
-    node: z.string(),
+  versions: BenchmarkRecord.shape.versions.extend({
     embedded: z.string().optional(),
     neo4j: z.string().optional(),
   }),

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { promisify } from 'node:util'
-import type { Machine } from './record.ts'
+import type { Machine } from './records.ts'
 
 const run = promisify(execFile)
 
