@@ -23,7 +23,7 @@ interface Options extends LeftOut {
 
 const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
 
-/** The actors of each event that has any, all by number. */
+/** The ids of the actors of each event that has any, by the number of the event. */
 function participantsOf(
   { nodes, edges }: GraphInMemory,
   isMeant: (event: number) => boolean,

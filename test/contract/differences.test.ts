@@ -8,7 +8,7 @@ import { keepingDifferences } from '../../importer/difference/keep-differences.t
 import { importFolder } from '../../importer/import-folder.ts'
 import { Differences } from '../../model/api/differences.ts'
 import { Difference } from '../../model/difference.ts'
-import { listen } from '../../server/listen.ts'
+import { answerOf } from '../support/answer-of.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
 import { events } from './fixture.ts'
@@ -45,14 +45,7 @@ onBothStores('what an import changed', (store) => {
   })
   afterAll(() => rm(data, { recursive: true, force: true }))
 
-  async function answer(path: string): Promise<unknown> {
-    const server = await listen(store(), { host: '127.0.0.1', port: 0, dataFolder: data })
-    try {
-      return await (await fetch(new URL(path, server.url))).json()
-    } finally {
-      await server.close()
-    }
-  }
+  const answer = (path: string) => answerOf(store(), path, undefined, { dataFolder: data })
 
   it('is the same as what differs between the two folders', async () => {
     const { differences, isKept } = Differences.parse(await answer('/api/differences'))
