@@ -2,6 +2,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { z } from 'zod'
 import type { Statement } from '../store.ts'
 import { QueryNeedsNeo4j, QueryWrong, StoreError } from '../store-errors.ts'
+import { expected } from '../stores/embedded-errors.ts'
 import { refuseByText } from './allowed.ts'
 import { notesOfEmbeddedPlan } from './embedded-notes.ts'
 import { readPlan, refuseByPlan } from './embedded-plan.ts'
@@ -14,21 +15,15 @@ import { noteOfSums, notesOfDifferences } from './silent-differences.ts'
 import { notesOfUnknownNames } from './unknown-names.ts'
 
 const explain = 'EXPLAIN\n'
-const panic = /assertion failed: index <= Self::MAX_CAPACITY/
 const message = /GRAFEO-\w+: (?:\w+ error: )?(?:\[Cypher\] )?(.*)/
 const place = /--> query:(\d+):(\d+)/
 const help = /help: (.*)/
 
 function explainFailure(error: unknown, cypher: string, linesBefore: number): unknown {
   if (!(error instanceof Error)) return error
-  if (panic.test(error.message)) {
-    return new QueryNeedsNeo4j(
-      'The embedded store cannot compare two nodes over a step of more than 65,535 rows.',
-      'Ask for less at once, or run the query on Neo4j.',
-      { cause: error },
-    )
-  }
   if (error instanceof StoreError) return error
+  const known = expected(error)
+  if (known) return known
   if (!error.message.includes('GRAFEO-')) {
     return new QueryNeedsNeo4j(
       `The embedded store failed at this query: ${error.message}`,

@@ -9,10 +9,10 @@ import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { QueryNeedsNeo4j, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
+import { type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
+import { expected } from './embedded-errors.ts'
 import { buildSearch, type SearchDocument } from './embedded-search.ts'
 
-const enginePanic = /assertion failed: index <= Self::MAX_CAPACITY/
 const fileLocked = /lock/i
 /** A file too large, a full disk, a quota that is used up: what the system calls EFBIG, ENOSPC and EDQUOT. */
 const noRoom = /\(os error (27|28|122)\)/
@@ -55,12 +55,7 @@ function open({ file, readOnly = false, shuffleUnordered = false }: EmbeddedSett
 function explain(error: unknown, file: string | undefined): unknown {
   if (!(error instanceof Error)) return error
   if (noRoom.test(error.message)) return full(file, error)
-  if (!enginePanic.test(error.message)) return error
-  return new QueryNeedsNeo4j(
-    'The embedded store cannot compare two nodes over a step of more than 65,535 rows.',
-    'Ask for less at once, or run the query on Neo4j.',
-    { cause: error },
-  )
+  return expected(error) ?? error
 }
 
 /** A commit that failed has rolled back by itself, and yet counts as active. */
