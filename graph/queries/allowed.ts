@@ -1,5 +1,5 @@
 import { QueryRefused } from '../store-errors.ts'
-import { type Token, tokensOf, withoutEscapes } from './tokens.ts'
+import { isName, type Token, tokensOf, withoutEscapes } from './tokens.ts'
 
 const hint = 'A query here reads this graph and nothing else. docs/querying.md says what it may use.'
 
@@ -41,7 +41,6 @@ const beginnings = new Set([
 ])
 
 function nameEndingAt(tokens: Token[], last: number): string {
-  const isName = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'quoted name'
   let first = last
   while (tokens[first - 1]?.text === '.' && isName(tokens[first - 2])) first -= 2
   return tokens
@@ -51,8 +50,8 @@ function nameEndingAt(tokens: Token[], last: number): string {
 }
 
 function refuseFunctions(tokens: Token[]): void {
-  for (const [index, { kind }] of tokens.entries()) {
-    if ((kind !== 'word' && kind !== 'quoted name') || tokens[index + 1]?.text !== '(') continue
+  for (const [index, token] of tokens.entries()) {
+    if (!isName(token) || tokens[index + 1]?.text !== '(') continue
     const name = nameEndingAt(tokens, index)
     const namespace = name.toLowerCase().split('.').slice(0, -1).join('.')
     if (namespace === '' || namespaces.has(namespace) || procedures.has(name.toLowerCase())) continue

@@ -1,6 +1,6 @@
 import { QueryNeedsNeo4j } from '../store-errors.ts'
 import { positionAt } from './position.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { isName, type Token, tokensOf } from './tokens.ts'
 
 const clauses = new Set(['match', 'optional', 'with', 'return', 'unwind', 'call', 'union'])
 
@@ -36,12 +36,7 @@ function hasCondition(tokens: readonly Token[], index: number): boolean {
   const names = namesAround(tokens, index)
   const rest = restOfClause(tokens, index)
   const where = rest.findIndex(({ token, depth }) => depth === 0 && token.text.toLowerCase() === 'where')
-  return (
-    where >= 0 &&
-    rest
-      .slice(where)
-      .some(({ token: { kind, text } }) => (kind === 'word' || kind === 'quoted name') && names.has(text))
-  )
+  return where >= 0 && rest.slice(where).some(({ token }) => isName(token) && names.has(token.text))
 }
 
 /**

@@ -7,6 +7,10 @@ export interface Token {
   offset: number
 }
 
+export function isName(token: Token | undefined): token is Token {
+  return token?.kind === 'word' || token?.kind === 'quoted name'
+}
+
 const pattern = new RegExp(
   [
     /(?<space>\s+|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))/u,

@@ -1,15 +1,12 @@
 import type { QueryNote } from '#model/api/cypher.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { once } from './plan-notes.ts'
+import { isName, type Token, tokensOf } from './tokens.ts'
 
 /** The names that a graph has. */
 interface Names {
   labels: ReadonlySet<string>
   edgeTypes: ReadonlySet<string>
   properties: ReadonlySet<string>
-}
-
-function isName(token: Token | undefined): token is Token {
-  return token?.kind === 'word' || token?.kind === 'quoted name'
 }
 
 function note(what: string, name: string, known: ReadonlySet<string>): QueryNote {
@@ -44,5 +41,5 @@ export function notesOfUnknownNames(cypher: string, { labels, edgeTypes, propert
     if (opening === '(' && !labels.has(text)) return [note('node type', text, labels)]
     return []
   })
-  return [...new Map(notes.map((one) => [one.message, one])).values()]
+  return once(notes)
 }
