@@ -9,7 +9,7 @@ import { readPlan, refuseByPlan } from './embedded-plan.ts'
 import { valuesOf } from './embedded-values.ts'
 import { missingConstruct } from './missing-constructs.ts'
 import { positionOn } from './position.ts'
-import { type Engine, noteOfSize, within } from './query.ts'
+import { type Engine, within } from './query.ts'
 import { refuseConditionOnShortestPath } from './shortest-path-conditions.ts'
 import { noteOfSums, notesOfDifferences } from './silent-differences.ts'
 import { notesOfUnknownNames } from './unknown-names.ts'
@@ -91,7 +91,11 @@ export function openEmbeddedEngine(file: string): Engine {
       const result = await run(query)
       const { columns } = result
       const { presentValue, edges } = valuesOf(database)
-      const { rows, isCut } = within(query.limit, (index) => {
+      const {
+        rows,
+        truncated,
+        notes: notesOfRows,
+      } = within(query.limit, (index) => {
         if (index >= result.length) return undefined
         const row = result.get(index)
         return columns.map((column) => presentValue(row[column] ?? null))
@@ -102,12 +106,8 @@ export function openEmbeddedEngine(file: string): Engine {
         rows,
         edges: [...edges.values()],
         total: result.length,
-        truncated: isCut !== undefined,
-        notes: [
-          ...notes,
-          ...noteOfSums(query.cypher, hasNull),
-          ...(isCut === 'by size' ? [noteOfSize(rows.length)] : []),
-        ],
+        truncated,
+        notes: [...notes, ...noteOfSums(query.cypher, hasNull), ...notesOfRows],
       }
     },
   }

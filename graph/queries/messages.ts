@@ -1,3 +1,4 @@
+import type { CypherPlan } from '#model/api/cypher.ts'
 import type { Position } from '#model/problem.ts'
 import type { Statement } from '../store.ts'
 import {
@@ -10,7 +11,7 @@ import {
   StoreUnavailable,
 } from '../store-errors.ts'
 import type { Neo4jSettings } from '../stores/neo4j.ts'
-import type { Query, QueryAnswer, QueryPlan } from './query.ts'
+import type { Query, QueryAnswer } from './query.ts'
 
 /** What a runner reads from. */
 export type Place = { kind: 'embedded'; file: string } | { kind: 'neo4j'; settings: Neo4jSettings }
@@ -32,7 +33,7 @@ interface Failure {
 export type Reply =
   | { kind: 'open' }
   | { kind: 'answered'; answer: QueryAnswer }
-  | { kind: 'planned'; plan: QueryPlan }
+  | { kind: 'planned'; plan: CypherPlan }
   | { kind: 'failed'; failure: Failure }
   | { kind: 'broke'; message: string }
 

@@ -8,7 +8,7 @@ import { explainFailure } from './neo4j-failures.ts'
 import { notesOfNeo4jPlan } from './neo4j-notes.ts'
 import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
 import { gather, type Held, presentEdges, presentValue } from './neo4j-values.ts'
-import { type Engine, noteOfSize, type Query, usualPatience, within } from './query.ts'
+import { type Engine, type Query, usualPatience, within } from './query.ts'
 import { nodeIdOf } from './values.ts'
 
 /** On a line of its own, so that the columns of a message are those of the query. */
@@ -122,16 +122,18 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
       const held: Held = { nodes: new Map(), edges: new Map() }
       for (const row of fetched) gather(row, held)
       const edges = presentEdges(held.edges.values(), await endsOf(held))
-      const { rows, isCut } = within(query.limit, (index) =>
-        fetched[index]?.map((value) => presentValue(value, edges)),
-      )
+      const {
+        rows,
+        truncated,
+        notes: notesOfRows,
+      } = within(query.limit, (index) => fetched[index]?.map((value) => presentValue(value, edges)))
       return {
         columns,
         rows,
         edges: [...edges.values()],
         total: fetched.length > query.limit ? null : fetched.length,
-        truncated: isCut !== undefined,
-        notes: isCut === 'by size' ? [...notes, noteOfSize(rows.length)] : notes,
+        truncated,
+        notes: [...notes, ...notesOfRows],
       }
     },
   }

@@ -1,5 +1,4 @@
-import type { CypherValue, PlanStep, QueryNote } from '#model/api/cypher.ts'
-import type { GraphEdge } from '#model/graph.ts'
+import type { CypherAnswer, CypherPlan, CypherValue, QueryNote } from '#model/api/cypher.ts'
 import type { Statement } from '../store.ts'
 
 /** What a researcher asks: the one Cypher text that is not ours. */
@@ -8,32 +7,19 @@ export interface Query extends Statement {
   limit: number
 }
 
-export interface QueryAnswer {
-  columns: string[]
-  rows: CypherValue[][]
-  /** The edges in the rows, each once. */
-  edges: GraphEdge[]
-  /** Null when the rows that are not wanted were not counted. */
-  total: number | null
-  truncated: boolean
-  notes: QueryNote[]
-}
-
-export interface QueryPlan {
-  plan: PlanStep
-  notes: QueryNote[]
-}
+/** What a store answers; the server adds the nodes that the rows hold. */
+export type QueryAnswer = Omit<CypherAnswer, 'nodes' | 'shown' | 'milliseconds'>
 
 /** A database as a runner sees it: in a process of its own, which may end at any time. */
 export interface Engine {
   answer(query: Query): Promise<QueryAnswer>
-  plan(statement: Statement): Promise<QueryPlan>
+  plan(statement: Statement): Promise<CypherPlan>
 }
 
 /** Answers what researchers ask of a store. It changes nothing, reads nothing else, and ends in time. */
 export interface Queries {
   answer(query: Query, signal: AbortSignal): Promise<QueryAnswer>
-  plan(statement: Statement, signal: AbortSignal): Promise<QueryPlan>
+  plan(statement: Statement, signal: AbortSignal): Promise<CypherPlan>
   close(): Promise<void>
 }
 
@@ -43,23 +29,23 @@ export const usualPatience = 20_000
 /** How many characters of rows are answered at most, about what a page can hold. */
 const mostCharacters = 16_000_000
 
-/** The rows that are wanted, as long as they come to no more than can be told. */
+/** The rows that are wanted, as long as they come to no more than can be told; a note says when they would. */
 export function within(
   limit: number,
   rowAt: (index: number) => CypherValue[] | undefined,
-): { rows: CypherValue[][]; isCut: 'by limit' | 'by size' | undefined } {
+): Pick<QueryAnswer, 'rows' | 'truncated' | 'notes'> {
   const rows: CypherValue[][] = []
   for (let left = mostCharacters; ; ) {
     const row = rowAt(rows.length)
-    if (!row) return { rows, isCut: undefined }
+    if (!row) return { rows, truncated: false, notes: [] }
     left -= JSON.stringify(row).length
-    if (rows.length === limit) return { rows, isCut: 'by limit' }
-    if (left < 0) return { rows, isCut: 'by size' }
+    if (rows.length === limit) return { rows, truncated: true, notes: [] }
+    if (left < 0) return { rows, truncated: true, notes: [noteOfSize(rows.length)] }
     rows.push(row)
   }
 }
 
-export function noteOfSize(shown: number): QueryNote {
+function noteOfSize(shown: number): QueryNote {
   return {
     severity: 'warning',
     message: `Only ${shown.toLocaleString('en')} rows are shown, because the rows are so long.`,
