@@ -100,6 +100,8 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
     return (elementId) => known.get(elementId)
   }
 
+  let memory: Promise<QueryNote[]> | undefined
+
   /** Who may not see the settings is told nothing of them. */
   async function noteOfMemory(): Promise<QueryNote[]> {
     const [setting] = await inSession(1, '', (session) =>
@@ -114,7 +116,8 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
   return {
     async plan(statement) {
       const { plan: steps, notes } = await plan(statement)
-      return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes, ...(await noteOfMemory())] }
+      memory ??= noteOfMemory()
+      return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes, ...(await memory)] }
     },
     async answer(query) {
       const { notes } = await plan(query)
