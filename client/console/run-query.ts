@@ -5,7 +5,7 @@ import { formatCount } from '../wording/format-number.ts'
 import { type Pane, presentRequest, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
 import { keepPast } from './kept-queries.ts'
-import { wrongIn } from './parameter-field.ts'
+import { type Fields, wrongIn } from './parameter-field.ts'
 
 let asking: AbortController | undefined
 
@@ -19,7 +19,7 @@ function presentAsked() {
 }
 
 /** What must be mended before the query can be asked, or undefined. */
-export function obstacleTo(query: string, fields: ReturnType<typeof presentAsked>['fields']) {
+export function obstacleTo(query: string, fields: Fields) {
   if (query.trim() === '') return 'The query is empty'
   for (const name of findParameters(query)) {
     const field = fields[name]
@@ -30,11 +30,11 @@ export function obstacleTo(query: string, fields: ReturnType<typeof presentAsked
 }
 
 async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<string>) {
+  const asked = presentAsked()
+  if (obstacleTo(asked.query, asked.fields) !== undefined) return
   asking?.abort()
   const own = new AbortController()
   asking = own
-  const asked = presentAsked()
-  if (obstacleTo(asked.query, asked.fields) !== undefined) return
   useConsole.setState({ pane, run: { kind: 'running', pane, since: Date.now() } })
   const keep = (outcome: string) => keepPast({ ...asked, at: new Date().toISOString(), outcome })
   try {
