@@ -70,7 +70,7 @@ export function fillIn(name: string, kind: FieldKind, text: string) {
 }
 
 /** The query in the editor with the values of its parameters, as a request takes them. */
-export function presentRequest() {
-  const { query, fields, limit } = useConsole.getState()
-  return { query, parameters: readFields(findParameters(query), fields), limit }
+export function presentStatement() {
+  const { query, fields } = useConsole.getState()
+  return { query, parameters: readFields(findParameters(query), fields) }
 }

@@ -3,17 +3,11 @@ import type { EditorView } from '@codemirror/view'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef } from 'react'
 import { fetchSchema } from '../api/endpoints.ts'
-import { useConsole } from './console-store.ts'
-import { findParameters } from './find-parameters.ts'
+import { presentStatement, useConsole } from './console-store.ts'
 import { openEditor } from './language/editor.ts'
 import { LanguageOffice } from './language/language-office.ts'
 import { diagnosticsOf } from './language/underline-errors.ts'
-import { readFields } from './parameter-field.ts'
 import { runQuery } from './run-query.ts'
-
-function parametersOf(query: string) {
-  return readFields(findParameters(query), useConsole.getState().fields)
-}
 
 /** What the store holds may have been put there by something else than the editor: a worked question, a link. */
 function follow(view: EditorView) {
@@ -45,7 +39,7 @@ export function QueryEditor({ next, editor }: Props) {
       query: useConsole.getState().query,
       office,
       schema: () => schema.current,
-      parametersOf,
+      statement: presentStatement,
       onChange: (query) => useConsole.setState({ query }),
       run: () => void runQuery(),
       leave: () => next.current?.focus(),

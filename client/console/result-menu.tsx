@@ -5,7 +5,7 @@ import { saveFile } from '../export/save-file.ts'
 import { copy } from '../share/share-view.ts'
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { presentRequest, useConsole } from './console-store.ts'
+import { presentStatement, useConsole } from './console-store.ts'
 import { asCurl, asDriver, asHttpx } from './query-code.ts'
 import { copyQueryLink } from './query-link.ts'
 import { resultCsv, resultJson, resultMarkdown } from './result-files.ts'
@@ -36,11 +36,6 @@ async function copyMarkdown(answer: CypherAnswer) {
   await copy(resultMarkdown(answer), `Copied a table of ${rowsOf(answer)}.`)
 }
 
-function asked() {
-  const { query, parameters } = presentRequest()
-  return { query, parameters }
-}
-
 /** Everything that takes a query or its rows out of the page. */
 export function ResultMenu() {
   const [place, setPlace] = useState<HTMLElement | null>(null)
@@ -60,17 +55,21 @@ export function ResultMenu() {
               <Item words="Copy link to the query" run={() => void copyQueryLink()} isPossible={hasQuery} />
               <Item
                 words="Copy as curl"
-                run={() => void copy(asCurl(origin, asked()), 'Copied the query as a command line.')}
+                run={() =>
+                  void copy(asCurl(origin, presentStatement()), 'Copied the query as a command line.')
+                }
                 isPossible={hasQuery}
               />
               <Item
                 words="Copy as Python, with httpx"
-                run={() => void copy(asHttpx(origin, asked()), 'Copied the query as Python.')}
+                run={() => void copy(asHttpx(origin, presentStatement()), 'Copied the query as Python.')}
                 isPossible={hasQuery}
               />
               <Item
                 words="Copy as Python, for Neo4j"
-                run={() => void copy(asDriver(asked()), 'Copied the query as Python for the Neo4j driver.')}
+                run={() =>
+                  void copy(asDriver(presentStatement()), 'Copied the query as Python for the Neo4j driver.')
+                }
                 isPossible={hasQuery}
               />
               <Menu.Separator className="menu-line" />

@@ -2,7 +2,7 @@ import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
 import { describeFailure, isAbort, ProblemError, ServerUnreachable } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { type Pane, presentRequest, useConsole } from './console-store.ts'
+import { type Pane, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
 import { keepPast } from './kept-queries.ts'
 import { type Fields, wrongIn } from './parameter-field.ts'
@@ -55,7 +55,8 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
 export function runQuery(): Promise<void> {
   const asked = presentAsked()
   return carryOut('rows', async (signal) => {
-    const answer = await fetchQueryAnswer(presentRequest(), signal)
+    const { limit } = useConsole.getState()
+    const answer = await fetchQueryAnswer({ ...presentStatement(), limit }, signal)
     signal.throwIfAborted()
     useConsole.setState({ answered: { asked, answer } })
     return formatCount(answer.shown, 'row', 'rows')
@@ -65,10 +66,10 @@ export function runQuery(): Promise<void> {
 /** Asks how the store would come by the rows, without running the query. */
 export function planQuery(): Promise<void> {
   return carryOut('plan', async (signal) => {
-    const { query, parameters } = presentRequest()
-    const plan = await fetchQueryPlan({ query, parameters }, signal)
+    const statement = presentStatement()
+    const plan = await fetchQueryPlan(statement, signal)
     signal.throwIfAborted()
-    useConsole.setState({ planned: { query, plan } })
+    useConsole.setState({ planned: { query: statement.query, plan } })
     return 'plan'
   })
 }

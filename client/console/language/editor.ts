@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
 import { EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
-import type { GraphSchema } from '#model/api/cypher.ts'
+import type { CypherPlanRequest, GraphSchema } from '#model/api/cypher.ts'
 import { colourTokens } from './colour-tokens.ts'
 import { completeBy } from './complete.ts'
 import type { LanguageOffice } from './language-office.ts'
@@ -18,7 +18,8 @@ interface Options {
   query: string
   office: LanguageOffice
   schema: () => GraphSchema | undefined
-  parametersOf: (query: string) => Record<string, unknown>
+  /** The query in the editor as it can be put to the database. */
+  statement: () => CypherPlanRequest
   onChange: (query: string) => void
   run: () => void
   leave: () => void
@@ -47,7 +48,7 @@ function keys({ run, leave }: Options): Extension {
 
 /** An editor for one query, in the words of the database and of the graph. */
 export function openEditor(parent: Element, options: Options): EditorView {
-  const { query, office, schema, parametersOf, onChange } = options
+  const { query, office, schema, statement, onChange } = options
   const extensions = [
     EditorView.cspNonce.of(nonce()),
     keys(options),
@@ -62,7 +63,7 @@ export function openEditor(parent: Element, options: Options): EditorView {
     EditorView.contentAttributes.of({ 'aria-label': 'Query in Cypher', spellcheck: 'false' }),
     autocompletion({ override: [completeBy(office, schema)], icons: false }),
     colourTokens(office),
-    underlineErrors(parametersOf),
+    underlineErrors(statement),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString())
     }),

@@ -1,6 +1,6 @@
 import { type Diagnostic, linter } from '@codemirror/lint'
 import type { Extension } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
+import type { CypherPlanRequest } from '#model/api/cypher.ts'
 import type { Problem } from '#model/problem.ts'
 import { fetchQueryPlan } from '../../api/endpoints.ts'
 import { ProblemError } from '../../api/failure.ts'
@@ -25,18 +25,18 @@ export function diagnosticsOf(query: string, problem: Pick<Problem, 'detail' | '
  * Asks the database, whenever the typing pauses, how it would read the query, and underlines where it could not. What
  * it says without a place, or why it does not answer, is for when the query is run.
  */
-export function underlineErrors(parametersOf: (query: string) => Record<string, unknown>): Extension {
+export function underlineErrors(presentStatement: () => CypherPlanRequest): Extension {
   let asking = new AbortController()
-  const check = async ({ state }: EditorView): Promise<Diagnostic[]> => {
+  const check = async (): Promise<Diagnostic[]> => {
     asking.abort()
     asking = new AbortController()
-    const query = state.doc.toString()
-    if (query.trim() === '') return []
+    const statement = presentStatement()
+    if (statement.query.trim() === '') return []
     try {
-      await fetchQueryPlan({ query, parameters: parametersOf(query) }, asking.signal)
+      await fetchQueryPlan(statement, asking.signal)
       return []
     } catch (error) {
-      return error instanceof ProblemError ? diagnosticsOf(query, error.problem) : []
+      return error instanceof ProblemError ? diagnosticsOf(statement.query, error.problem) : []
     }
   }
   return linter(check, { delay: calm })
