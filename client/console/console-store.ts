@@ -14,9 +14,9 @@ interface Answered {
 /** What was asked last: the rows, or the plan. */
 export type Run =
   | { kind: 'idle' }
-  | { kind: 'running'; pane: Pane; since: number }
+  | { kind: 'running'; pane: Pane; query: string; since: number }
   | { kind: 'cancelled'; pane: Pane; after: number }
-  | { kind: 'failed'; pane: Pane; failure: Failure; position: Problem['position'] }
+  | { kind: 'failed'; pane: Pane; query: string; failure: Failure; position: Problem['position'] }
 
 export type Pane = 'rows' | 'plan' | 'questions' | 'kept'
 

@@ -31,11 +31,12 @@ export function obstacleTo(query: string, fields: Fields) {
 
 async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<string>) {
   const asked = presentAsked()
-  if (obstacleTo(asked.query, asked.fields) !== undefined) return
+  const { query } = asked
+  if (obstacleTo(query, asked.fields) !== undefined) return
   asking?.abort()
   const own = new AbortController()
   asking = own
-  useConsole.setState({ pane, run: { kind: 'running', pane, since: Date.now() } })
+  useConsole.setState({ pane, run: { kind: 'running', pane, query, since: Date.now() } })
   const keep = (outcome: string) => keepPast({ ...asked, at: new Date().toISOString(), outcome })
   try {
     const outcome = await work(own.signal)
@@ -46,7 +47,7 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
     if (error instanceof ServerUnreachable) askForHealth()
     const failure = describeFailure(error)
     const position = error instanceof ProblemError ? error.problem.position : undefined
-    useConsole.setState({ run: { kind: 'failed', pane, failure, position } })
+    useConsole.setState({ run: { kind: 'failed', pane, query, failure, position } })
     if (pane === 'rows') keep(failure.title)
   }
 }

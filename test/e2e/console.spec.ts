@@ -122,6 +122,18 @@ describe('a researcher', () => {
     expect(await editor().evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
   })
 
+  it('has the database read a query once when it is run at once', async () => {
+    const read: unknown[] = []
+    skein.page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/api/cypher/plan') read.push(request.postDataJSON().query)
+    })
+    await ask('RETURN 1 AS one')
+    await rows().waitFor()
+    await skein.page.waitForTimeout(1_000)
+    await write('RETURN 2 AS two')
+    await expect.poll(() => read).toEqual(['RETURN 2 AS two'])
+  })
+
   it('is refused what would write, in words', async () => {
     await ask('CREATE (n:Event) RETURN n')
     await sheet().getByRole('alert').waitFor()

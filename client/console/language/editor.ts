@@ -6,6 +6,7 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
+import type { Diagnostic } from '@codemirror/lint'
 import { EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view'
 import type { CypherPlanRequest, GraphSchema } from '#model/api/cypher.ts'
@@ -20,6 +21,8 @@ interface Options {
   schema: () => GraphSchema | undefined
   /** The query in the editor as it can be put to the database. */
   statement: () => CypherPlanRequest
+  /** The errors of a query that the database has been asked already. */
+  toldErrors: (query: string) => Diagnostic[] | undefined
   onChange: (query: string) => void
   run: () => void
   leave: () => void
@@ -48,7 +51,7 @@ function keys({ run, leave }: Options): Extension {
 
 /** An editor for one query, in the words of the database and of the graph. */
 export function openEditor(parent: Element, options: Options): EditorView {
-  const { query, office, schema, statement, onChange } = options
+  const { query, office, schema, statement, toldErrors, onChange } = options
   const extensions = [
     EditorView.cspNonce.of(nonce()),
     keys(options),
@@ -63,7 +66,7 @@ export function openEditor(parent: Element, options: Options): EditorView {
     EditorView.contentAttributes.of({ 'aria-label': 'Query in Cypher', spellcheck: 'false' }),
     autocompletion({ override: [completeBy(office, schema)], icons: false }),
     colourTokens(office),
-    underlineErrors(statement),
+    underlineErrors(statement, toldErrors),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString())
     }),

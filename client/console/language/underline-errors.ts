@@ -23,15 +23,20 @@ export function diagnosticsOf(query: string, problem: Pick<Problem, 'detail' | '
 
 /**
  * Asks the database, whenever the typing pauses, how it would read the query, and underlines where it could not. What
- * it says without a place, or why it does not answer, is for when the query is run.
+ * it says without a place, or why it does not answer, is for when the query is run. What has been run is not asked again.
  */
-export function underlineErrors(presentStatement: () => CypherPlanRequest): Extension {
+export function underlineErrors(
+  presentStatement: () => CypherPlanRequest,
+  toldErrors: (query: string) => Diagnostic[] | undefined,
+): Extension {
   let asking = new AbortController()
   const check = async (): Promise<Diagnostic[]> => {
     asking.abort()
     asking = new AbortController()
     const statement = presentStatement()
     if (statement.query.trim() === '') return []
+    const told = toldErrors(statement.query)
+    if (told) return told
     try {
       await fetchQueryPlan(statement, asking.signal)
       return []
