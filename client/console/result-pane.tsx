@@ -3,7 +3,7 @@ import type { CypherAnswer } from '#model/api/cypher.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { addNodes } from '../expand/add-nodes.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { type Pane, type Run, useConsole } from './console-store.ts'
+import { limits, type Pane, type Run, useConsole } from './console-store.ts'
 import { QueryNotes } from './plan-tree.tsx'
 import { FirstQuestions } from './questions-list.tsx'
 import { ResultTable } from './result-table.tsx'
@@ -14,19 +14,18 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1_000).toFixed(1)} s`
 }
 
-function useNow(isTicking: boolean): number {
+function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
-    if (!isTicking) return
     const ticking = setInterval(() => setNow(Date.now()), 100)
     return () => clearInterval(ticking)
-  }, [isTicking])
+  }, [])
   return now
 }
 
 /** How long the query has been running, with a way to end it. */
 function Running({ since }: { since: number }) {
-  const now = useNow(true)
+  const now = useNow()
   return (
     <div className="query-running appears-late">
       <p role="status">
@@ -48,10 +47,11 @@ function shownOf({ shown, total, truncated }: CypherAnswer): string {
   return `Showing ${formatNumber(shown)} of ${formatNumber(total)} rows`
 }
 
-/** The next limit that would show more, where there is one. */
+const most = Math.max(...limits)
+
+/** A way to all rows that can be had, where there are more. */
 function More({ answer }: { answer: CypherAnswer }) {
   const limit = useConsole((state) => state.limit)
-  const most = 10_000
   if (!answer.truncated || limit >= most) return null
   const ask = () => {
     useConsole.setState({ limit: most })
@@ -65,7 +65,8 @@ function More({ answer }: { answer: CypherAnswer }) {
 }
 
 function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
-  const ids = useMemo(() => nodesIn(answer.rows.flat(), thingsOf(answer)), [answer])
+  const things = useMemo(() => thingsOf(answer), [answer])
+  const ids = useMemo(() => nodesIn(answer.rows.flat(), things), [answer, things])
   return (
     <>
       <div className="result-head">
@@ -82,7 +83,7 @@ function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
       </div>
       <QueryNotes notes={answer.notes} />
       {answer.rows.length > 0 ? (
-        <ResultTable answer={answer} />
+        <ResultTable answer={answer} things={things} />
       ) : (
         <p className="muted">
           Nothing in the graph matches. Check the spelling of names and the values of parameters: Cypher tells

@@ -2,11 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import type { CypherAnswer, CypherValue } from '#model/api/cypher.ts'
 import { addNodes } from '../expand/add-nodes.ts'
-import { sortRows } from '../table/sort-rows.ts'
+import { toggled } from '../filters/filters.ts'
+import { orderOf, type Sorting, sortRows } from '../table/sort-rows.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnsOf, type ResultColumn } from './result-columns.ts'
 import { ValueCell } from './value-cell.tsx'
-import { nodesIn, sortKey, type Things, thingsOf } from './value-text.ts'
+import { nodesIn, sortKey, type Things } from './value-text.ts'
 
 interface Row {
   /** Its place in the answer. */
@@ -14,30 +15,24 @@ interface Row {
   values: readonly CypherValue[]
 }
 
-type Sorting = { column: number; descending: boolean } | null
-
 const rowHeight = 28
 
 /** By a column upwards, then downwards, then as the query orders. */
-function nextSorting(before: Sorting, column: number): Sorting {
+function nextSorting(before: Sorting<string> | null, column: string): Sorting<string> | null {
   if (before?.column !== column) return { column, descending: false }
   return before.descending ? null : { column, descending: true }
 }
 
-function useSortedRows({ rows }: CypherAnswer, things: Things) {
-  const [sorting, setSorting] = useState<Sorting>(null)
+function useSortedRows({ rows }: CypherAnswer, columns: readonly ResultColumn[], things: Things) {
+  const [sorting, setSorting] = useState<Sorting<string> | null>(null)
   const sorted = useMemo(() => {
     const all = rows.map((values, at): Row => ({ at, values }))
-    if (!sorting) return all
-    const keys = rows.map((row) => sortKey(row[sorting.column] ?? null, things))
-    return sortRows(all, ({ at }) => keys[at], { column: 'value', descending: sorting.descending })
-  }, [rows, things, sorting])
-  return { sorted, sorting, sortBy: (column: number) => setSorting((before) => nextSorting(before, column)) }
-}
-
-function orderOf(sorting: Sorting, column: number) {
-  if (sorting?.column !== column) return 'none'
-  return sorting.descending ? 'descending' : 'ascending'
+    const column = columns.find(({ name }) => name === sorting?.column)
+    if (!sorting || !column) return all
+    const keys = column.values.map((value) => sortKey(value, things))
+    return sortRows(all, ({ at }) => keys[at], sorting)
+  }, [rows, columns, things, sorting])
+  return { sorted, sorting, sortBy: (column: string) => setSorting((before) => nextSorting(before, column)) }
 }
 
 function toCanvas(values: readonly CypherValue[], things: Things) {
@@ -45,18 +40,16 @@ function toCanvas(values: readonly CypherValue[], things: Things) {
 }
 
 interface HeadProps {
-  name: string
-  values: readonly CypherValue[]
+  column: ResultColumn
   things: Things
-  order: 'none' | 'ascending' | 'descending'
-  isNumber: boolean
+  sorting: Sorting<string> | null
   sort: () => void
 }
 
-function Head({ name, values, things, order, isNumber, sort }: HeadProps) {
+function Head({ column: { name, values, isNumber }, things, sorting, sort }: HeadProps) {
   const count = useMemo(() => nodesIn(values, things).length, [values, things])
   return (
-    <th aria-sort={order} className={isNumber ? 'is-number' : undefined}>
+    <th aria-sort={orderOf(sorting, name)} className={isNumber ? 'is-number' : undefined}>
       <button type="button" className="sort-button" title={name} onClick={sort}>
         {name}
       </button>
@@ -77,14 +70,14 @@ function Head({ name, values, things, order, isNumber, sort }: HeadProps) {
 interface LineProps {
   row: Row
   things: Things
-  isNumber: readonly boolean[]
+  columns: readonly ResultColumn[]
   isWhole: boolean
   toggle: () => void
   index: number
   measure: (element: Element | null) => void
 }
 
-function Line({ row, things, isNumber, isWhole, toggle, index, measure }: LineProps) {
+function Line({ row, things, columns, isWhole, toggle, index, measure }: LineProps) {
   const number = formatNumber(row.at + 1)
   const hasNodes = nodesIn(row.values, things).length > 0
   return (
@@ -116,10 +109,9 @@ function Line({ row, things, isNumber, isWhole, toggle, index, measure }: LinePr
           </button>
         )}
       </th>
-      {row.values.map((value, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name that is its own
-        <td key={at} className={isNumber[at] ? 'is-number' : undefined}>
-          <ValueCell value={value} things={things} />
+      {columns.map(({ name, isNumber }, at) => (
+        <td key={name} className={isNumber ? 'is-number' : undefined}>
+          <ValueCell value={row.values[at] ?? null} things={things} />
         </td>
       ))}
     </tr>
@@ -127,24 +119,11 @@ function Line({ row, things, isNumber, isWhole, toggle, index, measure }: LinePr
 }
 
 /** The rows of an answer, of which only those within sight are in the page. */
-export function ResultTable({ answer }: { answer: CypherAnswer }) {
-  const things = useMemo(() => thingsOf(answer), [answer])
-  const { sorted, sorting, sortBy } = useSortedRows(answer, things)
-  const [whole, setWhole] = useState<ReadonlySet<number>>(new Set())
+export function ResultTable({ answer, things }: { answer: CypherAnswer; things: Things }) {
+  const columns = useMemo(() => columnsOf(answer, things), [answer, things])
+  const { sorted, sorting, sortBy } = useSortedRows(answer, columns, things)
+  const [whole, setWhole] = useState<readonly number[]>([])
   const scroll = useRef<HTMLDivElement>(null)
-  const widths = useMemo(() => columnWidths(answer, things), [answer, things])
-  const columns = useMemo(
-    () => answer.columns.map((name, at) => ({ name, values: answer.rows.map((row) => row[at] ?? null) })),
-    [answer],
-  )
-  const isNumber = useMemo(
-    () =>
-      columns.map(
-        ({ values }) =>
-          values.some((v) => v !== null) && values.every((v) => v === null || typeof v === 'number'),
-      ),
-    [columns],
-  )
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroll.current,
@@ -154,10 +133,6 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
   const shown = virtual.getVirtualItems()
   const above = shown[0]?.start ?? 0
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)
-  const toggle = (at: number) =>
-    setWhole(
-      (before) => new Set(before.has(at) ? [...before].filter((other) => other !== at) : [...before, at]),
-    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section ref={scroll} className="result-scroll" tabIndex={0} aria-label="Rows">
@@ -165,9 +140,8 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
         <caption className="visually-hidden">Rows of the query</caption>
         <colgroup>
           <col className="row-number-column" />
-          {widths.map((width, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name that is its own
-            <col key={at} style={{ width: `${width}ch` }} />
+          {columns.map(({ name, width }) => (
+            <col key={name} style={{ width: `${width}ch` }} />
           ))}
         </colgroup>
         <thead>
@@ -175,15 +149,13 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
             <th scope="col" className="row-number">
               <span className="visually-hidden">Row</span>
             </th>
-            {columns.map(({ name, values }, at) => (
+            {columns.map((column) => (
               <Head
-                key={name}
-                name={name}
-                values={values}
+                key={column.name}
+                column={column}
                 things={things}
-                order={orderOf(sorting, at)}
-                isNumber={isNumber[at] ?? false}
-                sort={() => sortBy(at)}
+                sorting={sorting}
+                sort={() => sortBy(column.name)}
               />
             ))}
           </tr>
@@ -202,9 +174,9 @@ export function ResultTable({ answer }: { answer: CypherAnswer }) {
                 row={row}
                 index={index}
                 things={things}
-                isNumber={isNumber}
-                isWhole={whole.has(row.at)}
-                toggle={() => toggle(row.at)}
+                columns={columns}
+                isWhole={whole.includes(row.at)}
+                toggle={() => setWhole(toggled(whole, row.at))}
                 measure={virtual.measureElement}
               />
             ) : (

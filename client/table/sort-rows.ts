@@ -3,6 +3,12 @@ export interface Sorting<Column extends string> {
   descending: boolean
 }
 
+/** What `aria-sort` says of a column. */
+export function orderOf<Column>(sorting: { column: Column; descending: boolean } | null, column: Column) {
+  if (sorting?.column !== column) return 'none'
+  return sorting.descending ? 'descending' : 'ascending'
+}
+
 export type Cell = string | number | undefined
 
 /** The rows by one column; rows that have nothing there come last either way, ties stay as they were. */

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { formatNumber } from '../wording/format-number.ts'
-import { type Cell, type Sorting, sortRows } from './sort-rows.ts'
+import { type Cell, orderOf, type Sorting, sortRows } from './sort-rows.ts'
 
 export interface Column<Row, Key extends string> {
   key: Key
@@ -36,11 +36,6 @@ function useSorted<Row, Key extends string>({ columns, rows, first }: Props<Row,
   const sortBy = (column: Key) =>
     setSorting((before) => ({ column, descending: before.column === column && !before.descending }))
   return { sorted, sorting, sortBy }
-}
-
-function orderOf(isSorted: boolean, descending: boolean) {
-  if (!isSorted) return 'none'
-  return descending ? 'descending' : 'ascending'
 }
 
 type LineProps<Row, Key extends string> = Pick<Props<Row, Key>, 'columns' | 'select' | 'toggle'> & {
@@ -95,11 +90,7 @@ export function SortableTable<Row, Key extends string>(props: Props<Row, Key>) {
               </th>
             )}
             {columns.map(({ key, title, about, kind }) => (
-              <th
-                key={key}
-                className={kind && `is-${kind}`}
-                aria-sort={orderOf(sorting.column === key, sorting.descending)}
-              >
+              <th key={key} className={kind && `is-${kind}`} aria-sort={orderOf(sorting, key)}>
                 <button type="button" className="sort-button" title={about} onClick={() => sortBy(key)}>
                   {title}
                 </button>
