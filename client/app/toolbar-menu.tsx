@@ -6,11 +6,28 @@ interface Props {
   trigger: ReactNode
   className: string
   isDisabled?: boolean
+  /** Where there is room for it: below the button, or above where the button is low. */
+  side?: 'top' | 'bottom'
   children: ReactNode
 }
 
+interface ItemProps {
+  words: string
+  run: () => void
+  isDisabled?: boolean
+}
+
+/** Something to do, in a menu. */
+export function MenuItem({ words, run, isDisabled = false }: ItemProps) {
+  return (
+    <Menu.Item className="menu-item" disabled={isDisabled} onClick={run}>
+      {words}
+    </Menu.Item>
+  )
+}
+
 /** A button of the toolbar that opens a menu, which stays in the same landmark of the page. */
-export function ToolbarMenu({ trigger, className, isDisabled = false, children }: Props) {
+export function ToolbarMenu({ trigger, className, isDisabled = false, side = 'bottom', children }: Props) {
   const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
     <>
@@ -20,7 +37,7 @@ export function ToolbarMenu({ trigger, className, isDisabled = false, children }
           {trigger}
         </Menu.Trigger>
         <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" align="end" sideOffset={4}>
+          <Menu.Positioner className="popup-positioner" align="end" side={side} sideOffset={4}>
             <Menu.Popup className={`popup toolbar-menu ${className}`}>{children}</Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
-import { useState } from 'react'
 import type { CypherAnswer } from '#model/api/cypher.ts'
+import { MenuItem, ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { saveFile } from '../export/save-file.ts'
 import { copy } from '../share/share-view.ts'
 import { say } from '../view/status-store.ts'
@@ -9,14 +9,6 @@ import { presentStatement, useConsole } from './console-store.ts'
 import { asCurl, asDriver, asHttpx } from './query-code.ts'
 import { copyQueryLink } from './query-link.ts'
 import { resultCsv, resultJson, resultMarkdown } from './result-files.ts'
-
-function Item({ words, run, isPossible = true }: { words: string; run: () => void; isPossible?: boolean }) {
-  return (
-    <Menu.Item className="menu-item" disabled={!isPossible} onClick={run}>
-      {words}
-    </Menu.Item>
-  )
-}
 
 const files = [
   { words: 'Rows as CSV', ending: '.csv', type: 'text/csv', write: resultCsv },
@@ -38,58 +30,51 @@ async function copyMarkdown(answer: CypherAnswer) {
 
 /** Everything that takes a query or its rows out of the page. */
 export function ResultMenu() {
-  const [place, setPlace] = useState<HTMLElement | null>(null)
   const answer = useConsole((state) => state.answered?.answer)
-  const hasQuery = useConsole((state) => state.query.trim() !== '')
+  const lacksQuery = useConsole((state) => state.query.trim() === '')
   const { origin } = location
   return (
-    <>
-      <div ref={setPlace} className="share-place" />
-      <Menu.Root modal={false}>
-        <Menu.Trigger className="quiet-button">
+    <ToolbarMenu
+      className="share-menu"
+      side="top"
+      trigger={
+        <>
           Share<span className="visually-hidden"> query</span>
-        </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner className="popup-positioner" align="end" side="top" sideOffset={4}>
-            <Menu.Popup className="popup share-menu">
-              <Item words="Copy link to the query" run={() => void copyQueryLink()} isPossible={hasQuery} />
-              <Item
-                words="Copy as curl"
-                run={() =>
-                  void copy(asCurl(origin, presentStatement()), 'Copied the query as a command line.')
-                }
-                isPossible={hasQuery}
-              />
-              <Item
-                words="Copy as Python, with httpx"
-                run={() => void copy(asHttpx(origin, presentStatement()), 'Copied the query as Python.')}
-                isPossible={hasQuery}
-              />
-              <Item
-                words="Copy as Python, for Neo4j"
-                run={() =>
-                  void copy(asDriver(presentStatement()), 'Copied the query as Python for the Neo4j driver.')
-                }
-                isPossible={hasQuery}
-              />
-              <Menu.Separator className="menu-line" />
-              {files.map((file) => (
-                <Item
-                  key={file.ending}
-                  words={file.words}
-                  run={() => answer && save(answer, file)}
-                  isPossible={answer !== undefined}
-                />
-              ))}
-              <Item
-                words="Copy rows as a Markdown table"
-                run={() => answer && void copyMarkdown(answer)}
-                isPossible={answer !== undefined}
-              />
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-    </>
+        </>
+      }
+    >
+      <MenuItem words="Copy link to the query" run={() => void copyQueryLink()} isDisabled={lacksQuery} />
+      <MenuItem
+        words="Copy as curl"
+        run={() => void copy(asCurl(origin, presentStatement()), 'Copied the query as a command line.')}
+        isDisabled={lacksQuery}
+      />
+      <MenuItem
+        words="Copy as Python, with httpx"
+        run={() => void copy(asHttpx(origin, presentStatement()), 'Copied the query as Python.')}
+        isDisabled={lacksQuery}
+      />
+      <MenuItem
+        words="Copy as Python, for Neo4j"
+        run={() =>
+          void copy(asDriver(presentStatement()), 'Copied the query as Python for the Neo4j driver.')
+        }
+        isDisabled={lacksQuery}
+      />
+      <Menu.Separator className="menu-line" />
+      {files.map((file) => (
+        <MenuItem
+          key={file.ending}
+          words={file.words}
+          run={() => answer && save(answer, file)}
+          isDisabled={answer === undefined}
+        />
+      ))}
+      <MenuItem
+        words="Copy rows as a Markdown table"
+        run={() => answer && void copyMarkdown(answer)}
+        isDisabled={answer === undefined}
+      />
+    </ToolbarMenu>
   )
 }

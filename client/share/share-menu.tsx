@@ -1,20 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
 import { openDialog } from '../app/dialog-store.ts'
-import { ToolbarMenu } from '../app/toolbar-menu.tsx'
+import { MenuItem, ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { addViewToDossier } from '../dossiers/add-button.tsx'
 import { exportView } from '../export/export-view.ts'
 import { formats } from '../export/formats.ts'
 import { openViewFile } from './open-view-file.ts'
 import { copyCitation, copyLink, saveViewFile } from './share-view.ts'
 import './share-menu.css'
-
-function Item({ words, run }: { words: string; run: () => void }) {
-  return (
-    <Menu.Item className="menu-item" onClick={run}>
-      {words}
-    </Menu.Item>
-  )
-}
 
 /** Everything that takes a view out of the page, or brings one in. */
 export function ShareMenu() {
@@ -27,22 +19,22 @@ export function ShareMenu() {
         </>
       }
     >
-      <Item words="Copy link" run={() => void copyLink()} />
-      <Item words="Copy citation" run={() => void copyCitation()} />
+      <MenuItem words="Copy link" run={() => void copyLink()} />
+      <MenuItem words="Copy citation" run={() => void copyCitation()} />
       <Menu.Separator className="menu-line" />
       <Menu.Group>
         <Menu.GroupLabel className="share-label">Export what is in view</Menu.GroupLabel>
         {formats.map((format) => (
-          <Item key={format.id} words={format.words} run={() => void exportView(format)} />
+          <MenuItem key={format.id} words={format.words} run={() => void exportView(format)} />
         ))}
       </Menu.Group>
       <Menu.Separator className="menu-line" />
-      <Item words="Add view to dossier" run={addViewToDossier} />
-      <Item words="Dossiers…" run={() => openDialog('dossiers')} />
+      <MenuItem words="Add view to dossier" run={addViewToDossier} />
+      <MenuItem words="Dossiers…" run={() => openDialog('dossiers')} />
       <Menu.Separator className="menu-line" />
-      <Item words="Saved views…" run={() => openDialog('saved views')} />
-      <Item words="Save view as file" run={() => saveViewFile()} />
-      <Item words="Open view file…" run={() => void openViewFile()} />
+      <MenuItem words="Saved views…" run={() => openDialog('saved views')} />
+      <MenuItem words="Save view as file" run={() => saveViewFile()} />
+      <MenuItem words="Open view file…" run={() => void openViewFile()} />
     </ToolbarMenu>
   )
 }
