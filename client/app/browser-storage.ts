@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** What the browser would not keep, for as long as the page is open. */
 const unkept = new Map<string, string>()
 
@@ -5,6 +7,15 @@ const unkept = new Map<string, string>()
 export function recall(key: string): string | undefined {
   try {
     return unkept.get(key) ?? localStorage.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The same as a value; undefined for what cannot be read, such as what another version of Skein wrote. */
+export function recallAs<Value>(schema: z.ZodType<Value>, key: string): Value | undefined {
+  try {
+    return schema.parse(JSON.parse(recall(key) ?? ''))
   } catch {
     return undefined
   }

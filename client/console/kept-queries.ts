@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
-import { recall, remember } from '../app/browser-storage.ts'
+import { recallAs, remember } from '../app/browser-storage.ts'
 import { Fields } from './parameter-field.ts'
 
 /** A query with what its parameters were filled in with. */
@@ -20,11 +20,7 @@ const key = 'skein.queries'
 export const mostPast = 200
 
 function readKept(): Kept {
-  try {
-    return Kept.parse(JSON.parse(recall(key) ?? ''))
-  } catch {
-    return { past: [], named: [] }
-  }
+  return recallAs(Kept, key) ?? { past: [], named: [] }
 }
 
 /** The queries that this browser has asked, the last first, and those that were given a name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
-import { recall, remember } from '../app/browser-storage.ts'
+import { recallAs, remember } from '../app/browser-storage.ts'
 
 const key = 'skein.dismissed'
 
@@ -10,13 +10,9 @@ const Named = z.object({ id: z.string(), label: z.string() })
 const Dismissal = z.tuple([Named, Named])
 type Dismissal = z.infer<typeof Dismissal>
 
-/** What other pages of this browser or another version of Skein wrote and cannot be read is passed over. */
+/** Another page of this browser may have changed them meanwhile. */
 function stored(): Dismissal[] {
-  try {
-    return z.array(Dismissal).parse(JSON.parse(recall(key) ?? '[]'))
-  } catch {
-    return []
-  }
+  return recallAs(z.array(Dismissal), key) ?? []
 }
 
 /** The dismissed suggestions, kept in this browser. */
