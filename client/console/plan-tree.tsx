@@ -36,7 +36,7 @@ function Step({ step }: { step: PlanStep }) {
 /** A plan never changes once it is there, so that a step's place tells it apart. */
 function Steps({ steps }: { steps: readonly PlanStep[] }) {
   return (
-    <ul className="plan-steps">
+    <ul className="plain-list plan-steps">
       {steps.map((step, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name
         <Step key={at} step={step} />

@@ -28,7 +28,6 @@ const looks: Partial<Record<Token['type'], string>> = {
   numberLiteral: 'cy-number',
   booleanLiteral: 'cy-number',
   keywordLiteral: 'cy-number',
-  property: 'cy-property',
 }
 
 function decorated(found: readonly Token[], length: number): DecorationSet {
