@@ -1,6 +1,7 @@
 import type { CypherAnswer, CypherValue } from '#model/api/cypher.ts'
+import { isThing } from '#model/cypher-things.ts'
 import { tableCsv } from '../export/csv.ts'
-import { isThing, type Things, thingsOf, valueText } from './value-text.ts'
+import { type Things, thingsOf, valueText } from './value-text.ts'
 
 function plain(value: CypherValue, things: Things): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item, things))

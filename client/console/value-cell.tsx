@@ -1,7 +1,8 @@
 import type { CypherValue } from '#model/api/cypher.ts'
+import { isThing } from '#model/cypher-things.ts'
 import { NodeLink } from '../details/node-link.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
-import { isThing, type Things, valueText } from './value-text.ts'
+import { type Things, valueText } from './value-text.ts'
 
 function NodeValue({ id, things }: { id: string; things: Things }) {
   const node = things.nodes.get(id)

@@ -1,4 +1,5 @@
-import type { CypherAnswer, CypherThing, CypherValue } from '#model/api/cypher.ts'
+import type { CypherAnswer, CypherValue } from '#model/api/cypher.ts'
+import { isThing, nodesOf, thingsIn } from '#model/cypher-things.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import type { Cell } from '../table/sort-rows.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
@@ -14,10 +15,6 @@ export function thingsOf({ nodes, edges }: Pick<CypherAnswer, 'nodes' | 'edges'>
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
   }
-}
-
-export function isThing(value: CypherValue): value is CypherThing {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 /** A value in one line of plain words; nodes by their names. */
@@ -54,20 +51,13 @@ export function sortKey(value: CypherValue, things: Things): Cell {
   return valueText(value, things)
 }
 
-function addNodes(value: CypherValue, things: Things, ids: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) addNodes(item, things, ids)
-  else if (isThing(value)) {
-    if (value.kind === 'node') ids.add(value.id)
-    if (value.kind === 'path') for (const id of value.nodes) ids.add(id)
-    if (value.kind === 'map') for (const item of Object.values(value.entries)) addNodes(item, things, ids)
-    const edge = value.kind === 'edge' ? things.edges.get(value.id) : undefined
-    if (edge) ids.add(edge.source).add(edge.target)
-  }
-}
-
 /** The ids of the nodes in these values, those that edges and paths join among them. */
 export function nodesIn(values: readonly CypherValue[], things: Things): string[] {
   const ids = new Set<string>()
-  for (const value of values) addNodes(value, things, ids)
+  for (const value of values)
+    for (const thing of thingsIn(value)) {
+      const edge = thing.kind === 'edge' ? things.edges.get(thing.id) : undefined
+      for (const id of edge ? [edge.source, edge.target] : nodesOf(thing)) ids.add(id)
+    }
   return [...ids]
 }

@@ -1,18 +1,10 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
-import { CypherAnswer, CypherRequest, type CypherValue } from '#model/api/cypher.ts'
+import { CypherAnswer, CypherRequest } from '#model/api/cypher.ts'
+import { nodesOf, thingsIn } from '#model/cypher-things.ts'
 import { route } from '../route.ts'
 
 /** Above this, nodes are told by their ids alone. */
 const mostNodes = 5_000
-
-function addNodes(value: CypherValue, ids: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) addNodes(item, ids)
-  else if (value !== null && typeof value === 'object') {
-    if (value.kind === 'node') ids.add(value.id)
-    else if (value.kind === 'path') for (const id of value.nodes) ids.add(id)
-    else if (value.kind === 'map') for (const item of Object.values(value.entries)) addNodes(item, ids)
-  }
-}
 
 export const answerQuery = route({
   method: 'post',
@@ -28,7 +20,7 @@ export const answerQuery = route({
     )
     const milliseconds = Math.round(performance.now() - begun)
     const ids = new Set(edges.flatMap(({ source, target }) => [source, target]))
-    for (const row of rows) addNodes(row, ids)
+    for (const thing of thingsIn(rows)) for (const id of nodesOf(thing)) ids.add(id)
     const nodes = await nodesById(store, [...ids].slice(0, mostNodes))
     return {
       ...answer,
