@@ -60,11 +60,6 @@ export function showPane(pane: Pane) {
   useConsole.setState({ pane })
 }
 
-/** Puts a query into the editor, with what its parameters are filled in with. */
-export function takeQuery({ query, fields }: Asked) {
-  useConsole.setState({ query, fields, pane: 'rows', run: { kind: 'idle' }, answered: null, planned: null })
-}
-
 export function fillIn(name: string, kind: FieldKind, text: string) {
   useConsole.setState(({ fields }) => ({ fields: { ...fields, [name]: { kind, text } } }))
 }

@@ -2,8 +2,9 @@ import { type FormEvent, useState } from 'react'
 import { say } from '../view/status-store.ts'
 import { formatMoment } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
-import { takeQuery, useConsole } from './console-store.ts'
+import { useConsole } from './console-store.ts'
 import { type Asked, forgetNamed, forgetPast, keepNamed, mostPast, useKeptQueries } from './kept-queries.ts'
+import { takeQuery } from './run-query.ts'
 
 function SaveForm() {
   const query = useConsole((state) => state.query)

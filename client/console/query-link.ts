@@ -4,9 +4,9 @@ import { copy } from '../share/share-view.ts'
 import { addressOfQuery } from '../view/address.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
-import { openConsole, takeQuery, useConsole } from './console-store.ts'
+import { openConsole, useConsole } from './console-store.ts'
 import { Asked } from './kept-queries.ts'
-import { runQuery } from './run-query.ts'
+import { runQuery, takeQuery } from './run-query.ts'
 
 const damaged: Failure = {
   title: 'The query in this address cannot be read',

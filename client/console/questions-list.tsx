@@ -3,8 +3,8 @@ import type { ResearchQuestion } from '#model/api/research.ts'
 import { fetchResearchQuestions } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
-import { showPane, takeQuery } from './console-store.ts'
-import { runQuery } from './run-query.ts'
+import { showPane } from './console-store.ts'
+import { runQuery, takeQuery } from './run-query.ts'
 
 function fieldsOf({ parameters }: ResearchQuestion) {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useConsole } from './console-store.ts'
-import { cancelQuery, runQuery } from './run-query.ts'
+import { cancelQuery, runQuery, takeQuery } from './run-query.ts'
 
 const answer = {
   columns: ['one'],
@@ -14,24 +14,37 @@ const answer = {
   milliseconds: 1,
 }
 
+let respond: () => void
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+    return new Promise<Response>((resolve, reject) => {
+      respond = () => resolve(Response.json(answer))
+      signal?.addEventListener('abort', () => reject(signal.reason))
+    })
+  })
+})
+
 afterEach(() => {
   cancelQuery()
   vi.unstubAllGlobals()
 })
 
 it('goes on with the query that is running when what is in the editor cannot be asked', async () => {
-  let respond: (response: Response) => void = () => {}
-  vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
-    return new Promise<Response>((resolve, reject) => {
-      respond = resolve
-      signal?.addEventListener('abort', () => reject(signal.reason))
-    })
-  })
   useConsole.setState({ query: 'RETURN 1 AS one' })
   const running = runQuery()
   useConsole.setState({ query: '' })
   await runQuery()
-  respond(Response.json(answer))
+  respond()
   await running
   expect(useConsole.getState()).toMatchObject({ run: { kind: 'idle' }, answered: { answer } })
+})
+
+it('gives up the query that is running when another is put into the editor', async () => {
+  useConsole.setState({ query: 'RETURN 1 AS one' })
+  const running = runQuery()
+  takeQuery({ query: 'RETURN 2 AS two', fields: {} })
+  respond()
+  await running
+  expect(useConsole.getState()).toMatchObject({ run: { kind: 'idle' }, answered: null })
 })

@@ -4,7 +4,7 @@ import { askForHealth } from '../api/query-client.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { type Pane, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
-import { keepPast } from './kept-queries.ts'
+import { type Asked, keepPast } from './kept-queries.ts'
 import { type Fields, wrongIn } from './parameter-field.ts'
 
 let asking: AbortController | undefined
@@ -73,6 +73,12 @@ export function planQuery(): Promise<void> {
     useConsole.setState({ planned: { query: statement.query, plan } })
     return 'plan'
   })
+}
+
+/** Puts a query into the editor, with what its parameters are filled in with; one that is running is given up. */
+export function takeQuery({ query, fields }: Asked) {
+  asking?.abort()
+  useConsole.setState({ query, fields, pane: 'rows', run: { kind: 'idle' }, answered: null, planned: null })
 }
 
 /** Gives up the query that is running; the server stops it when its asker has gone. */
