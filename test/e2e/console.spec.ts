@@ -108,6 +108,8 @@ describe('a researcher', () => {
     await write('MATCH (e:Event) WHERE ')
     await skein.page.keyboard.type('e.impo')
     await skein.page.getByRole('option', { name: /^importance/ }).waitFor()
+    // For 75 ms after the list has come, Enter is still taken for a new line.
+    await skein.page.waitForTimeout(150)
     await skein.page.keyboard.press('Enter')
     expect(await editor().textContent()).toContain('WHERE e.importance')
   })
