@@ -2,7 +2,7 @@ import type { OverviewLayout } from '#model/api/overview-layout.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
-import { emptyView, type View, withGraph } from '../view/view.ts'
+import { emptied, type View, withGraph } from '../view/view.ts'
 
 export interface LaidOutGraph {
   graph: WholeGraph
@@ -16,10 +16,7 @@ function given(values: Record<string, PropertyValue | undefined>): Properties {
 }
 
 /** The whole graph as a view: what is fetched of a node or an edge only when it is selected is not in it yet. */
-export function viewOfEverything(
-  { graph, layout }: LaidOutGraph,
-  { filters, selection, marksEvidence, leavingOut }: View,
-): View {
+export function viewOfEverything({ graph, layout }: LaidOutGraph, view: View): View {
   const nodes = graph.nodes.map(
     ({ id, type, label, degree, ...properties }): GraphNode => ({
       id,
@@ -40,10 +37,7 @@ export function viewOfEverything(
   )
   const places = new Map(layout.positions.map(([id, x, y]) => [id, { x, y }]))
   const everything = { revision: layout.revision, places }
-  return withGraph(
-    { ...emptyView, filters, selection, marksEvidence, leavingOut, places, everything },
-    { nodes, edges },
-  )
+  return withGraph({ ...emptied(view), selection: view.selection, places, everything }, { nodes, edges })
 }
 
 /** Whether a view is everything, or what the reader has left of it: nothing was added to it. */

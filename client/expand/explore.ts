@@ -10,7 +10,7 @@ import { selectNode } from '../select/select-nodes.ts'
 import { isLarge } from '../view/is-large.ts'
 import { selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
-import { type Bringing, emptyView, type View } from '../view/view.ts'
+import { type Bringing, emptied, emptyView, type View } from '../view/view.ts'
 import { select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
@@ -29,8 +29,8 @@ export function openNode(id: string): Promise<void> {
 /** Replaces what is on the canvas by a node and its first neighbours. What stays keeps its place. */
 export function replaceByNode(id: string): Promise<void> {
   return open(id, () => {
-    const { filters, layout, places, marksEvidence, leavingOut } = useView.getState()
-    return { ...emptyView, filters, layout, places, marksEvidence, leavingOut }
+    const view = useView.getState()
+    return { ...emptied(view), layout: view.layout, places: view.places }
   })
 }
 

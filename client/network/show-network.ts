@@ -7,7 +7,7 @@ import { record } from '../history/history-store.ts'
 import { leavingNothingOut } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { type Action, say } from '../view/status-store.ts'
-import { emptyView, type View, withGraph } from '../view/view.ts'
+import { emptied, emptyView, type View, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import {
@@ -36,17 +36,15 @@ async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'l
   const ids = heaviestFirst(answer)
   const graph = ids.length === 0 ? { nodes: [], edges: [] } : await fetchSubgraph(ids, signal)
   signal.throwIfAborted()
-  const { filters, layout, network, nodes, places, pinned, marksEvidence, leavingOut } = useView.getState()
+  const view = useView.getState()
+  const { layout, network, nodes, places, pinned } = view
   const staying = ids.filter((id) => nodes.has(id))
   const keepsPlaces = network || staying.length * 2 > ids.length || staying.some((id) => pinned.has(id))
   const begin: View = {
-    ...emptyView,
-    filters,
+    ...emptied(view),
     layout: layout === 'time' ? 'force' : layout,
     places: keepsPlaces ? places : emptyView.places,
     pinned,
-    marksEvidence,
-    leavingOut,
   }
   return withNetwork(withGraph(begin, graph, ids), answer, asked)
 }

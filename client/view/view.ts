@@ -69,6 +69,11 @@ export const emptyView: View = {
   difference: null,
 }
 
+/** An empty view that the next nodes come into as they would into this one: filtered, judged and marked alike. */
+export function emptied({ filters, marksEvidence, leavingOut }: View): View {
+  return { ...emptyView, filters, marksEvidence, leavingOut }
+}
+
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */
 export type Bringing = { by: 'itself' } | { by: 'expansion'; anchors: readonly string[] }
 
