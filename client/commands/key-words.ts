@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 export const modKey = isMac ? '⌘' : 'Ctrl'

@@ -1,5 +1,6 @@
 import { enterDialog, useDialog } from '../app/dialog-store.ts'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 
 type Place = 'canvas' | 'page' | 'field'
 

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
-import { type Command, commands } from '../commands/commands.ts'
+import type { Command } from '../commands/command.ts'
+import { commands } from '../commands/commands.ts'
 import { keyWords } from '../commands/key-words.ts'
 import { heldOnlyBy, type View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'

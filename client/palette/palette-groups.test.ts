@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Command } from '../commands/commands.ts'
+import type { Command } from '../commands/command.ts'
 import { aNode } from '../view/view-factories.ts'
 import { paletteGroups } from './palette-groups.ts'
 

@@ -1,5 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
-import type { Command } from '../commands/commands.ts'
+import type { Command } from '../commands/command.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 
 export type PaletteItem =
