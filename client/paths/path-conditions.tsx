@@ -1,5 +1,6 @@
 import { nodeTypes } from '#model/node-types.ts'
 import { DateField } from '../filters/date-field.tsx'
+import { toggled } from '../filters/filters.ts'
 import { LeavingOutFields } from '../survive/leaving-out-fields.tsx'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import { NodePicker } from './node-picker.tsx'
@@ -8,10 +9,6 @@ import { type Named, usePathsAsked } from './paths-store.ts'
 const usual = nodeTypes.filter((type) => type !== 'Publisher')
 const mostThrough = 3
 const steps = [1, 2, 3, 4, 5, 6, 7, 8]
-
-function toggled<Item>(items: readonly Item[], item: Item): Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
-}
 
 function Chosen({ nodes, take }: { nodes: readonly Named[]; take: (left: Named[]) => void }) {
   return nodes.map((node) => (

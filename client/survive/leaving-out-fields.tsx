@@ -1,4 +1,5 @@
 import type { LeftOutTier } from '#model/api/left-out.ts'
+import { toggled } from '../filters/filters.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { NodePicker } from '../paths/node-picker.tsx'
 import { capitalised } from '../wording/type-names.ts'
@@ -15,17 +16,17 @@ interface Props {
 
 /** What to leave out: the one set of switches for views, paths and networks. */
 export function LeavingOutFields({ value, change }: Props) {
-  const toggle = (tier: LeftOutTier) => {
-    const others = value.tiers.filter((other) => other !== tier)
-    change({ ...value, tiers: others.length < value.tiers.length ? others : [...others, tier] })
-  }
   const isChosen = (id: string) => value.nodes.some((node) => node.id === id)
   return (
     <fieldset className="leaving-out">
       <legend className="leaving-out-legend">Leave out</legend>
       {tiers.map((tier) => (
         <label key={tier}>
-          <input type="checkbox" checked={value.tiers.includes(tier)} onChange={() => toggle(tier)} />{' '}
+          <input
+            type="checkbox"
+            checked={value.tiers.includes(tier)}
+            onChange={() => change({ ...value, tiers: toggled(value.tiers, tier) })}
+          />{' '}
           {capitalised(wordsOfTier(tier))}
         </label>
       ))}
