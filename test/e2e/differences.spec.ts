@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { differencesFolder } from '../../graph/open-store.ts'
@@ -12,6 +11,7 @@ import { importFolder } from '../../importer/import-folder.ts'
 import { listen } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { barriers } from './barriers.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const post = { title: 'A report', url: 'https://post.org/a', publisher: 'The Post' }
@@ -93,10 +93,7 @@ describe('what differs', () => {
     expect(await row('Gone').textContent()).toMatch(/RemovedeventGone/)
     expect(await row('New title').textContent()).toMatch(/ChangedeventNew titleTitle/i)
     expect(await row('Better founded').textContent()).toMatch(/Re-sourced|tier 3, now tier 1/)
-    const violations = (
-      await new AxeBuilder({ page: skein.page }).exclude('[data-base-ui-focus-guard]').analyze()
-    ).violations
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await barriers(skein)).toEqual([])
     const download = skein.page.waitForEvent('download')
     await dialog().getByRole('button', { name: 'Save as CSV' }).click()
     const text = await readFile(await (await download).path(), 'utf8')
