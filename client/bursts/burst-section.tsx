@@ -4,8 +4,9 @@ import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { Fold } from '../details/fold.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { leftOutWords, spanWords } from './burst-words.ts'
+import { leftOutWords } from './burst-words.ts'
 import { showBurst } from './show-burst.ts'
 import { useBursts } from './use-bursts.ts'
 import './bursts.css'
@@ -15,7 +16,7 @@ const first = 4
 function BurstRow({ of, burst }: { of: readonly string[]; burst: Burst }) {
   const { ids } = useVisibleGraph()
   const missing = burst.events.filter((id) => !ids.has(id)).length
-  const span = spanWords(burst)
+  const span = formatDate(burst.from, burst.to)
   return (
     <li className="burst">
       <p className="burst-span">

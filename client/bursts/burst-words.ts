@@ -1,11 +1,5 @@
-import type { Burst, Bursts } from '#model/api/bursts.ts'
-import { formatDate } from '../wording/format-date.ts'
+import type { Bursts } from '#model/api/bursts.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-
-/** "March 2018 – May 2019", "March 2018" */
-export function spanWords({ from, to }: Pick<Burst, 'from' | 'to'>): string {
-  return from === to ? formatDate(from) : formatDate(from, to)
-}
 
 /** What was left out of the count, where anything was. */
 export function leftOutWords({ unit, events: { coarse, undated } }: Bursts): string {

@@ -8,10 +8,10 @@ import { FailureNotice } from '../app/failure-notice.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
 import { useAfterPause } from '../related/use-after-pause.ts'
 import { useView } from '../view/view-store.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { playSlices, showSlice } from './show-slice.ts'
 import { SliceTable } from './slice-table.tsx'
-import { sliceName } from './slice-words.ts'
 import './company-over-time.css'
 
 const spans = [1, 2, 5, 10]
@@ -32,7 +32,7 @@ function Steps({ actor, found }: { actor: GraphNode; found: CompanyOverTime }) {
         disabled={!before}
         onClick={() => before && void showSlice(actor, before)}
       >
-        {before ? `Back to ${sliceName(before)}` : 'Back'}
+        {before ? `Back to ${formatDate(before.from, before.to)}` : 'Back'}
       </button>
       <button
         type="button"
@@ -40,7 +40,7 @@ function Steps({ actor, found }: { actor: GraphNode; found: CompanyOverTime }) {
         disabled={!after}
         onClick={() => after && void showSlice(actor, after)}
       >
-        {after ? `${here < 0 ? 'Begin at' : 'On to'} ${sliceName(after)}` : 'On'}
+        {after ? `${here < 0 ? 'Begin at' : 'On to'} ${formatDate(after.from, after.to)}` : 'On'}
       </button>
       <button type="button" className="button" onClick={() => void playSlices(actor, found)}>
         Run through all

@@ -7,8 +7,8 @@ import type { Filters } from '../filters/filters.ts'
 import { play } from '../timeline/use-play.ts'
 import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { sliceName } from './slice-words.ts'
 
 /** The actor, its events in these slices, and those named who were with it in them. */
 function nodesOf(actor: GraphNode, slices: readonly Slice[]): string[] {
@@ -39,7 +39,7 @@ function show(
 /** Brings a slice onto the canvas and sets the range of dates to it, as one step: what was at other times is hidden. */
 export function showSlice(actor: GraphNode, slice: Slice): Promise<void> {
   const { from, to } = slice
-  return show(actor, [slice], { from, to }, `Showed ${actor.label} in ${sliceName(slice)}`)
+  return show(actor, [slice], { from, to }, `Showed ${actor.label} in ${formatDate(from, to)}`)
 }
 
 /** Brings all slices onto the canvas and lets the timeline play through them from the first. */

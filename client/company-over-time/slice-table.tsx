@@ -3,10 +3,11 @@ import { type CompanyOverTime, type Slice, Standing } from '#model/api/company-o
 import type { GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
 import { useView } from '../view/view-store.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { showSlice } from './show-slice.ts'
 import { SliceBar } from './slice-bar.tsx'
-import { sliceName, standingNames } from './slice-words.ts'
+import { standingNames } from './slice-words.ts'
 
 const mostNamed = 8
 
@@ -40,7 +41,7 @@ interface RowProps {
 function Row({ actor, slice, most }: RowProps) {
   const [isOpen, setOpen] = useState(false)
   const isShown = useView(({ filters }) => filters.from === slice.from && filters.to === slice.to)
-  const name = sliceName(slice)
+  const name = formatDate(slice.from, slice.to)
   return (
     <>
       <tr aria-current={isShown ? 'date' : undefined}>

@@ -1,9 +1,9 @@
 import type { Burst } from '#model/api/bursts.ts'
-import { spanWords } from '../bursts/burst-words.ts'
 import { showBurst } from '../bursts/show-burst.ts'
 import { burstSubjects } from '../bursts/subjects.ts'
 import { useBursts } from '../bursts/use-bursts.ts'
 import { useView } from '../view/view-store.ts'
+import { formatDate } from '../wording/format-date.ts'
 import { type TimeAxis, unitsOf } from './time-axis.ts'
 
 interface Place {
@@ -39,8 +39,8 @@ export function BurstMarks({ axis }: { axis: TimeAxis }) {
           type="button"
           className="burst-mark"
           style={{ left: `${left * 100}%`, width: `${(right - left) * 100}%` }}
-          title={`Burst of ${spanWords(burst)}. ${burst.words} Click to add its events.`}
-          aria-label={`Add the events of the burst of ${spanWords(burst)}`}
+          title={`Burst of ${formatDate(burst.from, burst.to)}. ${burst.words} Click to add its events.`}
+          aria-label={`Add the events of the burst of ${formatDate(burst.from, burst.to)}`}
           onClick={() => void showBurst(of, burst)}
         />
       ))}

@@ -24,6 +24,11 @@ describe('formatDate', () => {
     expect(range).toMatch(/^20 ?– ?22 August 1985$/)
   })
 
+  it('writes a range that begins and ends at once as one date', () => {
+    expect(formatDate('1985', '1985', 'en-GB')).toBe('1985')
+    expect(formatDate('1985-08', '1985-08', 'en-GB')).toBe('August 1985')
+  })
+
   it('writes a range whose ends differ in precision', () => {
     expect(formatDate('1985-08', '1986', 'en-GB')).toBe('August 1985 – 1986')
   })
