@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { Burst, Bursts } from '#model/api/bursts.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { Fold } from '../details/fold.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatDate } from '../wording/format-date.ts'
@@ -84,14 +83,7 @@ export function BurstSection({ of }: { of: readonly string[] }) {
       <h3 id={heading} className="section-title">
         {of.length === 2 ? 'Bursts of the two together' : 'Bursts'}
       </h3>
-      {query.isError && (
-        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-      )}
-      {query.isPending && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Looking…
-        </p>
-      )}
+      <QueryNews query={query} waiting="Looking…" />
       {query.data && <Found of={of} found={query.data} />}
     </section>
   )

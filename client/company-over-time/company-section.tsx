@@ -3,8 +3,7 @@ import { useId, useState } from 'react'
 import type { CompanyOverTime } from '#model/api/company-over-time.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchCompanyOverTime } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
 import { useAfterPause } from '../related/use-after-pause.ts'
 import { useView } from '../view/view-store.ts'
@@ -87,14 +86,7 @@ export function CompanySection({ actor }: { actor: GraphNode }) {
         choices={spans.map((span) => ({ value: String(span), words: formatCount(span, 'year', 'years') }))}
         onChange={(span) => setYears(Number(span))}
       />
-      {query.isError && (
-        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-      )}
-      {query.isPending && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Looking…
-        </p>
-      )}
+      <QueryNews query={query} waiting="Looking…" />
       {query.data && <Found actor={actor} found={query.data} />}
     </section>
   )

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge } from '#model/graph.ts'
 import { fetchEvidence, fetchNeighbours, fetchNode } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { evidenceOf } from '../evidence/evidence-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -14,13 +13,7 @@ import { SourceList } from './source-list.tsx'
 
 const mostEvents = 25
 
-function Waiting() {
-  return (
-    <p className="muted appears-late">
-      <span className="spinner" aria-hidden="true" /> Loading what it rests on…
-    </p>
-  )
-}
+const waiting = 'Loading what it rests on…'
 
 /** The event that says so, and its sources. */
 function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
@@ -28,9 +21,7 @@ function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
     queryKey: ['node', event],
     queryFn: ({ signal }) => fetchNode(event, signal),
   })
-  if (query.isPending) return <Waiting />
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
   const { node, citations } = query.data
   const file = textOf(node.properties.file)
   const behind: readonly Citation[] = citationsBehind(edge, citations)
@@ -55,9 +46,7 @@ function CitingEvents({ source }: { source: string }) {
     queryFn: ({ signal }) =>
       fetchNeighbours(source, { edgeType: 'CITES' }, { limit: mostEvents, offset: 0 }, signal),
   })
-  if (query.isPending) return <Waiting />
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
   const { nodes, total } = query.data
   return (
     <section className="panel-section">

@@ -1,8 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import type { Preview } from '#model/api/preview.ts'
 import type { GraphNode } from '#model/graph.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { usePreview } from '../expand/use-preview.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { formatNumber } from '../wording/format-number.ts'
@@ -31,14 +30,7 @@ export function NeighbourGroups({ node }: { node: GraphNode }) {
   return (
     <section className="panel-section">
       <h3 className="section-title">Neighbours</h3>
-      {preview.isPending && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Counting…
-        </p>
-      )}
-      {preview.isError && (
-        <FailureNotice failure={describeFailure(preview.error)} retry={() => void preview.refetch()} />
-      )}
+      <QueryNews query={preview} waiting="Counting…" />
       {preview.data?.total === 0 && <p className="muted">None.</p>}
       {preview.data?.groups.map((group) => (
         <Group key={`${group.edgeType} ${group.nodeType}`} node={node} group={group} />

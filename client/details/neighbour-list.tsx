@@ -5,6 +5,7 @@ import type { NodeType } from '#model/node-types.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
@@ -58,11 +59,7 @@ export function NeighbourList(props: Props) {
           <Neighbour key={node.id} node={node} from={props.node.id} />
         ))}
       </ul>
-      {query.isFetching && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Loading…
-        </p>
-      )}
+      {query.isFetching && <Waiting>Loading…</Waiting>}
       {query.hasNextPage && !query.isFetching && (
         <p className="muted">
           Showing {formatNumber(nodes.length)} of {formatNumber(total)}.{' '}

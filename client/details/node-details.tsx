@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchNode } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
 import { LateCompanyOverTime } from '../company-over-time/late-company-over-time.tsx'
 import { DifferenceNote } from '../difference/difference-note.tsx'
@@ -74,6 +73,21 @@ function textOf(node: GraphNode, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** What the rest of the graph tells about a node. */
+function Around({ node }: { node: GraphNode }) {
+  const { id, type } = node
+  return (
+    <>
+      <LateRelated node={node} />
+      {(type === 'Actor' || type === 'Tag') && <LateBursts of={[id]} />}
+      {type === 'Event' && <LateMeanwhile subject={{ event: id }} />}
+      {type === 'Actor' && <LateCompanyOverTime actor={node} />}
+      <MeanwhileAmong nodes={[node]} />
+      <NeighbourGroups node={node} />
+    </>
+  )
+}
+
 /** Everything the corpus says about a node. What is known already shows at once, the rest when it comes. */
 export function NodeDetails({ node }: { node: GraphNode }) {
   const query = useQuery({
@@ -95,23 +109,11 @@ export function NodeDetails({ node }: { node: GraphNode }) {
         </button>
         <AddButton subject={{ kind: 'node', id: node.id }} />
       </p>
-      {query.isPending && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Loading its text and sources…
-        </p>
-      )}
-      {query.isError && (
-        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-      )}
+      <QueryNews query={query} waiting="Loading its text and sources…" />
       {summary && summary !== body && <LateMarkdown text={summary} />}
       {body && <LateMarkdown text={body} />}
       {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
-      {!query.isError && <LateRelated node={node} />}
-      {!query.isError && (node.type === 'Actor' || node.type === 'Tag') && <LateBursts of={[node.id]} />}
-      {!query.isError && node.type === 'Event' && <LateMeanwhile subject={{ event: node.id }} />}
-      {!query.isError && node.type === 'Actor' && <LateCompanyOverTime actor={node} />}
-      {!query.isError && <MeanwhileAmong nodes={[node]} />}
-      {!query.isError && <NeighbourGroups node={node} />}
+      {!query.isError && <Around node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>
   )

@@ -9,6 +9,7 @@ import { describeFailure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { formatMoment } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
@@ -102,14 +103,7 @@ function KeptList({ choose }: { choose: (difference: Difference) => void }) {
   const open = (id: string) => {
     fetchDifference(id, new AbortController().signal).then(choose, setFailure)
   }
-  if (kept.isError)
-    return <FailureNotice failure={describeFailure(kept.error)} retry={() => void kept.refetch()} />
-  if (!kept.data)
-    return (
-      <p className="muted appears-late">
-        <span className="spinner" aria-hidden="true" /> Looking…
-      </p>
-    )
+  if (!kept.isSuccess) return <QueryNews query={kept} waiting="Looking…" />
   return (
     <>
       {failure !== undefined && <FailureNotice failure={describeFailure(failure)} />}

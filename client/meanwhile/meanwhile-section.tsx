@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { Meanwhile } from '#model/api/meanwhile.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { ChoiceField } from '../filters/choice-field.tsx'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -95,14 +94,7 @@ export function MeanwhileSection({ subject }: { subject: MeanwhileSubject }) {
         }))}
         onChange={(value) => setDays(Number(value))}
       />
-      {query.isError && (
-        <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-      )}
-      {query.isPending && (
-        <p className="muted appears-late">
-          <span className="spinner" aria-hidden="true" /> Looking…
-        </p>
-      )}
+      <QueryNews query={query} waiting="Looking…" />
       {query.data && <Found subject={subject} found={query.data} more={more} />}
     </section>
   )

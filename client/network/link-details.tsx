@@ -3,8 +3,7 @@ import { useMemo } from 'react'
 import type { EventFacets } from '#model/api/facets.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchFacets, fetchSubgraph } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { LateBursts } from '../bursts/late-bursts.tsx'
 import { EdgeEnd } from '../details/edge-end.tsx'
 import { Fold } from '../details/fold.tsx'
@@ -47,14 +46,7 @@ function EventsBehind({ link }: { link: DerivedLink }) {
       return { nodes: nodes.toSorted(byDate), facets: new Map(events.map((event) => [event.id, event])) }
     },
   })
-  if (query.isPending)
-    return (
-      <p className="muted appears-late">
-        <span className="spinner" aria-hidden="true" /> Loading the events behind it…
-      </p>
-    )
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
+  if (!query.isSuccess) return <QueryNews query={query} waiting="Loading the events behind it…" />
   const { nodes, facets } = query.data
   return (
     <section className="panel-section">

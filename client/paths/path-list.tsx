@@ -1,7 +1,6 @@
 import type { Paths } from '#model/api/paths.ts'
-import { describeFailure } from '../api/failure.ts'
 import { openDialog } from '../app/dialog-store.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { addPaths } from './add-paths.ts'
 import { type Known, PathItem } from './path-item.tsx'
@@ -50,15 +49,8 @@ export function PathList() {
   const query = usePaths()
   if (!from || !to) return <p className="muted">Choose both ends.</p>
   if (from.id === to.id) return <p className="muted">Both ends are the same: choose another.</p>
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-  if (!query.data)
-    return (
-      <p className="muted appears-late">
-        <span className="spinner" aria-hidden="true" /> Looking for paths… the first time the whole graph is
-        read.
-      </p>
-    )
+  if (!query.isSuccess)
+    return <QueryNews query={query} waiting="Looking for paths… the first time the whole graph is read." />
   const { paths, truncated, nearestMisses } = query.data
   const known = knownOf(query.data)
   if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { Related } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { RelatedCompany } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -42,14 +41,7 @@ export function RelatedList({ beside, company, none }: Props) {
   const dismissed = dismissedBeside(pairs, beside.id)
   const leavingOut = useView((view) => view.leavingOut)
   const query = useRelated(beside.id, company, wanted, dismissed.length)
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
-  if (!query.data)
-    return (
-      <p className="muted appears-late">
-        <span className="spinner" aria-hidden="true" /> Looking…
-      </p>
-    )
+  if (!query.isSuccess) return <QueryNews query={query} waiting="Looking…" />
   const gone = new Set(dismissed.map(({ id }) => id))
   const here = query.data.suggestions.filter(({ node }) => !gone.has(node.id))
   const dismissedHere = dismissed.filter(({ id }) =>
