@@ -1,4 +1,3 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Difference, type DifferenceHead } from '#model/difference.ts'
@@ -10,6 +9,7 @@ import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { QueryNews } from '../app/query-news.tsx'
+import { Sheet } from '../app/sheet.tsx'
 import { formatMoment } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
@@ -152,31 +152,22 @@ export function DifferencesDialog() {
     if (difference) choose(difference)
   }
   return (
-    <Dialog.Root open onOpenChange={closeDialog}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup className="popup sheet difference-sheet">
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">What differs</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
-          {chosen ? (
-            <Chosen difference={chosen} back={() => choose(undefined)} />
-          ) : (
-            <>
-              <p className="muted">What each of the last imports changed, the latest first.</p>
-              <KeptList choose={choose} />
-              {isUnreadable && <FailureNotice failure={unreadable} />}
-              <p className="muted">
-                Two folders are compared by npm run compare -- FOLDER_A FOLDER_B --json.{' '}
-                <button type="button" className="link-button" onClick={() => void openFile()}>
-                  Open its file…
-                </button>
-              </p>
-            </>
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet title="What differs" className="difference-sheet">
+      {chosen ? (
+        <Chosen difference={chosen} back={() => choose(undefined)} />
+      ) : (
+        <>
+          <p className="muted">What each of the last imports changed, the latest first.</p>
+          <KeptList choose={choose} />
+          {isUnreadable && <FailureNotice failure={unreadable} />}
+          <p className="muted">
+            Two folders are compared by npm run compare -- FOLDER_A FOLDER_B --json.{' '}
+            <button type="button" className="link-button" onClick={() => void openFile()}>
+              Open its file…
+            </button>
+          </p>
+        </>
+      )}
+    </Sheet>
   )
 }

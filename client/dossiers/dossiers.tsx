@@ -1,6 +1,5 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { DialogNews } from '../app/dialog-news.tsx'
-import { closeDialog } from '../app/dialog-store.ts'
+import { Sheet } from '../app/sheet.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { DossierActions } from './dossier-actions.tsx'
 import { DossierContents } from './dossier-contents.tsx'
@@ -57,18 +56,9 @@ function OpenDossier({ dossiers, unreadable, unkept }: Known) {
 export function Dossiers() {
   const known = useDossiers().data
   return (
-    <Dialog.Root open onOpenChange={closeDialog}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup className="popup sheet dossiers">
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Dossiers</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
-          <div className="dossiers-body">{known && <OpenDossier {...known} />}</div>
-          <DialogNews />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet title="Dossiers" className="dossiers">
+      <div className="dossiers-body">{known && <OpenDossier {...known} />}</div>
+      <DialogNews />
+    </Sheet>
   )
 }

@@ -1,8 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { type FormEvent, useRef, useState } from 'react'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { Sheet } from '../app/sheet.tsx'
 import { addNodes } from '../expand/add-nodes.ts'
 import { toggled } from '../filters/filters.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -63,51 +63,41 @@ export function NameList() {
     if (lines.length > 0) void look(lines.slice(0, mostLines))
   }
   return (
-    <Dialog.Root open onOpenChange={closeDialog}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup className="popup sheet" initialFocus={field}>
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Add nodes from a list</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
-          <form className="name-list" onSubmit={submit}>
-            <label htmlFor="name-list">Names or ids, one a line</label>
-            <textarea
-              ref={field}
-              id="name-list"
-              className="filter-input"
-              rows={6}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <div className="name-list-actions">
-              <button type="submit" className="button" disabled={lines.length === 0}>
-                Look up {formatCount(Math.min(lines.length, mostLines), 'entry', 'entries')}
-              </button>
-              <button type="button" className="quiet-button" onClick={() => void read()}>
-                Read a text or CSV file…
-              </button>
-            </div>
-            {lines.length > mostLines && (
-              <p className="warning">
-                Only the first {formatNumber(mostLines)} of {formatNumber(lines.length)} are looked up at a
-                time.
-              </p>
-            )}
-          </form>
-          {state.kind === 'looking' && (
-            <p className="muted" role="status">
-              <span className="spinner" aria-hidden="true" /> Looked up {formatNumber(state.done)} of{' '}
-              {formatNumber(state.of)}…
-            </p>
-          )}
-          {state.kind === 'failed' && (
-            <FailureNotice failure={state.failure} retry={() => void look(lines.slice(0, mostLines))} />
-          )}
-          {state.kind === 'found' && <Found entries={state.entries} />}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet title="Add nodes from a list" initialFocus={field}>
+      <form className="name-list" onSubmit={submit}>
+        <label htmlFor="name-list">Names or ids, one a line</label>
+        <textarea
+          ref={field}
+          id="name-list"
+          className="filter-input"
+          rows={6}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div className="name-list-actions">
+          <button type="submit" className="button" disabled={lines.length === 0}>
+            Look up {formatCount(Math.min(lines.length, mostLines), 'entry', 'entries')}
+          </button>
+          <button type="button" className="quiet-button" onClick={() => void read()}>
+            Read a text or CSV file…
+          </button>
+        </div>
+        {lines.length > mostLines && (
+          <p className="warning">
+            Only the first {formatNumber(mostLines)} of {formatNumber(lines.length)} are looked up at a time.
+          </p>
+        )}
+      </form>
+      {state.kind === 'looking' && (
+        <p className="muted" role="status">
+          <span className="spinner" aria-hidden="true" /> Looked up {formatNumber(state.done)} of{' '}
+          {formatNumber(state.of)}…
+        </p>
+      )}
+      {state.kind === 'failed' && (
+        <FailureNotice failure={state.failure} retry={() => void look(lines.slice(0, mostLines))} />
+      )}
+      {state.kind === 'found' && <Found entries={state.entries} />}
+    </Sheet>
   )
 }

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef } from 'react'
+import { DialogHead } from '../app/dialog-head.tsx'
 import { closeDialog } from '../app/dialog-store.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
@@ -36,10 +37,7 @@ export function PathsDialog() {
           className="popup paths"
           initialFocus={() => body.current?.querySelector<HTMLElement>('.paths-picker input') ?? true}
         >
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Paths</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
+          <DialogHead title="Paths" />
           <div className="paths-body" ref={body}>
             <End side="from" label="From" />
             <End side="to" label="To" />

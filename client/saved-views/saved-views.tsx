@@ -1,8 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { DialogNews } from '../app/dialog-news.tsx'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { Sheet } from '../app/sheet.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { addViewFiles } from './keep-views.ts'
@@ -47,28 +47,19 @@ function SavedViewList() {
 export function SavedViews() {
   const isEmpty = useView((view) => view.nodes.size === 0)
   return (
-    <Dialog.Root open onOpenChange={closeDialog}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup
-          className="popup sheet"
-          initialFocus={() => document.querySelector<HTMLElement>('#saved-view-name') ?? true}
-        >
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Saved views</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
-          {!isEmpty && <SaveForm />}
-          <SavedViewList />
-          <DialogNews />
-          <p className="muted saved-views-foot">
-            They are kept in this browser alone, until it is told to forget them.{' '}
-            <button type="button" className="link-button" onClick={() => void addViewFiles()}>
-              Add from files…
-            </button>
-          </p>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet
+      title="Saved views"
+      initialFocus={() => document.querySelector<HTMLElement>('#saved-view-name') ?? true}
+    >
+      {!isEmpty && <SaveForm />}
+      <SavedViewList />
+      <DialogNews />
+      <p className="muted saved-views-foot">
+        They are kept in this browser alone, until it is told to forget them.{' '}
+        <button type="button" className="link-button" onClick={() => void addViewFiles()}>
+          Add from files…
+        </button>
+      </p>
+    </Sheet>
   )
 }

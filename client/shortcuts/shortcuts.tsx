@@ -1,5 +1,5 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { closeDialog, openDialog } from '../app/dialog-store.ts'
+import { openDialog } from '../app/dialog-store.ts'
+import { Sheet } from '../app/sheet.tsx'
 import { canvasKeys } from '../canvas/canvas-keys.ts'
 import { commands } from '../commands/commands.ts'
 import { keyWords } from '../commands/key-words.ts'
@@ -42,24 +42,15 @@ function ShortcutList({ title, shortcuts }: { title: string; shortcuts: readonly
 /** Every key, from the one list of commands and that of the canvas. */
 export function Shortcuts() {
   return (
-    <Dialog.Root open onOpenChange={closeDialog}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-ground" />
-        <Dialog.Popup className="popup sheet">
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Keys</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
-          <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />
-          <ShortcutList title="On the canvas" shortcuts={[...canvasKeys, ...shortcutsWhere(false)]} />
-          <p className="shortcut-group muted">
-            Everything else is in the palette.{' '}
-            <button type="button" className="link-button" onClick={() => openDialog('tour')}>
-              Take the tour
-            </button>
-          </p>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet title="Keys">
+      <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />
+      <ShortcutList title="On the canvas" shortcuts={[...canvasKeys, ...shortcutsWhere(false)]} />
+      <p className="shortcut-group muted">
+        Everything else is in the palette.{' '}
+        <button type="button" className="link-button" onClick={() => openDialog('tour')}>
+          Take the tour
+        </button>
+      </p>
+    </Sheet>
   )
 }

@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { DialogHead } from '../app/dialog-head.tsx'
 import { closeDialog } from '../app/dialog-store.ts'
 import { useView } from '../view/view-store.ts'
 import { leaveOut } from './leave-out.ts'
@@ -13,10 +14,7 @@ export function SurviveDialog() {
     <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
       <Dialog.Portal>
         <Dialog.Popup className="popup paths survive">
-          <div className="panel-head">
-            <Dialog.Title className="sheet-title">Does it survive?</Dialog.Title>
-            <Dialog.Close className="link-button">Close</Dialog.Close>
-          </div>
+          <DialogHead title="Does it survive?" />
           <div className="paths-body">
             <LeavingOutFields value={leavingOut} change={leaveOut} />
             <SurvivalResult />
