@@ -4,6 +4,7 @@ import { Citation } from '#model/api/node.ts'
 import { EdgeType } from '#model/edge-types.ts'
 import { GraphEdge, NodeId } from '#model/graph.ts'
 import { NodeType } from '#model/node-types.ts'
+import { newId } from '../app/new-id.ts'
 import { tints } from '../network/node-looks.ts'
 import { NamedView } from '../share/named-view.ts'
 
@@ -87,10 +88,6 @@ export const Dossier = z.object({
   entries: z.array(Entry),
 })
 export type Dossier = z.infer<typeof Dossier>
-
-export function newId(): string {
-  return `${Date.now()}-${Math.random().toString(36).slice(2)}`
-}
 
 export function emptyDossier(name: string): Dossier {
   const begunAt = new Date().toISOString()

@@ -1,6 +1,7 @@
 import type { Failure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
+import { newId } from '../app/new-id.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { currentNamedView } from '../share/current-view.ts'
 import { isNamed, type NamedView, renamed } from '../share/named-view.ts'
@@ -12,10 +13,6 @@ import { formatCount } from '../wording/format-number.ts'
 import { describeStorageFailure } from './storage-failure.ts'
 import { deleteStoredView, type StoredView, storeView } from './stored-views.ts'
 import { readStoredViewsAgain } from './use-stored-views.ts'
-
-function newId(): string {
-  return `${Date.now()}-${Math.random().toString(36).slice(2)}`
-}
 
 /** Does the work and says so; or says why it could not be done and offers another way. Answers whether it was done. */
 async function change(
