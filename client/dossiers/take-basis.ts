@@ -1,8 +1,8 @@
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
-import { fetchCitations, fetchSubgraph, fetchSummary } from '../api/endpoints.ts'
-import { queryClient } from '../api/query-client.ts'
+import { fetchCitations, fetchSubgraph } from '../api/endpoints.ts'
+import { currentSummary } from '../api/use-summary.ts'
 import { citationsBehind } from '../details/evidence.ts'
 import { folderName } from '../share/view-facts.ts'
 import { textOf } from '../wording/node-words.ts'
@@ -63,10 +63,6 @@ function named({ id, type, label, properties }: GraphNode): NamedNode {
   const date = textOf(properties.date)
   const dateEnd = textOf(properties.dateEnd)
   return { id, type, label, ...(date && { date }), ...(dateEnd && { dateEnd }) }
-}
-
-function currentSummary(signal: AbortSignal) {
-  return queryClient.fetchQuery({ queryKey: ['summary'], queryFn: () => fetchSummary(signal), staleTime: 0 })
 }
 
 function tellable({ kind }: Subject): number {

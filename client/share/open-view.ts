@@ -1,5 +1,5 @@
-import { fetchSubgraph, fetchSummary } from '../api/endpoints.ts'
-import { queryClient } from '../api/query-client.ts'
+import { fetchSubgraph } from '../api/endpoints.ts'
+import { currentSummary } from '../api/use-summary.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { withEverything } from '../everything/show-everything.ts'
 import { viewOfEverything } from '../everything/view-of-everything.ts'
@@ -16,10 +16,6 @@ import { formatCount } from '../wording/format-number.ts'
 import { changesSince } from './changes-since.ts'
 import type { Reading } from './read-view.ts'
 import { restoredEverything, restoredView, type SavedView } from './saved-view.ts'
-
-function currentSummary(signal: AbortSignal) {
-  return queryClient.fetchQuery({ queryKey: ['summary'], queryFn: () => fetchSummary(signal), staleTime: 0 })
-}
 
 /** Shows a saved view as it was, as one step, and says what the corpus has changed of it since. */
 function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {

@@ -1,6 +1,6 @@
-import { fetchSummary } from '../../api/endpoints.ts'
 import { isAbort } from '../../api/failure.ts'
 import { queryClient } from '../../api/query-client.ts'
+import { currentSummary } from '../../api/use-summary.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { say, setStatus } from '../../view/status-store.ts'
 import type { Dossier } from '../dossier.ts'
@@ -20,20 +20,12 @@ const writers = {
     import('./report-markdown.ts').then(({ reportMarkdown }) => reportMarkdown(report)),
 }
 
-async function currentRevision(): Promise<string | null> {
-  const { lastImport } = await queryClient.fetchQuery({
-    queryKey: ['summary'],
-    queryFn: ({ signal }) => fetchSummary(signal),
-    staleTime: 0,
-  })
-  return lastImport?.revision ?? null
-}
-
 /** What has changed of each entry since; of those that cannot be compared now there is nothing. */
 async function changesOfEntries({ entries }: Dossier): Promise<Changes> {
   const changes = new Map<string, readonly string[]>()
   try {
-    const revision = await currentRevision()
+    const { lastImport } = await currentSummary(new AbortController().signal)
+    const revision = lastImport?.revision ?? null
     for (const entry of entries) {
       const isOfNow = entry.basis.revision === revision
       changes.set(
