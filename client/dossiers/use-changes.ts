@@ -11,9 +11,9 @@ export interface Comparison {
 }
 
 /** Compares an entry with what the corpus says now, once for each revision. */
-export function comparisonQuery({ subject, basis }: Entry, revision: string | null) {
+export function comparisonQuery({ id, subject, basis }: Entry, revision: string | null) {
   return queryOptions({
-    queryKey: ['comparison', subject, basis.takenAt, revision],
+    queryKey: ['comparison', id, basis.takenAt, revision],
     queryFn: async ({ signal }): Promise<Comparison> => {
       const now = await takeBasis(subject, signal, basis)
       return { now, changes: changesOf(basis, now) }
