@@ -7,25 +7,12 @@ import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { exportedGraph } from './exported-graph.ts'
 import { type Format, isPicture, write } from './formats.ts'
+import { type Palette, paletteOf } from './palette.ts'
 import { saveFile } from './save-file.ts'
-import type { Palette } from './svg.ts'
 
 function paletteInForce(): Palette {
   const style = getComputedStyle(document.documentElement)
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    bg: colour('bg'),
-    ink: colour('ink'),
-    mute: colour('mute'),
-    line: colour('line'),
-    edge: colour('edge'),
-    event: colour('event'),
-    actor: colour('actor'),
-    tag: colour('tag'),
-    publisher: colour('publisher'),
-    source: colour('source'),
-    tint: colour,
-  }
+  return paletteOf((name) => style.getPropertyValue(`--${name}`).trim())
 }
 
 /** Saves what is in view as a file. */

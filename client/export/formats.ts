@@ -1,5 +1,5 @@
 import type { ExportedGraph } from './exported-graph.ts'
-import type { Palette } from './svg.ts'
+import type { Palette } from './palette.ts'
 
 export const formats = [
   { id: 'png', words: 'Picture (PNG)', ending: '.png' },

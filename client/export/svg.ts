@@ -3,19 +3,14 @@ import { markOf } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
-import type { Tint } from '../network/node-looks.ts'
 import { captionOf, countWords, type ViewFacts } from '../share/view-facts.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
 import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
+import type { Palette } from './palette.ts'
 import { xmlText } from './xml.ts'
-
-/** The colours to draw in, by their names in the theme. */
-export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | Lowercase<NodeType>, string> & {
-  tint: (tint: Tint) => string
-}
 
 const margin = 48
 const narrowest = 560

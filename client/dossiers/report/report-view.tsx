@@ -1,3 +1,4 @@
+import { paletteOf } from '../../export/palette.ts'
 import { svg } from '../../export/svg.ts'
 import { isDerived, type ViewEdge } from '../../view/view-edge.ts'
 import { formatCount } from '../../wording/format-number.ts'
@@ -8,19 +9,7 @@ import { labelOf } from '../entry-words.ts'
 import { viewWords } from './report-words.ts'
 import { graphOfView } from './view-graph.ts'
 
-const colours = {
-  bg: 'var(--panel)',
-  ink: 'var(--ink)',
-  mute: 'var(--mute)',
-  line: 'var(--line)',
-  edge: 'var(--edge)',
-  event: 'var(--event)',
-  actor: 'var(--actor)',
-  tag: 'var(--tag)',
-  publisher: 'var(--publisher)',
-  source: 'var(--source)',
-  tint: (tint: string) => `var(--${tint})`,
-}
+const colours = { ...paletteOf((name) => `var(--${name})`), bg: 'var(--panel)' }
 
 function EdgeRow({ edge, basis }: { edge: ViewEdge; basis: Basis }) {
   return (
