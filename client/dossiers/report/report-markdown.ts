@@ -3,11 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { isWebAddress } from '../../details/external-link.tsx'
-import { isDerived } from '../../view/view-edge.ts'
-import { dateOf } from '../../wording/node-words.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { dateWords, labelOf } from '../entry-words.ts'
+import { dateWords } from '../entry-words.ts'
 import type { NumberedSource, Report, ReportedEntry } from './report.ts'
 import {
   asOf,
@@ -22,7 +19,7 @@ import {
   viewWords,
 } from './report-words.ts'
 import { tameNote } from './tame-note.ts'
-import { graphOfView } from './view-graph.ts'
+import { graphOfView, tablesOf, type ViewTable } from './view-graph.ts'
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_' })
 
@@ -52,12 +49,12 @@ function list(ordered: boolean, items: readonly (readonly Paragraph[])[]): List[
   return [{ type: 'list', ordered, spread: false, children }]
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+function table({ head, rows }: ViewTable): Table {
   const row = (cells: readonly string[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: [text(cell)] })),
   })
-  return { type: 'table', children: [head, ...rows].map(row) }
+  return { type: 'table', children: [row(head), ...rows.map(({ cells }) => row(cells))] }
 }
 
 function evidence({ events }: ReportedEntry): RootContent[] {
@@ -78,21 +75,7 @@ function evidence({ events }: ReportedEntry): RootContent[] {
 
 function viewTables(subject: SubjectOf<'view'>, basis: Basis): RootContent[] {
   const graph = graphOfView(subject, basis)
-  if (!graph || graph.nodes.length === 0) return []
-  const nodes = graph.nodes.map((node) => [
-    node.label,
-    capitalised(nodeTypeNames[node.type].one),
-    dateOf(node) ?? '',
-  ])
-  const edges = graph.edges.map((edge) => [
-    labelOf(edge.source, basis.nodes),
-    `${edgeTypePhrases[edge.type]}${isDerived(edge) ? ' (derived)' : ''}`,
-    labelOf(edge.target, basis.nodes),
-  ])
-  return [
-    table(['Name', 'Type', 'Date'], nodes),
-    ...(edges.length > 0 ? [table(['From', 'What it says', 'To'], edges)] : []),
-  ]
+  return graph && graph.nodes.length > 0 ? tablesOf(graph, basis).map(table) : []
 }
 
 /** What an entry of some kind has beside its note and its evidence. */

@@ -1,26 +1,37 @@
 import { paletteOf } from '../../export/palette.ts'
 import { svg } from '../../export/svg.ts'
-import { isDerived, type ViewEdge } from '../../view/view-edge.ts'
 import { formatCount } from '../../wording/format-number.ts'
-import { dateOf } from '../../wording/node-words.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
-import { labelOf } from '../entry-words.ts'
 import { viewWords } from './report-words.ts'
-import { graphOfView } from './view-graph.ts'
+import { graphOfView, tablesOf, type ViewTable } from './view-graph.ts'
 
 const colours = { ...paletteOf((name) => `var(--${name})`), bg: 'var(--panel)' }
 
-function EdgeRow({ edge, basis }: { edge: ViewEdge; basis: Basis }) {
+function Table({ table: { caption, head, rows } }: { table: ViewTable }) {
   return (
-    <tr>
-      <td dir="auto">{labelOf(edge.source, basis.nodes)}</td>
-      <td>
-        {edgeTypePhrases[edge.type]}
-        {isDerived(edge) && ' (derived)'}
-      </td>
-      <td dir="auto">{labelOf(edge.target, basis.nodes)}</td>
-    </tr>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells }) => (
+          <tr key={id}>
+            {cells.map((words, place) => (
+              <td key={head[place]} dir="auto">
+                {words}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -47,42 +58,9 @@ export function ReportView({ subject, basis, anchor }: Props) {
         <summary>
           The view as tables: {nodes}, {edges}
         </summary>
-        <table>
-          <caption>Nodes</caption>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Type</th>
-              <th scope="col">Date</th>
-            </tr>
-          </thead>
-          <tbody>
-            {graph.nodes.map((node) => (
-              <tr key={node.id}>
-                <td dir="auto">{node.label}</td>
-                <td>{capitalised(nodeTypeNames[node.type].one)}</td>
-                <td>{dateOf(node)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {graph.edges.length > 0 && (
-          <table>
-            <caption>Edges</caption>
-            <thead>
-              <tr>
-                <th scope="col">From</th>
-                <th scope="col">What it says</th>
-                <th scope="col">To</th>
-              </tr>
-            </thead>
-            <tbody>
-              {graph.edges.map((edge) => (
-                <EdgeRow key={edge.id} edge={edge} basis={basis} />
-              ))}
-            </tbody>
-          </table>
-        )}
+        {tablesOf(graph, basis).map((table) => (
+          <Table key={table.caption} table={table} />
+        ))}
       </details>
     </>
   )

@@ -1,9 +1,8 @@
 import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
-import { edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { dateWords, labelOf } from '../entry-words.ts'
+import { connectionWords, dateWords, labelOf } from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
@@ -59,10 +58,7 @@ export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: B
       id,
       label: labelOf(id, nodes),
       date: node && dateWords(node),
-      onwards: between.map(
-        ({ source, type, target }) =>
-          `${labelOf(source, nodes)} ${edgeTypePhrases[type]} ${labelOf(target, nodes)}`,
-      ),
+      onwards: between.map((edge) => connectionWords(edge, nodes)),
     }
   })
 }

@@ -1,6 +1,9 @@
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
-import type { DerivedLink } from '../../view/view-edge.ts'
+import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
+import { dateOf } from '../../wording/node-words.ts'
+import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
+import { labelOf } from '../entry-words.ts'
 
 /** What a view held when it was collected, to be drawn again and listed; null when it was too large for that. */
 export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis): ExportedGraph | null {
@@ -25,4 +28,30 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     }),
   )
   return { nodes, edges: [...basis.edges, ...links], facts: view.facts }
+}
+
+export interface ViewTable {
+  caption: string
+  head: readonly string[]
+  rows: readonly { id: string; cells: readonly string[] }[]
+}
+
+/** A view as tables for every form of a report: its nodes, and its edges where there are any. */
+export function tablesOf({ nodes, edges }: ExportedGraph, basis: Basis): ViewTable[] {
+  const nodeRows = nodes.map((node) => ({
+    id: node.id,
+    cells: [node.label, capitalised(nodeTypeNames[node.type].one), dateOf(node) ?? ''],
+  }))
+  const edgeRows = edges.map((edge) => ({
+    id: edge.id,
+    cells: [
+      labelOf(edge.source, basis.nodes),
+      `${edgeTypePhrases[edge.type]}${isDerived(edge) ? ' (derived)' : ''}`,
+      labelOf(edge.target, basis.nodes),
+    ],
+  }))
+  return [
+    { caption: 'Nodes', head: ['Name', 'Type', 'Date'], rows: nodeRows },
+    ...(edges.length > 0 ? [{ caption: 'Edges', head: ['From', 'What it says', 'To'], rows: edgeRows }] : []),
+  ]
 }
