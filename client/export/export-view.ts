@@ -2,13 +2,13 @@ import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { currentFacts } from '../share/current-view.ts'
 import { countWords } from '../share/view-facts.ts'
-import { say, setStatus } from '../view/status-store.ts'
+import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { exportedGraph } from './exported-graph.ts'
 import { type Format, isPicture, write } from './formats.ts'
 import { type Palette, paletteOf } from './palette.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile, sayUnwritten } from './save-file.ts'
 
 function paletteInForce(): Palette {
   const style = getComputedStyle(document.documentElement)
@@ -38,8 +38,6 @@ async function writeView(format: Format): Promise<void> {
       return say(`${words} It lacks what stands behind some edges: the server could not be asked.`, '', again)
     say(words)
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    const hint = 'Check that Skein still runs, and try again or in another form.'
-    setStatus({ kind: 'failed', failure: { title: 'The file was not written', detail, hint }, action: again })
+    sayUnwritten(error, 'Check that Skein still runs, and try again or in another form.', again.run)
   }
 }

@@ -1,4 +1,5 @@
 import { slug } from '#model/ids.ts'
+import { setStatus } from '../view/status-store.ts'
 
 const longestName = 60
 
@@ -10,4 +11,11 @@ export function saveFile(name: string, ending: string, content: Blob) {
   link.download = (Array.from(slug(name)).slice(0, longestName).join('') || 'view') + ending
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Says why a file was not written, and what to do. */
+export function sayUnwritten(error: unknown, hint: string, tryAgain: () => void) {
+  const detail = error instanceof Error ? error.message : String(error)
+  const failure = { title: 'The file was not written', detail, hint }
+  setStatus({ kind: 'failed', failure, action: { words: 'Try again', run: tryAgain } })
 }

@@ -1,8 +1,8 @@
 import { isAbort } from '../../api/failure.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { currentSummary } from '../../api/use-summary.ts'
-import { saveFile } from '../../export/save-file.ts'
-import { say, setStatus } from '../../view/status-store.ts'
+import { saveFile, sayUnwritten } from '../../export/save-file.ts'
+import { say } from '../../view/status-store.ts'
 import type { Dossier } from '../dossier.ts'
 import { latestOf } from '../dossier-storage.ts'
 import { comparisonQuery } from '../use-changes.ts'
@@ -53,9 +53,6 @@ export async function exportDossier(known: Dossier, form: ReportForm) {
         : `Exported “${dossier.name}”.`,
     )
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    const failure = { title: 'The file was not written', detail, hint: 'Try again, or in the other form.' }
-    const again = { words: 'Try again', run: () => void exportDossier(known, form) }
-    setStatus({ kind: 'failed', failure, action: again })
+    sayUnwritten(error, 'Try again, or in the other form.', () => void exportDossier(known, form))
   }
 }
