@@ -33,7 +33,8 @@ export interface ActorNetwork {
   counts: Pick<Network, 'eventTotal' | 'total' | 'backbone' | 'truncated'>
 }
 
-function linkId(source: string, target: string): string {
+/** The id of a derived link, which the graph does not have. */
+export function linkId(source: string, target: string): string {
   return `${source}|SHARES_EVENTS|${target}`
 }
 

@@ -1,4 +1,5 @@
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
+import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
 import { dateOf } from '../../wording/node-words.ts'
 import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
@@ -18,7 +19,7 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
   })
   const links = drawing.links.map(
     ({ source, target, evidence }): DerivedLink => ({
-      id: `${source}|SHARES_EVENTS|${target}`,
+      id: linkId(source, target),
       source,
       target,
       type: 'SHARES_EVENTS',
