@@ -40,10 +40,11 @@ const clauses: Record<string, string> = {
   RemoveLabel: 'REMOVE',
 }
 
-const step = /^( *)(\w+)(.*)$/
+const stepLine = /^( *)(\w+)(.*)$/
 
-interface Line extends PlanStep {
+interface Line {
   depth: number
+  step: PlanStep
 }
 
 /** How the engine, which has no word for it, prints the row that is handed to a part of a plan. */
@@ -54,10 +55,10 @@ function linesOf(text: string): Line[] {
     .replaceAll(argument, 'Argument')
     .split('\n')
     .flatMap((line) => {
-      const [, space = '', operator = '', details = ''] = step.exec(line) ?? []
-      return operator
-        ? [{ depth: space.length, operator, details: details.trim(), estimatedRows: null, children: [] }]
-        : []
+      const [, space = '', operator = '', details = ''] = stepLine.exec(line) ?? []
+      if (!operator) return []
+      const inside = details.trim().replace(/^\((.*)\)$/s, '$1')
+      return [{ depth: space.length, step: { operator, details: inside, estimatedRows: null, children: [] } }]
     })
 }
 
@@ -68,16 +69,10 @@ export function readPlan(text: string): PlanStep {
   const open = [root]
   for (const line of others) {
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= line.depth) open.pop()
-    open.at(-1)?.children.push(line)
+    open.at(-1)?.step.children.push(line.step)
     open.push(line)
   }
-  const present = ({ operator, details, estimatedRows, children }: PlanStep): PlanStep => ({
-    operator,
-    details: details.replace(/^\((.*)\)$/s, '$1'),
-    estimatedRows,
-    children: children.map(present),
-  })
-  return present(root)
+  return root.step
 }
 
 /** Throws QueryRefused for the first operator that does more than read the graph. */
