@@ -7,7 +7,6 @@ import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { addMeanwhile } from './add-meanwhile.ts'
 import { MeanwhileRow } from './meanwhile-row.tsx'
 import { idsOf, type MeanwhileSubject, useMeanwhile } from './use-meanwhile.ts'
-import '../related/related.css'
 
 const step = 5
 const most = 100
