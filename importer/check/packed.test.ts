@@ -14,9 +14,11 @@ it.each([
   expect(pack(awkward)()).toEqual(awkward)
 })
 
-it('gives the very same value each time while there are few, and does not keep it when there are many', () => {
-  const few = packer()(awkward)
-  const many = packer(0)(awkward)
-  expect(few()).toBe(few())
-  expect(many()).not.toBe(many())
+it('gives the very same value each time while there are few, and keeps none of them when there are many', () => {
+  const pack = packer(3 * JSON.stringify(awkward).length)
+  const first = pack(awkward)
+  expect(first()).toBe(first())
+  for (let more = 0; more < 3; more++) pack(awkward)
+  expect(first()).not.toBe(first())
+  expect(first()).toEqual(awkward)
 })

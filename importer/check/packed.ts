@@ -19,18 +19,30 @@ function deflated<Value>(text: string): Packed<Value> {
   return () => parse(inflateRawSync(bytes).toString())
 }
 
+/** In a function of its own: nothing else may hold the value, so that it is gone once it is put away. */
+function keptAsIs<Value>(value: Value): Packed<Value> {
+  return () => value
+}
+
 /**
- * Packs values that JSON can hold. The first ones, up to `plenty` characters, stay as they are: there speed is worth
- * more than room. Past that a value is put away as text, for as an object it would take several times the room.
+ * Packs values that JSON can hold. Up to `plenty` characters they stay as they are: speed is worth more than room. When
+ * there are more, all are put away as text, for as an object each would take several times the room.
  */
 export function packer(plenty = plentyOfCharacters): Pack {
   let total = 0
+  const kept: (() => void)[] = []
   return <Value>(value: Value): Packed<Value> => {
     const text = JSON.stringify(value)
     total += text.length
-    if (total > plenty) return deflated(text)
-    // Every name that was cut from the text of a file would keep the whole text alive.
-    const copy = parse<Value>(text)
-    return () => copy
+    if (total > plenty) {
+      for (const putAway of kept.splice(0)) putAway()
+      return deflated(text)
+    }
+    // A copy: every name that was cut from the text of a file would keep the whole text alive.
+    let unpack = keptAsIs(parse<Value>(text))
+    kept.push(() => {
+      unpack = deflated(JSON.stringify(unpack()))
+    })
+    return () => unpack()
   }
 }
