@@ -8,7 +8,8 @@ import { type PlacedCorpus, placeCopy, placeSynthetic } from './import/corpora.t
 import { type EmptyStores, emptyStores } from './import/empty-stores.ts'
 import { seconds, timesFloor } from './import/figures.ts'
 import { measure, warmUp } from './import/measure.ts'
-import { type Figure, type ImportRecord, StoreName, stores } from './import/record.ts'
+import { loadPeers } from './import/peers/load-peers.ts'
+import { type Figure, type ImportRecord, type PeerFigure, StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
 import { keepRecord } from './records.ts'
 
@@ -94,6 +95,8 @@ async function benchmark(
   const machine = thisMachine()
   const corpora = await placeCorpora(options, workspace)
   const versions: ImportRecord['versions'] = { skein: await skeinVersion(), node: process.versions.node }
+  const peers: PeerFigure[] = []
+  for (const corpus of corpora) peers.push(...(await loadPeers(corpus, options.runs)))
   const figures: Figure[] = []
   for (const name of options.stores) {
     const store = await emptyStores(name, workspace, environment)
@@ -114,6 +117,7 @@ async function benchmark(
     versions,
     corpora: corpora.map((corpus) => described(corpus, figures)),
     figures,
+    peers,
   }
 }
 

@@ -30,6 +30,14 @@ export const Figure = z.object({
 })
 export type Figure = z.infer<typeof Figure>
 
+export const PeerFigure = z.object({
+  library: z.string(),
+  version: z.string(),
+  events: z.int(),
+  loads: z.array(z.object({ seconds: z.number(), written: z.int() })),
+})
+export type PeerFigure = z.infer<typeof PeerFigure>
+
 export const Corpus = z.object({
   name: z.string(),
   events: z.int(),
@@ -46,5 +54,6 @@ export const ImportRecord = BenchmarkRecord.extend({
   }),
   corpora: z.array(Corpus),
   figures: z.array(Figure),
+  peers: z.array(PeerFigure),
 })
 export type ImportRecord = z.infer<typeof ImportRecord>

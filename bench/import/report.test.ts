@@ -35,6 +35,9 @@ const record: ImportRecord = {
   versions: { skein: 'abc1234', node: '20.19.0', embedded: 'grafeo 0.6.0' },
   corpora: [{ name: 'synthetic', events: 1_000, bytes: 3 * 1024 ** 2, revision: 'f00' }],
   figures: [aFigure(1_000, measured(6, 5, 8)), aFigure(2_000, measured(12, 12, 12))],
+  peers: [
+    { library: 'networkx', version: '3.4.2', events: 1_000, loads: [{ seconds: 0.5, written: 9_000 }] },
+  ],
 }
 
 it('holds a first import against the floor of the same run, with its spread', () => {
@@ -53,4 +56,8 @@ it('says where it was measured, and when the machine had other work', () => {
 
 it('leaves out a store that was not measured', () => {
   expect(importSection(record)).not.toContain('Neo4j (')
+})
+
+it('says how many times longer a first import takes than a library that only holds the graph', () => {
+  expect(importSection(record)).toContain('| 1,000 | networkx 3.4.2 | 0.50 (0.50–0.50) | Embedded 12.0 |')
 })

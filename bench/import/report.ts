@@ -1,4 +1,5 @@
 import { circumstances, number, spread, table } from '../report-words.ts'
+import { spreadOf } from '../spread.ts'
 import { floor, growth, imports, peak, seconds, timesFloor } from './figures.ts'
 import { type Figure, type ImportRecord, type StoreName, stores } from './record.ts'
 
@@ -81,6 +82,30 @@ function storeSection(record: ImportRecord, store: StoreName): string[] {
   ]
 }
 
+function peerTable({ peers, figures }: ImportRecord): string {
+  const rows = peers.map(({ library, version, events, loads }) => {
+    const loaded = spreadOf(loads.map((load) => load.seconds))
+    const imported = figures
+      .filter((figure) => figure.events === events)
+      .map(
+        (figure) =>
+          `${storeNames[figure.store]} ${number(seconds(figure, 'first import').median / loaded.median)}`,
+      )
+    return [events.toLocaleString('en'), `${library} ${version}`, spread(loaded), imported.join(', ')]
+  })
+  return table(['events', 'loaded by', 's', 'a first import takes times that'], rows)
+}
+
+function peerSection(record: ImportRecord): string[] {
+  if (record.peers.length === 0) return []
+  return [
+    '### Beside graph libraries',
+    'The same nodes and edges with their properties, read beforehand, put into the memory of a library for graphs: no' +
+      ' file is read or checked, nothing is kept on disk and nothing can be searched.',
+    peerTable(record),
+  ]
+}
+
 function corporaTable({ corpora }: ImportRecord): string {
   const rows = corpora.map(({ name, events, bytes, revision }) => [
     name,
@@ -102,5 +127,6 @@ export function importSection(record: ImportRecord): string {
       ' the most that the process held. Of Neo4j, memory and processor time are those of the client alone.',
     corporaTable(record),
     ...stores.flatMap((store) => storeSection(record, store)),
+    ...peerSection(record),
   ].join('\n\n')
 }
