@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { recordImport, recordReport } from '#graph/changes/record-import.ts'
 import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
@@ -11,6 +12,7 @@ import { type CheckedFiles, type CheckedFolder, checkFolder, digestOf } from './
 import { rememberFormer } from './difference/remember-former.ts'
 import { type Examination, examine } from './examine.ts'
 import { load } from './load/load.ts'
+import { outgrowing } from './load/outgrowing.ts'
 import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
@@ -46,8 +48,8 @@ export interface ImportOptions {
   dryRun?: boolean
   memory?: Memory
   onProgress?: OnProgress
-  /** Called when the import must wait for another importer or for the store, with a sentence that says so. */
-  onWait?: (why: string) => void
+  /** Called with a sentence that says why the import must wait, or what so many events will cost. */
+  onNotice?: (what: string) => void
   /** Called with what the import changed, when it has, unless the graph was not whole before. */
   onChanged?: (difference: Difference) => Promise<void>
   signal?: AbortSignal
@@ -99,7 +101,7 @@ async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undef
  * short is finished by the next. Throws FolderUnreadable, StoreError, or the signal's reason.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
-  const { folder, store, dryRun = false, onProgress = () => {}, onWait = () => {} } = options
+  const { folder, store, dryRun = false, onProgress = () => {}, onNotice = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
   const { memory = emptyMemory(), onChanged } = options
   const steps: Steps = { folder, store, memory, onProgress, onChanged, signal }
@@ -113,6 +115,9 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     await rememberStored(read, steps)
     return unchangedAfterAll
   }
+  const isLarge =
+    store.kind === 'embedded' && !memory.stored && outgrowing(read.checked.files.size, totalmem())
+  if (isLarge) onNotice(isLarge)
   const described = await describe(read, steps)
   if (dryRun) return { report: await planOnly(described, steps), unchanged: false }
 
@@ -121,7 +126,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     signal,
     onWait(why: string) {
       hasWaited = true
-      onWait(why)
+      onNotice(why)
     },
   }
   return asOnlyImporter(store, waiting, async (held) => {

@@ -8,16 +8,16 @@ import { watchFolder } from './watch-folder.ts'
 export type Importing = () => Promise<ImportResult>
 
 /** An import that shows its progress, and costs less each time it is called again. */
-export function importing(options: Omit<ImportOptions, 'onProgress' | 'onWait' | 'memory'>): Importing {
+export function importing(options: Omit<ImportOptions, 'onProgress' | 'onNotice' | 'memory'>): Importing {
   const memory = emptyMemory()
   return async () => {
     const { onProgress, stop } = showProgress(process.stderr)
-    const onWait = (why: string) => {
+    const onNotice = (what: string) => {
       stop()
-      console.error(why)
+      console.error(what)
     }
     try {
-      return await importFolder({ ...options, memory, onProgress, onWait })
+      return await importFolder({ ...options, memory, onProgress, onNotice })
     } finally {
       stop()
     }

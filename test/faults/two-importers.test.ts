@@ -180,7 +180,7 @@ onBothStores('an importer', (store) => {
         folder,
         store: store(),
         dryRun: true,
-        onWait: (why) => waits.push(why),
+        onNotice: (why) => waits.push(why),
       })
       expect(report.files.read).toBe(files.size)
       expect(waits).toEqual([])

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { outgrowing } from './outgrowing.ts'
+
+const gigabyte = 1024 ** 3
+
+it('says nothing of as many events as the embedded store holds with ease', () => {
+  expect(outgrowing(20_000, 2 * gigabyte)).toBeUndefined()
+})
+
+it('says beforehand what more will take, and what to use in its place', () => {
+  expect(outgrowing(100_000, 24 * gigabyte)).toMatch(
+    /^100,000 files are many .* some \d\.\d GB of it\. This machine has 24\.0 GB\. A Neo4j .*docs\/deploying\.md/,
+  )
+})
+
+it('says that a machine is too small', () => {
+  expect(outgrowing(1_000_000, 8 * gigabyte)).toContain('This machine has 8.0 GB: too little.')
+})
