@@ -2,6 +2,7 @@ import type { Evidence } from '#model/api/evidence.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { citationsBehind, citationsOf, publishersOf } from './citations-behind.ts'
 import { type CitedSource, ledgerOf } from './ledger.ts'
+import type { Standing } from './standing.ts'
 
 const known = new WeakMap<GraphInMemory, Map<number, CitedSource>>()
 
@@ -29,18 +30,22 @@ export function evidenceOfCitations(graph: GraphInMemory, citations: Iterable<nu
   return ledgerOf([...new Set(citations)].map((citation) => citedBy(graph, citation)))
 }
 
-/** What these edges rest on together, given by their numbers. */
-export function evidenceOfEdges(graph: GraphInMemory, edges: readonly number[]): Evidence {
-  return evidenceOfCitations(
-    graph,
-    edges.flatMap((edge) => citationsBehind(graph, edge)),
-  )
+/** What these edges rest on together, of what stands; given by their numbers. */
+export function evidenceOfEdges(
+  graph: GraphInMemory,
+  standing: Pick<Standing, 'edge'>,
+  edges: readonly number[],
+): Evidence {
+  const citations = edges.flatMap((edge) => citationsBehind(graph, edge))
+  return evidenceOfCitations(graph, citations.filter(standing.edge))
 }
 
-/** What rests on these events together rests on all that they cite. Given by their numbers. */
-export function evidenceOfEvents(graph: GraphInMemory, events: readonly number[]): Evidence {
-  return evidenceOfCitations(
-    graph,
-    events.flatMap((event) => citationsOf(graph, event)),
-  )
+/** What rests on these events together rests on all that they cite, of what stands. Given by their numbers. */
+export function evidenceOfEvents(
+  graph: GraphInMemory,
+  standing: Pick<Standing, 'edge'>,
+  events: readonly number[],
+): Evidence {
+  const citations = events.flatMap((event) => citationsOf(graph, event))
+  return evidenceOfCitations(graph, citations.filter(standing.edge))
 }

@@ -5,7 +5,7 @@ import { type LinkWeight, Network, NetworkOfEventsRequest, NetworkQuery } from '
 import { edgeTypes } from '#model/edge-types.ts'
 import { matchingEvents } from '../events/matching-events.ts'
 import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
-import { standingWithout } from '../evidence/standing.ts'
+import { type Standing, standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
@@ -47,6 +47,7 @@ function actorsOf(links: readonly { source: string; target: string }[]): Set<str
 /** The links with what they rest on, and the events behind them, each once; the links name them by their places. */
 function withEvents(
   graph: GraphInMemory,
+  standing: Standing,
   links: readonly Omit<Network['links'][number], 'evidence'>[],
   numbers: readonly number[],
 ): Pick<Network, 'links' | 'events'> {
@@ -58,7 +59,7 @@ function withEvents(
     links: links.map((link) => ({
       ...link,
       events: link.events.flatMap((event) => places.get(event) ?? []),
-      evidence: evidenceOfEvents(graph, link.events.map(numberOf)),
+      evidence: evidenceOfEvents(graph, standing, link.events.map(numberOf)),
     })),
   }
 }
@@ -87,7 +88,7 @@ async function networkOf(
   const joined = await nodesById(store, [...actorsOf(shown)].sort())
   return {
     actors: joined.map(({ id, label }) => ({ id, label, events: actors.get(id) ?? 0 })),
-    ...withEvents(graph, shown, [...participants.keys()]),
+    ...withEvents(graph, standing, shown, [...participants.keys()]),
     eventTotal: events.length,
     total: { actors: actors.size, links: links.length },
     backbone: { actors: actorsOf(kept).size, links: kept.length },

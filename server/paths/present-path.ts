@@ -35,7 +35,7 @@ export function presentPath(graph: GraphInMemory, allowed: Allowed, { nodes, cos
     from: idOf(nodes[index]),
     to: idOf(nodes[index + 1]),
     edges: edges.flatMap(idOfEdge),
-    evidence: evidenceOfEdges(graph, edges),
+    evidence: evidenceOfEdges(graph, allowed, edges),
   }))
   const publishers = steps.map(({ evidence }) => evidence.publishers)
   return {
@@ -47,7 +47,7 @@ export function presentPath(graph: GraphInMemory, allowed: Allowed, { nodes, cos
       cost: (costs[node] ?? 0) / perBit,
     })),
     cost: cost / perBit,
-    evidence: evidenceOfEdges(graph, taken.flat()),
+    evidence: evidenceOfEdges(graph, allowed, taken.flat()),
     weakestStep: publishers.indexOf(Math.min(...publishers)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Suggestion } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
+import type { Standing } from '../evidence/standing.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 
 interface Chosen extends Omit<Suggestion, 'node' | 'evidence'> {
@@ -14,6 +15,7 @@ function eventsAmong({ nodes, numberOf }: GraphInMemory, ids: readonly string[])
 /** What was chosen to stand beside a node, with its nodes in place of their ids, and what shows it rests on. */
 export function suggestionsOf(
   graph: GraphInMemory,
+  standing: Standing,
   beside: string,
   chosen: readonly Chosen[],
   nodes: readonly GraphNode[],
@@ -23,7 +25,7 @@ export function suggestionsOf(
     const node = known.get(id)
     if (!node) return []
     const shown = [beside, id, ...reasons.flatMap(({ evidence }) => evidence)]
-    const evidence = evidenceOfEvents(graph, eventsAmong(graph, shown))
+    const evidence = evidenceOfEvents(graph, standing, eventsAmong(graph, shown))
     return [{ node, score: Number(score.toFixed(4)), reasons, evidence }]
   })
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Network } from '../../model/api/network.ts'
 import { Paths } from '../../model/api/paths.ts'
+import { Related } from '../../model/api/related.ts'
 import { Survival } from '../../model/api/survival.ts'
 import { Problem } from '../../model/problem.ts'
 import { answerOf } from '../support/answer-of.ts'
@@ -58,6 +59,21 @@ onBothStores('what survives', (store) => {
     const { paths, nearestMisses } = Paths.parse(await answerOf(store(), `${address}&withoutTiers=none`))
     expect(paths).toEqual([])
     expect(nearestMisses.map(({ without }) => without)).toEqual([['leftOut']])
+  })
+
+  it('is all that the evidence counts of what is found without something', async () => {
+    const without = 'withoutTiers=unrated'
+    const network = Network.parse(await answerOf(store(), `/api/network?alpha=1&${without}`))
+    const withBob = network.links.find(({ target }) => target === 'actor:bob')
+    expect(withBob?.evidence.sources).toBe(2)
+    const path = '/api/paths?from=actor:ann&to=actor:bob&k=1'
+    const { paths } = Paths.parse(
+      await answerOf(store(), `${path}&withoutPublishers=publisher:tower-commission`),
+    )
+    expect(paths[0]?.evidence).toMatchObject({ sources: 1, flags: ['single-source'] })
+    const related = '/api/nodes/event:e1/related?limit=1'
+    const { suggestions } = Related.parse(await answerOf(store(), `${related}&withoutTiers=2`))
+    expect(suggestions[0]?.evidence.byTier.map(({ tier }) => tier)).toEqual([1])
   })
 
   it('refuses what is no tier', async () => {

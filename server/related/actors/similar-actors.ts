@@ -75,6 +75,7 @@ export async function similarActors(
   return {
     suggestions: suggestionsOf(
       graph,
+      standing,
       own,
       chosen.map(({ id, score }) => ({ id, score, reasons: reasons.get(id) ?? [] })),
       nodes,

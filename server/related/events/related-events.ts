@@ -40,7 +40,7 @@ export async function relatedEvents(
     chosen.map(({ id }) => id),
   )
   return {
-    suggestions: suggestionsOf(graph, event.id, chosen, nodes),
+    suggestions: suggestionsOf(graph, standing, event.id, chosen, nodes),
     total,
     truncated: chosen.length < total,
     notFollowed: {
