@@ -14,6 +14,7 @@ import { clientFolder, sendPage } from './page.ts'
 import { problemOf, unexpected, unknownAddress } from './problems.ts'
 import { mount, refuseOtherMethods } from './route.ts'
 import { routes } from './routes.ts'
+import { tagAnswer } from './tags/entity-tag.ts'
 
 function answerProblem(log: Log): ErrorRequestHandler {
   return (error, _request, response, next) => {
@@ -21,7 +22,11 @@ function answerProblem(log: Log): ErrorRequestHandler {
     const known = problemOf(error)
     if (!known) log.error(error)
     const problem = known ?? unexpected
-    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+    response
+      .status(problem.status)
+      .set('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem))
   }
 }
 
@@ -38,12 +43,14 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
+  app.set('etag', false)
   app.use(logRequests(log), securityHeaders)
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
   app.use(compression(), express.json({ limit: '1mb' }))
   const document = apiDocument(routes)
-  app.get('/api/openapi.json', (_request, response) => {
+  app.get('/api/openapi.json', (request, response) => {
+    tagAnswer(response, request.originalUrl, { mark: 'document', revision: null })
     response.json(document)
   })
   app.get('/api/changes', tellChanges(revisions))

@@ -1,7 +1,9 @@
 import { differencesFolder } from '#graph/open-store.ts'
+import type { Store } from '#graph/store.ts'
 import { KeptGraph } from './graph-in-memory/kept-graph.ts'
 import type { Log } from './log.ts'
 import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
+import { statesOf } from './tags/states.ts'
 import { WholeGraphs } from './whole-graph/whole-graphs.ts'
 
 /** What a server keeps between requests because it takes long to find. */
@@ -11,14 +13,17 @@ export interface Kept {
   overviewLayouts: OverviewLayouts
   /** The folder in which imports leave what they changed. */
   differences: string | undefined
+  states: ReturnType<typeof statesOf>
 }
 
 /** Keeps it in memory, and what takes longest in a file of the data folder too when there is one. */
-export function keeping(dataFolder: string | undefined, log: Log): Kept {
+export function keeping(store: Store, dataFolder: string | undefined, log: Log): Kept {
+  const differences = dataFolder && differencesFolder(dataFolder)
   return {
     graphInMemory: new KeptGraph(),
     wholeGraphs: new WholeGraphs(),
     overviewLayouts: new OverviewLayouts(dataFolder, log),
-    differences: dataFolder && differencesFolder(dataFolder),
+    differences,
+    states: statesOf(store, differences),
   }
 }

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
 import type { Kept } from './kept.ts'
 import { wrongMethod, wrongParameter } from './problems.ts'
+import { entityTag, hasAlready, tagAnswer } from './tags/entity-tag.ts'
+import { beginReading } from './tags/reading.ts'
+import type { Looking, State } from './tags/states.ts'
 
 /** One address of the API: what it takes, what it answers, and how it comes by the answer. */
 interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
@@ -15,13 +18,19 @@ interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
   answers: Answers
   /** What it answers, with status 202, while the answer is being computed. */
   meanwhile?: z.ZodType
-  /** The signal comes when the asker has gone. */
+  /** What the answer changes with, beside what is asked: with the corpus when left out. */
+  changesWith?: keyof Kept['states'] | 'time'
   answer(
     store: Store,
     input: z.output<Takes>,
     kept: Kept,
-    signal: AbortSignal,
+    asking: Asking,
   ): Promise<z.output<Answers> | NotYet>
+}
+
+interface Asking {
+  /** Comes when the asker has gone. */
+  signal: AbortSignal
 }
 
 /** The answer is being computed: ask again. */
@@ -36,7 +45,8 @@ export interface Route {
   takes: z.ZodObject
   answers: z.ZodType
   meanwhile?: z.ZodType
-  respond(store: Store, request: Request, kept: Kept, signal: AbortSignal): Promise<unknown>
+  changesWith?: keyof Kept['states'] | 'time'
+  respond(store: Store, request: Request, kept: Kept, asking: Asking): Promise<unknown>
 }
 
 export const nothing = z.object({})
@@ -57,7 +67,7 @@ export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
 }: Definition<Takes, Answers>): Route {
   return {
     ...definition,
-    respond: (store, request, kept, signal) => answer(store, parse(definition.takes, request), kept, signal),
+    respond: (store, request, kept, asking) => answer(store, parse(definition.takes, request), kept, asking),
   }
 }
 
@@ -72,14 +82,35 @@ export function refuseOtherMethods(app: Express, address: string, methods: reado
   })
 }
 
-export function mount(app: Express, store: Store, kept: Kept, { method, address, respond }: Route): void {
+/** Whether the asker has the answer already, as it is in the state that there is now. */
+async function isKnown(request: Request, state: Looking | undefined): Promise<State | null> {
+  if (!state || !request.headers['if-none-match']) return null
+  const now = await state.look()
+  return now && hasAlready(request, entityTag(request.originalUrl, now.mark)) ? now : null
+}
+
+export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
+  const { method, address, changesWith = 'corpus', respond } = route
+  const state = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
   app[method](asPattern(address), async (request, response) => {
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     try {
-      const answer = await respond(store, request, kept, gone.signal)
-      if (answer instanceof NotYet) response.status(202).json(answer.news)
-      else response.json(answer)
+      const known = await isKnown(request, state)
+      if (known) {
+        tagAnswer(response, request.originalUrl, known)
+        return response.status(304).end()
+      }
+      const reading = state && (await beginReading(state))
+      const answer = await respond(store, request, kept, { signal: gone.signal })
+      if (answer instanceof NotYet) {
+        response.set('cache-control', 'no-store')
+        return response.status(202).json(answer.news)
+      }
+      const ended = reading?.end()
+      const body = JSON.stringify(answer)
+      tagAnswer(response, request.originalUrl, await ended)
+      response.type('json').send(body)
     } catch (error) {
       // Nobody is left to be told what went wrong.
       if (!gone.signal.aborted) throw error

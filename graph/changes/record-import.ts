@@ -1,3 +1,4 @@
+import type { ImportReport } from '#model/import-report.ts'
 import type { Statement } from '../store.ts'
 
 export interface ImportRecord {
@@ -80,13 +81,13 @@ export function recordImport({ state, revision, filesDigest }: ImportRecord): St
   }
 }
 
-/** Keeps the report of an import, as JSON text, in place of that of the one before. */
-export function recordReport(report: string): Statement {
+/** Keeps the report of an import that ends, in place of that of the one before. */
+export function recordReport(report: ImportReport): Statement {
   return {
     cypher: `
     MERGE (i:Import {id: 'import'})
-    SET i.report = $report`,
-    parameters: { report },
+    SET i.report = $report, i.finishedAt = $finishedAt`,
+    parameters: { report: JSON.stringify(report), finishedAt: report.finishedAt },
   }
 }
 

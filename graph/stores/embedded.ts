@@ -72,6 +72,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   let searchIndex: ReturnType<typeof buildSearch> | undefined
   let lastWrite: Promise<void> = Promise.resolve()
   let writes = 0
+  let searchesMade = 0
 
   async function read({ cypher, parameters }: Statement): Promise<Row[]> {
     try {
@@ -146,6 +147,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   }
 
   async function indexAll() {
+    searchesMade++
     return buildSearch((await Promise.all(nodeTypes.map(documentsOf))).flat())
   }
 
@@ -181,6 +183,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       searchIndex = indexAll()
       await searchIndex
     },
+    searchesMade: () => searchesMade,
     queries,
     version: async () => `grafeo ${database.version()}`,
     async close() {

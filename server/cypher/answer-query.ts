@@ -12,7 +12,7 @@ export const answerQuery = route({
   summary: 'What a Cypher query of your own reads',
   takes: CypherRequest,
   answers: CypherAnswer,
-  async answer(store, { query, parameters, limit }, _kept, signal) {
+  async answer(store, { query, parameters, limit }, _kept, { signal }) {
     const begun = performance.now()
     const { rows, edges, notes, ...answer } = await store.queries.answer(
       { cypher: query, parameters, limit },

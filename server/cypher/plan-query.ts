@@ -7,6 +7,6 @@ export const planQuery = route({
   summary: 'How the store would come by the rows of a Cypher query, without running it',
   takes: CypherPlanRequest,
   answers: CypherPlan,
-  answer: (store, { query, parameters }, _kept, signal) =>
+  answer: (store, { query, parameters }, _kept, { signal }) =>
     store.queries.plan({ cypher: query, parameters }, signal),
 })

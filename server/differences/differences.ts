@@ -9,6 +9,7 @@ export const differences = route({
   method: 'get',
   address: '/api/differences',
   summary: 'What each of the last imports changed, in numbers',
+  changesWith: 'differences',
   takes: nothing,
   answers: Differences,
   async answer(_, __, { differences: folder }) {
@@ -21,6 +22,7 @@ export const difference = route({
   method: 'get',
   address: '/api/differences/{id}',
   summary: 'What one import added, changed and removed, node by node and edge by edge',
+  changesWith: 'differences',
   takes: z.object({ id: z.string() }),
   answers: Difference,
   async answer(_, { id }, { differences: folder }) {

@@ -23,12 +23,18 @@ async function readHead(path: string): Promise<string> {
   }
 }
 
-/** What imports left in the folder, the latest first. */
-export async function listDifferences(folder: string): Promise<Differences['differences']> {
+/** Under which names imports left something in the folder, the earliest first. */
+export async function namesOfDifferences(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
   const ids = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length))
+  return ids.sort()
+}
+
+/** What imports left in the folder, the latest first. */
+export async function listDifferences(folder: string): Promise<Differences['differences']> {
+  const ids = await namesOfDifferences(folder)
   const heads: Differences['differences'] = []
-  for (const id of ids.sort().reverse()) {
+  for (const id of ids.reverse()) {
     const head = await readHead(join(folder, id + ending)).catch(unlessGone)
     if (head !== undefined) heads.push({ id, ...DifferenceHead.parse(JSON.parse(head)) })
   }

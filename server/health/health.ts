@@ -23,6 +23,7 @@ export const health = route({
   method: 'get',
   address: '/api/health',
   summary: 'Whether the graph can be asked, and which revision of the corpus it holds',
+  changesWith: 'time',
   takes: nothing,
   answers: Health,
   async answer(store) {
