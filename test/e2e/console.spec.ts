@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { barriers } from './barriers.ts'
 import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -217,22 +217,16 @@ describe.each(['light', 'dark'] as const)('nothing bars the way in the console, 
   it('before, among and without rows', async () => {
     await skein.close()
     await open({ colorScheme })
-    const violations = async () => {
-      const { violations } = await new AxeBuilder({ page: skein.page })
-        .exclude('[data-base-ui-focus-guard]')
-        .analyze()
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-    }
     await sheet().getByRole('button', { name: 'Who took part in most events?' }).waitFor()
-    expect(await violations()).toEqual([])
+    expect(await barriers(skein)).toEqual([])
     await sheet().getByRole('button', { name: 'Whom does an actor keep company with?' }).click()
     await rows().waitFor()
-    expect(await violations()).toEqual([])
+    expect(await barriers(skein)).toEqual([])
     await sheet().getByRole('button', { name: 'Show plan' }).click()
     await sheet().locator('.plan-operator').first().waitFor()
-    expect(await violations()).toEqual([])
+    expect(await barriers(skein)).toEqual([])
     await ask('RETRN 1')
     await sheet().getByRole('alert').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await barriers(skein)).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aDataFolder, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { barriers } from './barriers.ts'
 import { aSite, eachTest } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -224,8 +224,7 @@ describe('a reader who collects for a story', () => {
     await page.setContent(await readFile(path, 'utf8'), { waitUntil: 'load' })
     expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([])
     await page.getByText('The view as tables').click()
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+    expect(await barriers({ page })).toEqual([])
     expect(await page.getByRole('img', { name: /: 9 nodes, \d+ edges$/ }).count()).toBe(1)
     expect(await page.getByRole('table', { name: 'Nodes' }).getByRole('row').count()).toBe(10)
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
