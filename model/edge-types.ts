@@ -22,6 +22,32 @@ export const edgeEnds: Record<EdgeType, { source: NodeType; target: NodeType }> 
   RELATED_TO: { source: 'Event', target: 'Event' },
 }
 
+interface EdgeWords {
+  /** What an edge says, read from its source to its target. */
+  says: string
+  /** What a step of a path says, taken along the edge and against it. */
+  step: readonly [along: string, against: string]
+  /** What the target calls the nodes at the other ends, where their type does not say enough. */
+  group?: string
+}
+
+export const edgeWords: Record<EdgeType, EdgeWords> = {
+  PARTICIPATED_IN: { says: 'took part in', step: ['took part in', 'with'] },
+  TAGGED: { says: 'is tagged', step: ['is filed under', 'is the subject of'] },
+  CITES: { says: 'cites', step: ['cites', 'is cited by'], group: 'Events that cite it' },
+  PUBLISHED_BY: {
+    says: 'was published by',
+    step: ['was published by', 'published'],
+    group: 'Sources it published',
+  },
+  REPORTED_BY: {
+    says: 'was reported by',
+    step: ['was reported by', 'reported'],
+    group: 'Events it reported',
+  },
+  RELATED_TO: { says: 'is related to', step: ['names', 'is named by'], group: 'Related events' },
+}
+
 /** One value for each edge type. */
 export function perEdgeType<Value>(make: (type: EdgeType) => Value): Record<EdgeType, Value> {
   return {

@@ -1,13 +1,7 @@
 import { type EdgeType, edgeTypes } from './edge-types.ts'
-import { type NodeType, nodeTypes } from './node-types.ts'
+import { type NodeType, nodeTypes, perNodeType } from './node-types.ts'
 
-const prefixes: Record<NodeType, string> = {
-  Event: 'event',
-  Actor: 'actor',
-  Tag: 'tag',
-  Publisher: 'publisher',
-  Source: 'source',
-}
+const prefixes = perNodeType((type) => type.toLowerCase())
 
 /**
  * The part of a name that two spellings share: case, punctuation and spacing do not count, letters of

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
+import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { Problem } from '#model/problem.ts'
 import type { Route } from './route.ts'
 
@@ -58,6 +59,8 @@ function withListsByComma(document: Document): Document {
   return document
 }
 
+const listed = new Intl.ListFormat('en-GB')
+
 /** The OpenAPI 3.1 document of the routes, made from the contract that they parse and answer by. */
 export function apiDocument(routes: Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
@@ -69,7 +72,7 @@ export function apiDocument(routes: Route[]) {
     info: {
       title: 'Skein',
       version: '1',
-      description: 'A knowledge graph of events, actors, tags, sources and publishers. Read only.',
+      description: `A knowledge graph of ${listed.format(nodeTypes.map((type) => nodeTypeNames[type].many))}. Read only.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths,

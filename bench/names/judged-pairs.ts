@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { namedTypes } from '../../importer/names/corpus-names.ts'
+import { namedTypes } from '#model/node-types.ts'
 
 const JudgedPair = z.strictObject({
   type: z.enum(namedTypes),

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceHead, EdgeDifference, NodeDifference } from '#model/difference.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { edgeTypePhrases, nodeTypeNames, propertyName } from '../wording/type-names.ts'
+import { edgeTypePhrases, propertyName } from '../wording/type-names.ts'
 import { type DifferenceMark, markOfNode } from './shown-difference.ts'
 
 export const markNames: Record<DifferenceMark, string> = {

@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import { EdgeEnd } from '../details/edge-end.tsx'
 import { PropertyList } from '../details/property-list.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
+import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
 import { DifferenceNote } from './difference-note.tsx'
 
 const notThere = 'The graph that is open does not have it; this is what the comparison says of it.'

@@ -1,8 +1,9 @@
 import type { GraphNode } from '#model/graph.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdgeType } from '../view/view-edge.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../wording/type-names.ts'
+import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
 import type { Entry, NamedNode } from './dossier.ts'
 
 export function dateWords({ date, dateEnd }: Pick<NamedNode, 'date' | 'dateEnd'>): string | undefined {

@@ -1,8 +1,8 @@
 import type { EdgeType } from '#model/edge-types.ts'
-import type { NodeType } from '#model/node-types.ts'
+import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames, propertyName } from '../wording/type-names.ts'
+import { capitalised, edgeTypePhrases, propertyName } from '../wording/type-names.ts'
 import { type Filters, toggled, toggledField } from './filters.ts'
 
 /** One thing that hides something, in words, and what takes it away. */

@@ -1,6 +1,7 @@
 import type { GraphNode } from '#model/graph.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import type { Command } from '../commands/command.ts'
-import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { capitalised } from '../wording/type-names.ts'
 
 export type PaletteItem =
   | { kind: 'node'; node: GraphNode }

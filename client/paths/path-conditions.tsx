@@ -1,8 +1,8 @@
-import { nodeTypes } from '#model/node-types.ts'
+import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { DateField } from '../filters/date-field.tsx'
 import { toggled } from '../filters/filters.ts'
 import { LeavingOutFields } from '../survive/leaving-out-fields.tsx'
-import { capitalised, nodeTypeNames } from '../wording/type-names.ts'
+import { capitalised } from '../wording/type-names.ts'
 import { NodePicker } from './node-picker.tsx'
 import { type Named, usePathsAsked } from './paths-store.ts'
 

@@ -1,4 +1,5 @@
 import type { Path, PathCondition } from '#model/api/paths.ts'
+import { edgeWords } from '#model/edge-types.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { formatCount } from '../wording/format-number.ts'
 
@@ -33,15 +34,6 @@ export function reasonWords({ passes }: Path, nodes: Nodes): string {
     : `Through ${told(narrowest)}, and ${told(broadest)}`
 }
 
-const stepWords: Record<GraphEdge['type'], readonly [along: string, against: string]> = {
-  PARTICIPATED_IN: ['took part in', 'with'],
-  TAGGED: ['is filed under', 'is the subject of'],
-  CITES: ['cites', 'is cited by'],
-  PUBLISHED_BY: ['was published by', 'published'],
-  REPORTED_BY: ['was reported by', 'reported'],
-  RELATED_TO: ['names', 'is named by'],
-}
-
 /** What a step says, from its beginning to its end. */
 export function wordsOfStep(
   { from, edges }: Path['steps'][number],
@@ -49,7 +41,7 @@ export function wordsOfStep(
 ): string {
   const words = edges.flatMap((id) => {
     const edge = known.get(id)
-    return edge ? [stepWords[edge.type][edge.source === from ? 0 : 1]] : []
+    return edge ? [edgeWords[edge.type].step[edge.source === from ? 0 : 1]] : []
   })
   return [...new Set(words)].join(' and ')
 }

@@ -1,8 +1,8 @@
 import type { GraphNode } from '#model/graph.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
-import { nodeTypeNames } from '../wording/type-names.ts'
 
 export function SearchHit({ node }: { node: GraphNode }) {
   const date = dateOf(node)

@@ -1,8 +1,9 @@
 import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
 import { formatDate } from './format-date.ts'
 import { formatCount } from './format-number.ts'
-import { edgeTypePhrases, nodeTypeNames } from './type-names.ts'
+import { edgeTypePhrases } from './type-names.ts'
 
 /** The text of a property, or undefined when it has none. */
 export function textOf(value: PropertyValue | undefined): string | undefined {

@@ -1,8 +1,11 @@
 import type { NodeType } from '#model/node-types.ts'
 
+/** What a question can be asked about. */
+export type Subject = Extract<NodeType, 'Event' | 'Actor' | 'Tag'>
+
 /** A value that a query takes: a name or id that the graph at hand has, or one that suits any graph. */
 export type Takes =
-  | { takes: 'name' | 'id'; label: string; type: NodeType; rank: number }
+  | { takes: 'name' | 'id'; label: string; type: Subject; rank: number }
   | { takes: 'date'; label: string; end: 'first' | 'last' }
   | { takes: 'number'; label: string; default: number }
 
@@ -16,7 +19,7 @@ export interface WorkedQuestion {
 }
 
 /** The name of one of the nodes of a type with most edges: the first, the second.. */
-export function named(label: string, type: NodeType, rank = 0): Takes {
+export function named(label: string, type: Subject, rank = 0): Takes {
   return { takes: 'name', label, type, rank }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NodeType } from '#model/node-types.ts'
+import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { typeOfNode } from '../node-row.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,7 +14,7 @@ export const SearchHit = z.object({
 export type SearchHit = z.infer<typeof SearchHit>
 
 /** Of two equally good hits the one of the earlier type is more often meant. */
-const typeOrder: NodeType[] = ['Actor', 'Event', 'Tag', 'Publisher', 'Source']
+const typeOrder: NodeType[] = ['Actor', ...nodeTypes.filter((type) => type !== 'Actor')]
 
 function closeness({ label, aliases }: SearchHit, wanted: string[]): number {
   const words = wordsOf(label)

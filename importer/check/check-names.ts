@@ -1,39 +1,22 @@
 import { slug } from '#model/ids.ts'
+import { namedTypes } from '#model/node-types.ts'
 import type { Aliases } from '../names/aliases.ts'
 import { readName } from '../names/words.ts'
 import { likelyAlias } from '../rules/likely-alias.ts'
-import { type FieldPath, finding } from '../rules/rule.ts'
+import { finding } from '../rules/rule.ts'
 import type { CorpusCheck, Report } from './corpus-check.ts'
-import type { EventFile } from './event-file.ts'
+import { namedIn, type Use } from './named-in.ts'
 
-interface Name {
-  /** Its first spelling, and where that stands. */
-  spelling: string
+interface Name extends Use {
+  /** Where its first spelling stands. */
   file: string
-  path: FieldPath
   uses: number
 }
 
-type Mention = Omit<Name, 'uses'>
-
-function* actorsOf({ file, actors }: EventFile): Generator<Mention> {
-  for (const [index, spelling] of actors.entries()) yield { spelling, file, path: ['actors', index] }
-}
-
-function* tagsOf({ file, tags }: EventFile): Generator<Mention> {
-  for (const [index, spelling] of tags.entries()) yield { spelling, file, path: ['tags', index] }
-}
-
-function* publishersOf({ file, sources }: EventFile): Generator<Mention> {
-  for (const [index, { publisher }] of sources.entries()) {
-    if (publisher !== undefined) yield { spelling: publisher, file, path: ['sources', index] }
-  }
-}
-
-function count(spellings: Map<string, Name>, mention: Mention): void {
-  const known = spellings.get(mention.spelling)
+function count(spellings: Map<string, Name>, file: string, use: Use): void {
+  const known = spellings.get(use.spelling)
   if (known) known.uses += 1
-  else spellings.set(mention.spelling, { ...mention, uses: 1 })
+  else spellings.set(use.spelling, { ...use, file, uses: 1 })
 }
 
 /** The names that an import keeps apart, by the slug that stands for each. */
@@ -79,14 +62,11 @@ function reportLikelyAliases(names: Map<string, Name>, aliases: Aliases, report:
 
 /** Names that mean the same to any reader, and yet are two to an import until `aliases.yml` says more. */
 export function likelyAliases(aliases: Aliases): CorpusCheck {
-  const kinds = [actorsOf, tagsOf, publishersOf].map((mentionsOf) => ({
-    mentionsOf,
-    spellings: new Map<string, Name>(),
-  }))
+  const kinds = namedTypes.map((type) => ({ usesIn: namedIn[type], spellings: new Map<string, Name>() }))
   return {
     see(event) {
-      for (const { mentionsOf, spellings } of kinds) {
-        for (const mention of mentionsOf(event)) count(spellings, mention)
+      for (const { usesIn, spellings } of kinds) {
+        for (const use of usesIn(event)) count(spellings, event.file, use)
       }
     },
     tell(report) {

@@ -1,7 +1,8 @@
+import type { NamedType } from '#model/node-types.ts'
 import { checkEvent } from '../check/check-event.ts'
 import type { EventFile } from '../check/event-file.ts'
 import { noAliases } from './aliases.ts'
-import { type CorpusName, type CorpusNames, corpusNames, type NamedType } from './corpus-names.ts'
+import { type CorpusName, type CorpusNames, corpusNames } from './corpus-names.ts'
 
 /** For tests: an event of each of these fields. */
 export function someEvents(...files: Record<string, unknown>[]): EventFile[] {

@@ -1,11 +1,9 @@
 import { slug } from '#model/ids.ts'
-import type { NodeType } from '#model/node-types.ts'
+import type { NamedType } from '#model/node-types.ts'
 import type { EventFile } from '../check/event-file.ts'
+import { namedIn } from '../check/named-in.ts'
 import type { Aliases } from './aliases.ts'
 import { readName, type Words } from './words.ts'
-
-export const namedTypes = ['Actor', 'Publisher', 'Tag'] as const satisfies NodeType[]
-export type NamedType = (typeof namedTypes)[number]
 
 /** A name of a corpus with what is known of whom it names; events are counted for its whole group. */
 export interface CorpusName {
@@ -61,12 +59,6 @@ export function groupNames(
   return groups
 }
 
-function spellingsOf(type: NamedType, event: EventFile): string[] {
-  if (type === 'Actor') return event.actors
-  if (type === 'Tag') return event.tags
-  return event.sources.flatMap(({ publisher }) => publisher ?? [])
-}
-
 interface Counted {
   spellings: Map<string, number>
   key: string
@@ -81,7 +73,7 @@ function namesOf(type: NamedType, events: EventFile[], aliases: Aliases): Corpus
   const counted = new Map<string, Counted>()
   const eventsOf = new Map<string, Set<number>>()
   for (const [index, event] of events.entries()) {
-    for (const spelling of spellingsOf(type, event)) {
+    for (const { spelling } of namedIn[type](event)) {
       const own = slug(spelling)
       if (own === '') continue
       const known = counted.get(own) ?? { spellings: new Map(), key: aliases.keyOf(own) }

@@ -2,7 +2,9 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { slug } from '#model/ids.ts'
 import type { ImportProblem } from '#model/import-report.ts'
+import { namedTypes } from '#model/node-types.ts'
 import type { EventFile } from '../check/event-file.ts'
+import { namedIn } from '../check/named-in.ts'
 import { locator } from '../parse/locate.ts'
 import { aliasInTwoGroups } from '../rules/alias-in-two-groups.ts'
 import { aliasSameAndDistinct } from '../rules/alias-same-and-distinct.ts'
@@ -136,18 +138,14 @@ export interface UseCheck {
   problems(): ImportProblem[]
 }
 
-function* namesIn({ actors, tags, sources }: EventFile): Generator<string> {
-  yield* actors
-  yield* tags
-  for (const { publisher } of sources) if (publisher) yield publisher
-}
-
 export function checkUse(text: string, { entries }: ParsedAliases): UseCheck {
   const declared = [...entries.same, ...entries.distinct]
   const unused = new Set(declared.flatMap(({ names }) => names.map(slug)))
   return {
     see(event) {
-      if (unused.size > 0) for (const name of namesIn(event)) unused.delete(slug(name))
+      if (unused.size === 0) return
+      for (const type of namedTypes)
+        for (const { spelling } of namedIn[type](event)) unused.delete(slug(spelling))
     },
     problems() {
       const problems: ImportProblem[] = []

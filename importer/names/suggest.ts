@@ -1,6 +1,7 @@
+import { type NamedType, namedTypes } from '#model/node-types.ts'
 import type { EventFile } from '../check/event-file.ts'
 import type { Aliases } from './aliases.ts'
-import { type CorpusName, type CorpusNames, corpusNames, type NamedType, namedTypes } from './corpus-names.ts'
+import { type CorpusName, type CorpusNames, corpusNames } from './corpus-names.ts'
 import { numbers } from './objections/numbers.ts'
 import { person } from './objections/person.ts'
 import { together } from './objections/together.ts'

@@ -1,9 +1,3 @@
-import type { NodeType } from '#model/node-types.ts'
-
-/** What is known by a name. */
-export const namedTypes = ['Actor', 'Tag', 'Publisher'] as const satisfies NodeType[]
-export type NamedType = (typeof namedTypes)[number]
-
 /** Spellings of a name with how often each occurs, by the key they share: a slug, or that of their group. */
 export type Names = Map<string, Map<string, number>>
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { nodeId } from '#model/ids.ts'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { type NamedType, type NodeType, namedTypes, nodeTypes, perNamedType } from '#model/node-types.ts'
 import type { Report } from '../check/corpus-check.ts'
 import type { EventFile } from '../check/event-file.ts'
 import { hostOf } from '../check/source-key.ts'
 import type { Aliases } from '../names/aliases.ts'
-import type { EventGraph, SourceMention } from './event-graph.ts'
+import type { SourceMention } from './citations.ts'
+import type { EventGraph } from './event-graph.ts'
 import type { EventReader, ReadEvent } from './event-reader.ts'
-import { countName, type NamedType, type Names, nameAndAliases, namedTypes } from './names.ts'
+import { countName, type Names, nameAndAliases } from './names.ts'
 import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
 export type IsWanted = (type: NodeType, id: string) => boolean
@@ -32,7 +33,7 @@ export interface CorpusGraph {
   /** A name for the content as a whole: the same for the same files on any machine. */
   revision: string
   hashes: Record<NodeType, ReadonlyMap<string, string>>
-  /** Its actors, tags and publishers. */
+  /** What files name. */
   named(isWanted: IsWanted): Iterable<WantedNode>
   /** Its events, with their sources; a source comes with the first event that mentions it. */
   events(isWanted: IsWanted): Iterable<EventPart>
@@ -78,7 +79,7 @@ export function resolver(
   report: Report,
 ): Resolver {
   const gathered: Gathered = {
-    names: { Actor: new Map(), Tag: new Map(), Publisher: new Map() },
+    names: perNamedType(() => new Map()),
     domains: new Map(),
     sources: new Map(),
     publishers: new Map(),
@@ -164,9 +165,7 @@ function graphOf(
   const hashOfSource = ({ contentHash: own, publishers }: KnownSource) => contentHash({ own, publishers })
   const hashes = {
     Event: events,
-    Actor: hashesOf('Actor'),
-    Tag: hashesOf('Tag'),
-    Publisher: hashesOf('Publisher'),
+    ...perNamedType(hashesOf),
     Source: new Map([...sources].map(([id, source]) => [id, hashOfSource(source)])),
   }
   return {

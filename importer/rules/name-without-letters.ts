@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 export const nameWithoutLetters: Rule<{ spelling: string }> = {
   name: 'name-without-letters',
   severity: 'warning',
-  about: 'an actor, tag or publisher has neither a letter nor a digit',
+  about: 'a name has neither a letter nor a digit',
   message: ({ spelling }) => `"${spelling}" has no letter and no digit`,
   hint: () => 'Write the name out, or delete it.',
 }

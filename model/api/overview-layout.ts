@@ -5,7 +5,7 @@ export const OverviewLayout = z
   .object({
     revision: z.string().meta({ description: 'Of the corpus that these positions were computed for' }),
     positions: z.array(z.tuple([NodeId, z.number(), z.number()])).meta({
-      description: 'Id, x and y of every event, actor, tag and publisher, around 0, 0',
+      description: 'Id, x and y of every node but sources, around 0, 0',
     }),
   })
   .meta({ id: 'OverviewLayout', description: 'The same for the same revision on any machine' })

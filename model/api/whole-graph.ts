@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { EdgeType } from '../edge-types.ts'
 import { NodeId, PropertyValue } from '../graph.ts'
-import { NodeType } from '../node-types.ts'
+import { NodeType, nodeTypes } from '../node-types.ts'
 import { listOf, truncated } from './list.ts'
 
+/** What a reader gets who asks for everything. */
+export const typesOfEverything = nodeTypes.filter((type) => type !== 'Source')
+
 export const WholeGraphQuery = z.object({
-  types: listOf(NodeType).default(['Event', 'Actor', 'Tag', 'Publisher']).meta({
+  types: listOf(NodeType).default(typesOfEverything).meta({
     description: 'The node types, comma-separated; all but sources when left out',
   }),
 })

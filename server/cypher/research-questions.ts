@@ -1,21 +1,18 @@
 import { ask } from '#graph/question.ts'
 import { dateRange } from '#graph/questions/date-range.ts'
 import { mostConnected } from '#graph/questions/most-connected.ts'
-import type { Takes, WorkedQuestion } from '#graph/research/research-question.ts'
+import type { Subject, Takes, WorkedQuestion } from '#graph/research/research-question.ts'
 import { workedQuestions } from '#graph/research/worked-questions.ts'
 import type { Store } from '#graph/store.ts'
 import { type ResearchQuestion, ResearchQuestions } from '#model/api/research.ts'
 import type { EdgeType } from '#model/edge-types.ts'
-import type { NodeType } from '#model/node-types.ts'
 import { nothing, route } from '../route.ts'
 
-/** What a node of each type is known by most: the more edges of this type, the more there is to ask about it. */
-const telling: Record<NodeType, EdgeType> = {
+/** What a node of such a type is known by most: the more edges of this type, the more there is to ask about it. */
+const telling: Record<Subject, EdgeType> = {
   Event: 'RELATED_TO',
   Actor: 'PARTICIPATED_IN',
   Tag: 'TAGGED',
-  Publisher: 'REPORTED_BY',
-  Source: 'CITES',
 }
 
 /** The nodes that some question takes. */
@@ -25,7 +22,7 @@ const taken = workedQuestions
 const highestRank = Math.max(...taken.map(({ rank }) => rank))
 
 async function examplesIn(store: Store) {
-  const byType = new Map<NodeType, { id: string; name: string }[]>()
+  const byType = new Map<Subject, { id: string; name: string }[]>()
   for (const type of new Set(taken.map((takes) => takes.type))) {
     byType.set(
       type,

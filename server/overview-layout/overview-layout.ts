@@ -1,16 +1,14 @@
 import type { Store } from '#graph/store.ts'
 import { LayoutUnderWay, OverviewLayout } from '#model/api/overview-layout.ts'
-import { WholeGraphQuery } from '#model/api/whole-graph.ts'
+import { typesOfEverything } from '#model/api/whole-graph.ts'
 import type { Kept } from '../kept.ts'
 import { NotYet, nothing, route } from '../route.ts'
 import { settledRevision } from '../whole-graph/read-whole-graph.ts'
 
-const { types } = WholeGraphQuery.parse({})
-
 async function layOut(store: Store, { wholeGraphs, overviewLayouts }: Kept) {
   const revision = await settledRevision(store)
   if (revision === null) return new NotYet({ progress: 0 })
-  const state = overviewLayouts.of(revision, () => wholeGraphs.read(store, types))
+  const state = overviewLayouts.of(revision, () => wholeGraphs.read(store, typesOfEverything))
   if (state.kind === 'failed') throw state.error
   return state.kind === 'done' ? state.layout : new NotYet({ progress: state.progress })
 }

@@ -1,8 +1,9 @@
+import { nodeTypeNames } from '#model/node-types.ts'
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
 import { dateOf } from '../../wording/node-words.ts'
-import { capitalised, edgeTypePhrases, nodeTypeNames } from '../../wording/type-names.ts'
+import { capitalised, edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
 import { labelOf } from '../entry-words.ts'
 

@@ -1,0 +1,23 @@
+import type { NamedType } from '#model/node-types.ts'
+import type { FieldPath } from '../rules/rule.ts'
+import type { EventFile } from './event-file.ts'
+
+/** One use of a name in a file, and where that stands. */
+export interface Use {
+  spelling: string
+  path: FieldPath
+}
+
+function listed(field: string, spellings: readonly string[]): Use[] {
+  return spellings.map((spelling, index) => ({ spelling, path: [field, index] }))
+}
+
+/** What an event's file names, by the type of what is named. */
+export const namedIn: Record<NamedType, (event: EventFile) => Use[]> = {
+  Actor: ({ actors }) => listed('actors', actors),
+  Publisher: ({ sources }) =>
+    sources.flatMap(({ publisher }, index) =>
+      publisher === undefined ? [] : { spelling: publisher, path: ['sources', index] },
+    ),
+  Tag: ({ tags }) => listed('tags', tags),
+}

@@ -1,0 +1,65 @@
+import type { Properties } from '#model/graph.ts'
+import { nodeId } from '#model/ids.ts'
+import type { EventFile, SourceEntry } from '../check/event-file.ts'
+import { finding } from '../rules/rule.ts'
+import { sourceRepeated } from '../rules/source-repeated.ts'
+import type { Named, Tell } from './naming.ts'
+import { contentHash, properties, type WantedEdge } from './wanted.ts'
+
+export interface SourceMention {
+  source: string
+  entry: SourceEntry
+  /** What the mention says of the source itself. */
+  properties: Properties
+  contentHash: string
+  /** The node of its publisher, if it has one. */
+  publisher?: string
+}
+
+/** The sources of an event in the order of its file. */
+export function sourcesOf({ sources }: EventFile, named: Named): SourceMention[] {
+  return sources.map((entry, index) => {
+    const { key, url, title, date, archiveUrl } = entry
+    const source = nodeId('Source', key)
+    const own = properties({ id: source, url, title, date, archiveUrl })
+    const mention = { source, entry, properties: own, contentHash: contentHash(own) }
+    const publisher = entry.publisher && named('Publisher', entry.publisher, ['sources', index])
+    return publisher ? { ...mention, publisher } : mention
+  })
+}
+
+/** The first mention is the citation; others of the same source that say something else stay as JSON text. */
+export function citations(id: string, mentions: SourceMention[], tell: Tell): WantedEdge[] {
+  const cited = new Map<string, SourceEntry[]>()
+  for (const [index, { source, entry }] of mentions.entries()) {
+    const before = cited.get(source)
+    if (before) tell(finding(sourceRepeated, ['sources', index], {}))
+    cited.set(source, [...(before ?? []), entry])
+  }
+  return [...cited].flatMap(([source, entries]) => {
+    const [entry] = entries
+    if (!entry) return []
+    const [, ...others] = new Set(entries.map(({ key: _, ...said }) => JSON.stringify(said)))
+    const { url, title, date, archiveUrl, tier, publisher, extra } = entry
+    const own = properties({ url, title, date, archiveUrl, tier, publisher, alsoCitedAs: others })
+    return { type: 'CITES', source: id, target: source, properties: { ...extra, ...own } } as const
+  })
+}
+
+/** What each publisher reports of the event, by how many of its sources. */
+export function reports(id: string, mentions: SourceMention[]): WantedEdge[] {
+  const found = new Map<string, { sources: Set<string>; bestTier?: number }>()
+  for (const { source, entry, publisher } of mentions) {
+    if (!publisher) continue
+    const report = found.get(publisher) ?? { sources: new Set() }
+    report.sources.add(source)
+    if (entry.tier !== undefined) report.bestTier = Math.min(entry.tier, report.bestTier ?? entry.tier)
+    found.set(publisher, report)
+  }
+  return [...found].map(([publisher, { sources, bestTier }]) => ({
+    type: 'REPORTED_BY',
+    source: id,
+    target: publisher,
+    properties: properties({ sources: sources.size, bestTier }),
+  }))
+}
