@@ -1,3 +1,5 @@
+import { serveMeasured } from './api/serve.ts'
+import { apiBenchmark } from './api.ts'
 import { clientBenchmark } from './client.ts'
 import { tellShape, writeSynthetic } from './corpus.ts'
 import { discoveryBenchmark } from './discovery.ts'
@@ -7,6 +9,7 @@ import { namesBenchmark } from './names/bench.ts'
 import { writeReport } from './report.ts'
 
 const usage = `npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
+npm run bench -- api FOLDER [--quick] [--events N,N] [--store embedded,neo4j] [--runs N] [--profiles FOLDER]
 npm run bench -- names FOLDER
 npm run bench -- discovery FOLDER [--only quality|latency] [--events N] [--store embedded,neo4j]
 npm run bench -- client FOLDER [--quick] [--runs N]
@@ -18,6 +21,7 @@ type Command = (words: string[], environment: NodeJS.ProcessEnv) => void | Promi
 
 const commands: Record<string, Command> = {
   import: importBenchmark,
+  api: apiBenchmark,
   names: namesBenchmark,
   discovery: discoveryBenchmark,
   client: clientBenchmark,
@@ -25,6 +29,7 @@ const commands: Record<string, Command> = {
   corpus: writeSynthetic,
   shape: tellShape,
   step: runStep,
+  serve: serveMeasured,
 }
 
 /** `npm run bench`: measures, or makes docs/performance.md of what was measured. */

@@ -19,7 +19,8 @@ export async function syntheticFolder(events: number): Promise<string> {
   return folder
 }
 
-async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv) {
+/** What a store of this kind is opened with; undefined for a Neo4j that cannot be had. */
+export async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv) {
   const data = { SKEIN_DATA: resolve(kept, 'data') }
   if (name === 'embedded') return { settings: data, stop: async () => {} }
   const provided = await provideNeo4j(environment)

@@ -1,0 +1,88 @@
+import { realpathSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { attackers } from './api/attackers.ts'
+import { type Extent, type HowMuch, measureStore } from './api/measure-store.ts'
+import type { ApiFigure, ApiRecord } from './api/record.ts'
+import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
+import { StoreName, stores } from './import/record.ts'
+import { skeinVersion, thisMachine } from './machine.ts'
+import { keepRecord } from './records.ts'
+
+const list = z.string().transform((text) => text.split(','))
+const Options = z.object({
+  quick: z.boolean().default(false),
+  events: list.pipe(z.array(z.coerce.number<string>().int().positive())).optional(),
+  store: list.pipe(z.array(StoreName)).default([...stores]),
+  runs: z.coerce.number<string>().int().positive().optional(),
+  profiles: z.string().optional(),
+})
+
+function readOptions(words: string[]) {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean' },
+      events: { type: 'string' },
+      store: { type: 'string' },
+      runs: { type: 'string' },
+      profiles: { type: 'string' },
+    },
+  })
+  const [folder] = z.tuple([z.string()]).parse(positionals)
+  const { quick, events, store, runs = quick ? 2 : 5, profiles } = Options.parse(values)
+  const how: HowMuch = {
+    requests: quick ? 20 : 100,
+    runs,
+    load: { explorers: 200, seconds: quick ? 2 : 12, runs },
+    profiles,
+  }
+  return { folder, quick, events: events ?? (quick ? [] : [2_784, 20_000, 100_000]), stores: store, how }
+}
+type ApiOptions = ReturnType<typeof readOptions>
+
+async function benchmark(
+  { folder, quick, events, stores: names, how }: ApiOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<ApiRecord> {
+  const startedAt = new Date().toISOString()
+  const machine = thisMachine()
+  const extents: Extent[] = [{ folder: realpathSync(folder), everything: true }]
+  for (const count of events) extents.push({ folder: await syntheticFolder(count), everything: false })
+  const versions: ApiRecord['versions'] = { skein: await skeinVersion(), node: process.versions.node }
+  const corpora = new Map<string, ApiRecord['corpora'][number]>()
+  const figures: ApiFigure[] = []
+  for (const name of names) {
+    const place = await settingsFor(name, environment)
+    if (!place) continue
+    try {
+      for (const extent of extents) {
+        const measured = await measureStore({ name, settings: place.settings }, extent, how)
+        const { version, events: count, revision, figure } = measured
+        versions[name] = version
+        const corpus = { name: figure.corpus, synthetic: !extent.everything, events: count, revision }
+        corpora.set(figure.corpus, corpus)
+        figures.push(figure)
+      }
+    } finally {
+      await place.stop()
+    }
+  }
+  return {
+    benchmark: 'api',
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    quick,
+    machine,
+    versions,
+    attackers,
+    corpora: [...corpora.values()],
+    figures,
+  }
+}
+
+/** `npm run bench -- api`: times what the server answers beside the store alone, and keeps a record. */
+export async function apiBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  console.log(keepRecord(await benchmark(readOptions(words), environment)))
+}
