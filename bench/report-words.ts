@@ -1,5 +1,8 @@
+import type { StoreName } from './import/record.ts'
 import type { BenchmarkRecord } from './records.ts'
 import type { Spread } from './spread.ts'
+
+export const storeNames: Record<StoreName, string> = { embedded: 'Embedded', neo4j: 'Neo4j' }
 
 export function number(value: number): string {
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0

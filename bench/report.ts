@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import { ApiRecord } from './api/record.ts'
+import { apiSection } from './api/report.ts'
 import { ClientRecord } from './client/record.ts'
 import { clientSection } from './client/report.ts'
 import { ImportRecord } from './import/record.ts'
@@ -23,6 +25,7 @@ function newest<Record extends { quick: boolean }>(benchmark: string, schema: z.
 export function writeReport(): void {
   const sections = [
     ...newest('import', ImportRecord).map(importSection),
+    ...newest('api', ApiRecord).map(apiSection),
     ...newest('client', ClientRecord).map(clientSection),
   ]
   if (sections.length === 0) throw new Error('There is no record yet: npm run bench -- import')

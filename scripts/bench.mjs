@@ -1,3 +1,4 @@
 import { run } from './run.mjs'
 
-await run('../bench/main.ts', { client: process.argv[2] === 'client' })
+const [, , name = ''] = process.argv
+await run('../bench/main.ts', { client: name === 'client' || name === '' || name.startsWith('--') })

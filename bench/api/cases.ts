@@ -12,8 +12,7 @@ export interface Case {
   waits?: boolean
 }
 
-/** The case that the API is judged by. */
-export const oneHop = 'one hop, 3 to 10 edges'
+const oneHop = 'one hop, 3 to 10 edges'
 /** Those that must not grow with the corpus. */
 export const growing = {
   oneHop: 'one hop, 15 to 25 edges',

@@ -35,4 +35,3 @@ export async function nodesToDraw(store: Store, type: NodeType) {
       draw(count, nodes.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, 10)),
   }
 }
-export type NodesToDraw = Awaited<ReturnType<typeof nodesToDraw>>

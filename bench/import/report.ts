@@ -1,9 +1,7 @@
-import { circumstances, number, spread, table } from '../report-words.ts'
+import { circumstances, number, spread, storeNames, table } from '../report-words.ts'
 import { spreadOf } from '../spread.ts'
 import { floor, growth, imports, peak, seconds, timesFloor } from './figures.ts'
 import { type Figure, type ImportRecord, type StoreName, stores } from './record.ts'
-
-const storeNames: Record<StoreName, string> = { embedded: 'Embedded', neo4j: 'Neo4j' }
 
 const megabyte = 1 / 1024 ** 2
 

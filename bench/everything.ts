@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { provideNeo4j } from '../test/support/neo4j.ts'
+import { apiBenchmark } from './api.ts'
+import { clientBenchmark } from './client.ts'
+import { discoveryBenchmark } from './discovery.ts'
+import { importBenchmark } from './import.ts'
+import { writeReport } from './report.ts'
+
+const examples = resolve(import.meta.dirname, '../examples')
+
+function readOptions(words: string[]) {
+  const { values } = parseArgs({
+    args: words,
+    options: { quick: { type: 'boolean', default: false }, folder: { type: 'string' } },
+  })
+  return values
+}
+
+/** One Neo4j for all that is measured, where one can be had. */
+async function withNeo4j(
+  environment: NodeJS.ProcessEnv,
+  work: (environment: NodeJS.ProcessEnv) => Promise<void>,
+): Promise<void> {
+  const provided = await provideNeo4j(environment)
+  if (!provided) return work(environment)
+  const { uri, user, password } = provided.settings
+  try {
+    await work({
+      ...environment,
+      NEO4J_TEST_URI: uri,
+      NEO4J_TEST_USER: user,
+      NEO4J_TEST_PASSWORD: password,
+    })
+  } finally {
+    await provided.stop()
+  }
+}
+
+/** `npm run bench`: every section, one after the other, and docs/performance.md of what they measured. */
+export async function everything(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const { quick, folder } = readOptions(words)
+  const place = folder ?? examples
+  const quickly = quick ? ['--quick'] : []
+  await withNeo4j(environment, async (shared) => {
+    await importBenchmark([...quickly, ...(quick ? ['--folder', place] : [])], shared)
+    await apiBenchmark([place, ...quickly], shared)
+    await discoveryBenchmark([place, ...(quick ? ['--events', '0'] : [])], shared)
+  })
+  await clientBenchmark([place, ...quickly])
+  writeReport()
+}
