@@ -96,6 +96,21 @@ describe('what is asked for', () => {
     expect(subgraph.total).toBe(subgraph.edges.length)
   })
 
+  it('a subgraph has the edges to what is on the canvas too, and nothing that is there already', async () => {
+    const { nodes } = Neighbourhood.parse((await get(`${north}/neighbours`)).body)
+    const ids = ['actor:oliver-north', ...nodes.map(({ id }) => id)]
+    const ask = async (asked: object) =>
+      Subgraph.parse((await post('/api/subgraph', JSON.stringify(asked))).body)
+    const whole = await ask({ ids })
+    for (const from of [1, 2, ids.length - 1]) {
+      const [onCanvas, fresh] = [ids.slice(0, from), ids.slice(from)]
+      const [some, rest] = [await ask({ ids: onCanvas }), await ask({ ids: fresh, onCanvas })]
+      expect(rest.nodes.map(({ id }) => id)).toEqual(fresh)
+      const edges = [...some.edges, ...rest.edges].map(({ id }) => id)
+      expect(edges.sort()).toEqual(whole.edges.map(({ id }) => id).sort())
+    }
+  })
+
   it('an expansion brings what its preview told, without what is on the canvas', async () => {
     const { nodes } = Neighbourhood.parse((await get(`${north}/neighbours`)).body)
     const onCanvas = ['event:none', 'rubbish', nodes[0]?.id]

@@ -112,8 +112,9 @@ export function fetchNeighbours(id: string, filter: NeighbourFilter, page: Page,
   return request(Neighbourhood, address(['nodes', id, 'neighbours'], query), { signal })
 }
 
-export function fetchSubgraph(ids: readonly string[], signal: AbortSignal) {
-  return request(Subgraph, address(['subgraph']), posting({ ids }, signal))
+/** These nodes with the edges between them, and those to what is on the canvas already. */
+export function fetchSubgraph(ids: readonly string[], signal: AbortSignal, onCanvas: readonly string[] = []) {
+  return request(Subgraph, address(['subgraph']), posting({ ids, onCanvas }, signal))
 }
 
 export function fetchExpansionPreview(asked: z.input<typeof ExpansionPreviewRequest>, signal: AbortSignal) {

@@ -17,38 +17,49 @@ export interface Addition {
 }
 
 /**
- * Asks for the view with these nodes in it, and makes it the view: as a step when it has words. They are added to
- * what is there, unless another beginning is given.
+ * Brings these nodes into the view, with every edge between them and what is there, as a step. They are added to what is
+ * there, unless another beginning is given. What is there is not asked for again.
  */
 export async function addToView(
   nodes: readonly Pick<GraphNode, 'id'>[],
   bringing: Bringing,
   signal: AbortSignal,
-  words: string | undefined,
+  words: string,
   begin: () => View = useView.getState,
 ): Promise<Addition> {
   const { nodes: inView } = begin()
   const brought = nodes.map((node) => node.id)
-  const ids = new Set([...inView.keys(), ...brought])
-  if (isLarge(begin()) && ids.size === inView.size) return bringAgain(begin(), brought, bringing, words)
-  if (ids.size > mostNodes) throw new ViewIsFull(fullWords(begin()))
-  const [graph] = await Promise.all([fetchSubgraph([...ids], signal), loadFacetsNeeded([...ids], signal)])
+  const fresh = [...new Set(brought)].filter((id) => !inView.has(id))
+  if (fresh.length > 0 && inView.size + fresh.length > mostNodes) throw new ViewIsFull(fullWords(begin()))
+  const [graph] = await Promise.all([
+    fresh.length > 0 ? fetchSubgraph(fresh, signal, [...inView.keys()]) : nothingNew,
+    loadFacetsNeeded([...inView.keys(), ...fresh], signal),
+  ])
   signal.throwIfAborted()
-  change(withGraph(begin(), graph, brought, bringing), words)
-  const added = graph.nodes.filter((node) => !inView.has(node.id)).length
-  return { added, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
+  const now = begin()
+  // The reader may have gone to another step meanwhile: edges to what is there now were not asked for.
+  if ([...now.nodes.keys()].some((id) => !inView.has(id)))
+    return addToView(nodes, bringing, signal, words, begin)
+  record(words, withGraph(now, joined(now, graph), brought, bringing))
+  return { added: graph.nodes.length, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
 }
 
-function change(view: View, words: string | undefined) {
-  if (words === undefined) useView.setState(view)
-  else record(words, view)
+/** Asks again for all that is on the canvas. Answers the caveat. */
+export async function askForViewAgain(signal: AbortSignal): Promise<string> {
+  const ids = [...useView.getState().nodes.keys()]
+  const [graph] = await Promise.all([fetchSubgraph(ids, signal), loadFacetsNeeded(ids, signal)])
+  signal.throwIfAborted()
+  useView.setState(withGraph(useView.getState(), graph))
+  return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
 }
 
-/** A large view already has these nodes and all edges between them: nothing need be asked for. */
-function bringAgain(view: View, brought: readonly string[], bringing: Bringing, words: string | undefined) {
-  const graph = { nodes: [...view.nodes.values()], edges: [...view.edges.values()] }
-  change(withGraph(view, graph, brought, bringing), words)
-  return { added: 0, caveat: '' }
+const nothingNew: Subgraph = { nodes: [], edges: [], total: 0, truncated: false, missing: [] }
+
+/** What a view has, and what came, as far as both ends of an edge are still there. */
+function joined(view: View, { nodes, edges }: Subgraph) {
+  const isThere = new Set([...view.nodes.keys(), ...nodes.map(({ id }) => id)])
+  const joining = edges.filter(({ source, target }) => isThere.has(source) && isThere.has(target))
+  return { nodes: [...view.nodes.values(), ...nodes], edges: [...view.edges.values(), ...joining] }
 }
 
 function fullWords(view: View): string {

@@ -14,7 +14,7 @@ import { type Bringing, emptied, emptyView, type View } from '../view/view.ts'
 import { select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
-import { addToView } from './add-to-view.ts'
+import { addToView, askForViewAgain } from './add-to-view.ts'
 import { sayShowing } from './expand-nodes.ts'
 import { useExpandSettings } from './expand-settings.ts'
 import { cancelTasks, enqueue } from './task-queue.ts'
@@ -105,7 +105,7 @@ export function refreshOutdatedView(): Promise<void> {
 async function askAgain(signal: AbortSignal): Promise<string> {
   const before = useView.getState().nodes.size
   if (before === 0) return ''
-  const { caveat } = await addToView([], { by: 'itself' }, signal, undefined)
+  const caveat = await askForViewAgain(signal)
   useView.setState(await askNetworkAgain(useView.getState(), signal))
   const gone = before - useView.getState().nodes.size
   const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
