@@ -23,8 +23,16 @@ function read(text: string): Day | undefined {
   return { at, precision: day ? 'day' : month ? 'month' : 'year' }
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept once made: to make one takes far longer than to use it, and a list of events uses hundreds. */
 function formatter(precision: Precision, locale: string | undefined): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' })
+  const key = `${precision} ${locale}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
 }
 
 /**
