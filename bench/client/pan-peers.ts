@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import type { NodeType } from '#model/node-types.ts'
+import { perNodeType } from '#model/node-types.ts'
 import { nodeSize, shareOfDegree } from '../../client/canvas/node-size.ts'
 import { builtScript } from './built.ts'
 import { neighboursIn, type PlacedGraph } from './corpus-graph.ts'
@@ -19,15 +20,16 @@ const peers: Record<Peer, { file: string; hidesEdges: boolean }> = {
   'force-graph': { file: 'force-graph', hidesEdges: false },
 }
 
-/** Skein's own, of its light theme. */
-const colours: Record<NodeType | 'edge', string> = {
-  Event: '#a54223',
-  Actor: '#284a71',
-  Tag: '#928744',
-  Publisher: '#7052a8',
-  Source: '#626671',
-  edge: '#8d8a81',
+const theme = readFileSync(new URL('../../client/theme/theme.css', import.meta.url), 'utf8')
+
+/** Skein's own, of its light theme, which comes first. */
+function colourOf(name: string): string {
+  const colour = new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(theme)?.[1]
+  if (!colour) throw new Error(`The theme has no colour ${name}.`)
+  return colour
 }
+
+const colours = perNodeType((type) => colourOf(type.toLowerCase()))
 
 function sceneOf(graph: PlacedGraph, box: Box, hidesEdges: boolean): Scene {
   const neighbours = neighboursIn(graph)
@@ -44,7 +46,7 @@ function sceneOf(graph: PlacedGraph, box: Box, hidesEdges: boolean): Scene {
     })),
     edges: graph.edges,
     seen: seeAll(graph.nodes, box),
-    edgeColour: colours.edge,
+    edgeColour: colourOf('edge'),
     hidesEdges,
   }
 }

@@ -1,14 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { nodeTypes } from '#model/node-types.ts'
 import { tints } from '../network/node-looks.ts'
-
-const shapes = {
-  Event: 'round-rectangle',
-  Actor: 'ellipse',
-  Tag: 'diamond',
-  Publisher: 'triangle',
-  Source: 'rectangle',
-} as const
+import { nodeLooks } from '../theme/node-looks.ts'
 
 /** A colour of the theme in force. */
 export function colour(name: string): string {
@@ -67,7 +60,7 @@ export function canvasStyle(scale: number): StylesheetJson {
     },
     ...nodeTypes.map((type) => ({
       selector: `node.${type}`,
-      style: { shape: shapes[type], 'background-color': colour(type.toLowerCase()) },
+      style: { shape: nodeLooks[type].cytoscape, 'background-color': colour(type.toLowerCase()) },
     })),
     ...tints.map((tint) => ({ selector: `node.${tint}`, style: { 'background-color': colour(tint) } })),
     {

@@ -1,17 +1,9 @@
 import type { NodeType } from '#model/node-types.ts'
+import { nodeLooks } from '../theme/node-looks.ts'
 
 const smallest = 10
 const leastMaximum = 9
 const largest = 32
-
-/** Widths that give each shape the area of a circle; a source is drawn smaller on purpose. */
-const widthForArea: Record<NodeType, number> = {
-  Event: 0.89,
-  Actor: 1,
-  Tag: 1.25,
-  Publisher: 1.3,
-  Source: 0.66,
-}
 
 /**
  * The width of a node whose area is this share, from 0 to 1, of the largest. In an overview only what is large is
@@ -19,7 +11,7 @@ const widthForArea: Record<NodeType, number> = {
  */
 export function nodeSize(type: NodeType, share: number, scale = 1): number {
   const diameter = scale * largest * Math.sqrt(share)
-  return Math.round(Math.max(diameter, smallest) * widthForArea[type] * 10) / 10
+  return Math.round(Math.max(diameter, smallest) * nodeLooks[type].width * 10) / 10
 }
 
 /** The share that a node of a degree has of the largest, which among nodes of few edges is none of them. */

@@ -1,17 +1,9 @@
 import type { GraphNode } from '#model/graph.ts'
-import type { NodeType } from '#model/node-types.ts'
 import { countWords } from '../share/view-facts.ts'
+import { nodeLooks } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { attributesOf, cellText, type ExportedGraph, type ExportedNode } from './exported-graph.ts'
 import { xmlText } from './xml.ts'
-
-const shapes: Record<NodeType, string> = {
-  Event: 'square',
-  Actor: 'disc',
-  Tag: 'diamond',
-  Publisher: 'triangle',
-  Source: 'square',
-}
 
 function declared(name: string, type: string): string {
   return `      <attribute id="${xmlText(name)}" title="${xmlText(name)}" type="${type}"/>`
@@ -33,7 +25,7 @@ function declarations(items: readonly { properties: GraphNode['properties'] }[])
 
 /** Gephi's y grows upwards. */
 function nodeLine({ id, label, type, degree, x, y, size, properties: own }: ExportedNode): string {
-  return `      <node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${valued('type', type)}${valued('degree', degree)}${properties(own)}</attvalues><viz:size value="${size}"/><viz:position x="${x}" y="${0 - y}" z="0"/><viz:shape value="${shapes[type]}"/></node>`
+  return `      <node id="${xmlText(id)}" label="${xmlText(label)}"><attvalues>${valued('type', type)}${valued('degree', degree)}${properties(own)}</attvalues><viz:size value="${size}"/><viz:position x="${x}" y="${0 - y}" z="0"/><viz:shape value="${nodeLooks[type].gexf}"/></node>`
 }
 
 /** A derived link has no direction, and a weight that Gephi lays out by. */

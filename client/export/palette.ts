@@ -1,8 +1,9 @@
-import type { NodeType } from '#model/node-types.ts'
+import { type NodeType, perNodeType } from '#model/node-types.ts'
 import type { Tint } from '../network/node-looks.ts'
 
 /** The colours to draw in, by their names in the theme. */
-export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | Lowercase<NodeType>, string> & {
+export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge', string> & {
+  types: Record<NodeType, string>
   tint: (tint: Tint) => string
 }
 
@@ -14,11 +15,7 @@ export function paletteOf(colour: (name: string) => string): Palette {
     mute: colour('mute'),
     line: colour('line'),
     edge: colour('edge'),
-    event: colour('event'),
-    actor: colour('actor'),
-    tag: colour('tag'),
-    publisher: colour('publisher'),
-    source: colour('source'),
+    types: perNodeType((type) => colour(type.toLowerCase())),
     tint: colour,
   }
 }

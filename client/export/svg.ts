@@ -4,6 +4,7 @@ import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import { captionOf, countWords, type ViewFacts } from '../share/view-facts.ts'
+import { outlinePath } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -22,32 +23,14 @@ const nameLetterWidth = 8.5
 const captionLine = 17
 
 function shapeOf(type: NodeType, x: number, y: number, size: number, fill: string): string {
-  const r = size / 2
-  if (type === 'Actor') return `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
-  if (type === 'Tag')
-    return `<path d="M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z" fill="${fill}"/>`
-  if (type === 'Publisher')
-    return `<path d="M${x} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z" fill="${fill}"/>`
-  const corner = type === 'Event' ? ` rx="${size / 8}"` : ''
-  return `<rect x="${x - r}" y="${y - r}" width="${size}" height="${size}"${corner} fill="${fill}"/>`
+  return `<path d="${outlinePath(type, x, y, size)}" fill="${fill}"/>`
 }
 
 /** A node that falls is hollow. */
 function nodeShape({ type, x, y, size, tint, properties }: ExportedNode, palette: Palette): string {
-  const drawn = shapeOf(type, x, y, size, tint ? palette.tint(tint) : colourOf(palette, type))
+  const drawn = shapeOf(type, x, y, size, tint ? palette.tint(tint) : palette.types[type])
   if (!properties.falls) return drawn
   return `<g fill-opacity="0.15" stroke="${palette.ink}" stroke-dasharray="3 2">${drawn}</g>`
-}
-
-function colourOf(palette: Palette, type: NodeType): string {
-  const names = {
-    Event: 'event',
-    Actor: 'actor',
-    Tag: 'tag',
-    Publisher: 'publisher',
-    Source: 'source',
-  } as const
-  return palette[names[type]]
 }
 
 function extentOf(nodes: readonly ExportedNode[]): Box {
@@ -117,7 +100,7 @@ interface LegendEntry {
 function legendEntries({ nodes, edges }: ExportedGraph, palette: Palette): LegendEntry[] {
   const types = nodeTypes.flatMap((type) => {
     const count = nodes.filter((node) => node.type === type).length
-    const mark = (x: number, y: number) => shapeOf(type, x + 5, y, 10, colourOf(palette, type))
+    const mark = (x: number, y: number) => shapeOf(type, x + 5, y, 10, palette.types[type])
     const words = `${capitalised(nodeTypeNames[type].many)} ${formatNumber(count)}`
     return count > 0 ? [{ mark, words }] : []
   })

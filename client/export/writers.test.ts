@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { perNodeType } from '#model/node-types.ts'
 import { noEvidence, useEvidence } from '../evidence/evidence-store.ts'
 import { noFilters } from '../filters/filters.ts'
 import { factsOf } from '../share/view-facts.ts'
@@ -34,11 +35,7 @@ const palette = {
   mute: '#555',
   line: '#ddd',
   edge: '#888',
-  event: '#a00',
-  actor: '#00a',
-  tag: '#0a0',
-  publisher: '#a0a',
-  source: '#666',
+  types: perNodeType(() => '#a00'),
   tint: () => '#06a',
 }
 

@@ -1,4 +1,5 @@
 import { nodeTypes } from '#model/node-types.ts'
+import { type Corners, nodeLooks } from '../../theme/node-looks.ts'
 import type { Frame } from './frame.ts'
 import { type Scene, widthOf } from './scene.ts'
 
@@ -15,6 +16,7 @@ export interface Look {
 
 type Context = OffscreenCanvasRenderingContext2D
 
+const outlines = nodeTypes.map((type) => nodeLooks[type].outline)
 const edgesAtOnce = 400
 const nodesAtOnce = 400
 /** Smaller than this, in pixels, no shape can be told from another. */
@@ -55,19 +57,20 @@ function* drawEdges(context: Context, { xs, ys, sources, targets }: Scene, frame
 
 function addShape(context: Context, type: number, x: number, y: number, width: number) {
   const half = width / 2
-  const name = nodeTypes[type]
-  context.moveTo(x, y - half)
-  if (width < tellable || name === 'Event' || name === 'Source')
+  const outline = outlines[type]
+  if (!outline || width < tellable || (typeof outline !== 'string' && 'cornerRadius' in outline))
     context.rect(x - half, y - half, width, width)
-  else if (name === 'Actor') context.arc(x, y, half, -Math.PI / 2, 1.5 * Math.PI)
-  else if (name === 'Tag') addCorners(context, x, y, [half, 0, 0, half, -half, 0])
-  else addCorners(context, x, y, [half, half, -half, half])
+  else if (outline === 'circle') {
+    context.moveTo(x + half, y)
+    context.arc(x, y, half, 0, 2 * Math.PI)
+  } else addCorners(context, x, y, width, outline)
 }
 
-/** From the top, where the path is, round by these corners. */
-function addCorners(context: Context, x: number, y: number, corners: readonly number[]) {
-  for (let at = 0; at < corners.length; at += 2)
-    context.lineTo(x + (corners[at] ?? 0), y + (corners[at + 1] ?? 0))
+function addCorners(context: Context, x: number, y: number, width: number, corners: Corners) {
+  for (const [index, [across, down]] of corners.entries()) {
+    if (index === 0) context.moveTo(x + across * width, y + down * width)
+    else context.lineTo(x + across * width, y + down * width)
+  }
   context.closePath()
 }
 
