@@ -21,7 +21,7 @@ function axisOfEvents({ nodes }: LayoutGraph): TimeAxis {
 }
 
 function orderFor(layout: LayoutName, graph: LayoutGraph): LayoutOrder {
-  return layout === 'time' ? { kind: layout, graph, axis: axisOfEvents(graph) } : { kind: layout, graph }
+  return { kind: 'lay out', layout, graph, axis: axisOfEvents(graph) }
 }
 
 /** Gives nodes their places. One thing after the other, so that what was placed once stays put. */
@@ -41,7 +41,7 @@ export class LayoutController {
   layOutFirst(firstId: string | undefined) {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
-      const found = await this.#compute({ kind: 'force', graph })
+      const found = await this.#compute(orderFor('force', graph))
       const places = new Map(graph.nodes.map(({ id, x, y }) => [id, found.get(id) ?? { x, y }]))
       placeNodes(places)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
@@ -55,7 +55,7 @@ export class LayoutController {
       const { pinned } = useView.getState()
       const graph = this.#graph(this.#visible(), (id) => pinned.has(id))
       const order = orderFor(layout, graph)
-      const timeAxis = order.kind === 'time' ? order.axis : null
+      const timeAxis = layout === 'time' ? order.axis : null
       const places = await this.#compute(order)
       const view = useView.getState()
       const laidOut = { ...view, layout, timeAxis, places: new Map([...view.places, ...places]) }
@@ -69,10 +69,7 @@ export class LayoutController {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => !newIds.has(id))
       const { timeAxis: axis } = useView.getState()
-      const order: LayoutOrder = axis
-        ? { kind: 'make room in time', graph, axis }
-        : { kind: 'make room', graph }
-      const places = await this.#compute(order)
+      const places = await this.#compute({ kind: 'make room', graph, axis })
       placeNodes(places)
       await this.#move(places)
       this.#viewport.countOffScreen(newIds)

@@ -3,7 +3,7 @@ import type { LayoutGraph, Positions } from './layout-graph.ts'
 import type { LayoutName } from './layout-names.ts'
 
 export type LayoutOrder =
-  | { kind: Exclude<LayoutName, 'time'> | 'make room'; graph: LayoutGraph }
-  | { kind: 'time' | 'make room in time'; graph: LayoutGraph; axis: TimeAxis }
+  | { kind: 'lay out'; layout: LayoutName; graph: LayoutGraph; axis: TimeAxis }
+  | { kind: 'make room'; graph: LayoutGraph; axis: TimeAxis | null }
 
 export type LayoutReply = { kind: 'progress'; share: number } | { kind: 'done'; positions: Positions }

@@ -1,10 +1,8 @@
-import { layOutByTime, makeRoomInTime } from './by-time.ts'
-import { layOutByType } from './by-type.ts'
-import { layOutConcentric } from './concentric.ts'
-import { layOutInGrid } from './grid.ts'
+import { makeRoomInTime } from './by-time.ts'
 import type { Positions } from './layout-graph.ts'
 import type { LayoutOrder, LayoutReply } from './layout-messages.ts'
-import { layOut, makeRoom } from './simulate.ts'
+import { layouts } from './layouts.ts'
+import { makeRoom } from './simulate.ts'
 
 function reply(message: LayoutReply) {
   self.postMessage(message)
@@ -15,22 +13,9 @@ function report(share: number) {
 }
 
 function carryOut(order: LayoutOrder): Positions {
-  switch (order.kind) {
-    case 'force':
-      return layOut(order.graph, report)
-    case 'make room':
-      return makeRoom(order.graph, report)
-    case 'time':
-      return layOutByTime(order.graph, order.axis)
-    case 'make room in time':
-      return makeRoomInTime(order.graph, order.axis)
-    case 'concentric':
-      return layOutConcentric(order.graph)
-    case 'type':
-      return layOutByType(order.graph)
-    case 'grid':
-      return layOutInGrid(order.graph)
-  }
+  const { graph, axis } = order
+  if (order.kind === 'lay out') return layouts[order.layout](graph, order.axis, report)
+  return axis ? makeRoomInTime(graph, axis) : makeRoom(graph, report)
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
