@@ -76,6 +76,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
       dataFolder: dataFolder(settings, folder),
     })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
+    void server.prepare()
     const searching = store.refreshSearch().catch(explainFailure)
     const importAndTell = async () => {
       await importAgain()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
 import { Expansion, ExpansionPreview } from '#model/api/expansion.ts'
 import { Health } from '#model/api/health.ts'
@@ -39,6 +39,12 @@ describe('what is asked for', () => {
     const health = Health.parse((await get('/api/health')).body)
     expect(health).toMatchObject({ ready: true, store: { kind: 'embedded' }, reason: null })
     expect(health.revision).toMatch(/^[0-9a-f]{12}$/)
+  })
+
+  it('health has the graph read, and tells how far that is', async () => {
+    await vi.waitFor(async () => {
+      expect(Health.parse((await get('/api/health')).body).inMemory).toBe(1)
+    }, 10_000)
   })
 
   it('summary counts what was imported', async () => {

@@ -16,6 +16,8 @@ export interface Listening {
   url: string
   /** Tells every open page of an import that has just ended, which would hear of it a little later anyway. */
   tellOfImport(): Promise<void>
+  /** Reads the graph into memory before anybody asks for what needs it. */
+  prepare(): Promise<void>
   close(): Promise<void>
 }
 
@@ -84,6 +86,7 @@ export async function listen(
   return {
     url: `http://${nameOf(host)}:${actual}/`,
     tellOfImport: revisions.look,
+    prepare: () => kept.graphInMemory.prepare(store),
     async close() {
       await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))

@@ -3,6 +3,7 @@ import type { Health } from '#model/api/health.ts'
 import { fetchHealth } from './endpoints.ts'
 
 const whileAway = 2_000
+const whileReading = 1_000
 const whileWell = 15_000
 
 export type ServerState = 'unknown' | 'well' | 'importing' | 'gone'
@@ -13,14 +14,23 @@ function stateOf(health: Health | undefined, failed: boolean): ServerState {
   return health.ready ? 'well' : 'importing'
 }
 
-/** How the server is, asked again every 15 seconds, and every 2 while it is gone or importing. */
+function pauseAfter(health: Health | undefined, failed: boolean): number {
+  if (stateOf(health, failed) !== 'well') return whileAway
+  return isReading(health) ? whileReading : whileWell
+}
+
+/** Whether the server is still reading the graph into memory, which much of what it answers waits for. */
+export function isReading(health: Health | undefined): health is Health {
+  return health?.ready === true && health.inMemory < 1
+}
+
+/** How the server is, asked again every 15 seconds, and more often while it is gone, importing or reading. */
 export function useHealth() {
   const query = useQuery({
     queryKey: ['health'],
     queryFn: ({ signal }) => fetchHealth(signal),
     staleTime: 0,
-    refetchInterval: ({ state }) =>
-      stateOf(state.data, state.status === 'error') === 'well' ? whileWell : whileAway,
+    refetchInterval: ({ state }) => pauseAfter(state.data, state.status === 'error'),
     refetchIntervalInBackground: true,
   })
   return {

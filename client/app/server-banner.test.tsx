@@ -16,7 +16,7 @@ function anEvent(label: string): GraphNode {
 }
 
 function aHealth(revision: string): Health {
-  return { ready: true, store: { kind: 'embedded', version: '1' }, revision, reason: null }
+  return { ready: true, store: { kind: 'embedded', version: '1' }, revision, inMemory: 1, reason: null }
 }
 
 /** A busy machine takes its time. */

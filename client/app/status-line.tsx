@@ -1,11 +1,13 @@
 import { type Action, type Status, useStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
+import { StillReading } from './still-reading.tsx'
 
 export function StatusWords({ status }: { status: Status }) {
   if (status.kind === 'working')
     return (
       <>
         <span className="spinner" aria-hidden="true" /> {status.words}…
+        <StillReading />
       </>
     )
   if (status.kind === 'said')

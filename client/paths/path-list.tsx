@@ -49,8 +49,7 @@ export function PathList() {
   const query = usePaths()
   if (!from || !to) return <p className="muted">Choose both ends.</p>
   if (from.id === to.id) return <p className="muted">Both ends are the same: choose another.</p>
-  if (!query.isSuccess)
-    return <QueryNews query={query} waiting="Looking for paths… the first time the whole graph is read." />
+  if (!query.isSuccess) return <QueryNews query={query} waiting="Looking for paths…" />
   const { paths, truncated, nearestMisses } = query.data
   const known = knownOf(query.data)
   if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />

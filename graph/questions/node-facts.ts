@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { NodeType } from '#model/node-types.ts'
 import { question } from '../question.ts'
 
-export const nodeFacts = question<{ type: NodeType; after: string; limit: number }>()({
-  asks: 'Which nodes of this type are there, when, how important and at which address? A page at a time.',
+export const nodeFacts = question<{ type: NodeType; ids: string[]; limit: number }>()({
+  asks: 'When were these nodes of one type, how important are they, and at which address?',
   row: z.object({
     id: z.string(),
     date: z.string().nullable(),
@@ -12,8 +12,8 @@ export const nodeFacts = question<{ type: NodeType; after: string; limit: number
     url: z.string().nullable(),
   }),
   cypher: ({ type }) => `
-    MATCH (n:${type})
-    WHERE n.id > $after
-    RETURN n.id AS id, n.date AS date, n.dateEnd AS dateEnd, n.importance AS importance, n.url AS url
+    UNWIND $ids AS id
+    MATCH (n:${type} {id: id})
+    RETURN id, n.date AS date, n.dateEnd AS dateEnd, n.importance AS importance, n.url AS url
     ORDER BY id LIMIT $limit`,
 })

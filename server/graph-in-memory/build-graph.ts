@@ -55,15 +55,30 @@ function adjacency({ count, source, target }: GraphInMemory['edges'], nodeCount:
   return { firstAt, neighbourAt, edgeAt }
 }
 
+/** Edges come in runs that begin, or end, at the same node. */
+function rememberingLast(numberOf: ReadonlyMap<string, number>) {
+  let lastId: string | undefined
+  let lastNumber: number | undefined
+  return (id: string) => {
+    if (id !== lastId) {
+      lastNumber = numberOf.get(id)
+      lastId = id
+    }
+    return lastNumber
+  }
+}
+
 /** Begins a graph of these nodes, whose edges are then added one by one, so that no list of them is held. */
 export function graphBuilder(facts: readonly NodeFacts[]): GraphBuilder {
   const nodes = facts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
   const numberOf = new Map(nodes.map(({ id }, number) => [id, number]))
   const keys = perEdgeType((): number[] => [])
+  const numberOfSource = rememberingLast(numberOf)
+  const numberOfTarget = rememberingLast(numberOf)
   return {
     add({ type, source, target, tier }) {
-      const from = numberOf.get(source)
-      const to = numberOf.get(target)
+      const from = numberOfSource(source)
+      const to = numberOfTarget(target)
       if (from === undefined || to === undefined) return
       keys[type].push((from * nodes.length + to) * tiers + (tier ?? 0))
     },

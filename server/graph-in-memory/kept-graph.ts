@@ -3,21 +3,47 @@ import { settledRevision } from '../whole-graph/read-whole-graph.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
 import { readGraph } from './read-graph.ts'
 
+interface Reading {
+  revision: string | null
+  /** Which share has been read. */
+  share: number
+  graph: Promise<GraphInMemory>
+}
+
+/** When everything is read it still has to be put together. */
+const untilBuilt = 0.99
+
 /** Keeps the graph of one revision in memory: read when first asked for, never answered of another revision. */
 export class KeptGraph {
-  #revision: string | null = null
-  #graph: Promise<GraphInMemory> | undefined
+  #latest: Reading | undefined
+
+  /** Which share of the graph of this revision is in memory, from 0 to 1. */
+  shareOf(revision: string): number {
+    return this.#latest?.revision === revision ? this.#latest.share : 0
+  }
+
+  /** Reads it before anybody asks, if it is whole. Why it could not be read is told to whoever asks next. */
+  async prepare(store: Store): Promise<void> {
+    try {
+      if ((await settledRevision(store)) !== null) await this.read(store)
+    } catch {}
+  }
 
   async read(store: Store): Promise<GraphInMemory> {
     const revision = await settledRevision(store)
-    if (this.#graph && revision === this.#revision) return this.#graph
-    const graph = readGraph(store)
-    this.#revision = revision
-    this.#graph = graph
-    const forget = () => {
-      if (this.#graph === graph) this.#graph = undefined
+    if (this.#latest?.revision === revision) return this.#latest.graph
+    const reading: Reading = { revision, share: 0, graph: readGraph(store, (share) => note(share)) }
+    const note = (share: number) => {
+      reading.share = Math.min(share, untilBuilt)
     }
-    graph.then((read) => (read.revision !== null && read.revision === revision) || forget(), forget)
-    return graph
+    const forget = () => {
+      if (this.#latest === reading) this.#latest = undefined
+    }
+    this.#latest = reading
+    reading.graph.then((read) => {
+      if (read.revision === null || read.revision !== revision) forget()
+      else reading.share = 1
+    }, forget)
+    return reading.graph
   }
 }

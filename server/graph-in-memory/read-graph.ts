@@ -1,6 +1,7 @@
 import { edgeOwner } from '#graph/edge-owner.ts'
 import { ask } from '#graph/question.ts'
 import { edgesOfOwners } from '#graph/questions/edges-of-owners.ts'
+import { idsOfType } from '#graph/questions/ids-of-type.ts'
 import { nodeFacts } from '#graph/questions/node-facts.ts'
 import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
@@ -10,44 +11,73 @@ import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 import { hostOf } from './host-of.ts'
 
+const everything = 10_000_000
 /** Small enough that other requests are answered between two pages. */
-const nodePage = 5_000
-const ownerPage = 500
-/** More edges of one type than any owner has: past it a page would be cut off. */
-const edgesPerOwner = 10_000
+const idPage = 500
 
-async function* readNodes(store: Store, type: NodeType): AsyncGenerator<NodeFacts> {
-  for (let after = ''; ; ) {
-    const page = await ask(store, nodeFacts, { type, after, limit: nodePage })
-    for (const { url, ...facts } of page) yield { ...facts, type, host: url === null ? null : hostOf(url) }
-    const last = page.at(-1)
-    if (!last || page.length < nodePage) return
-    after = last.id
-  }
+type Ids = Record<NodeType, string[]>
+
+/** The types of which more is told than that they are there. */
+const withFacts = ['Event', 'Source'] as const satisfies NodeType[]
+
+function* pagesOf(ids: readonly string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += idPage) yield ids.slice(start, start + idPage)
 }
 
-async function* readEdges(store: Store, type: EdgeType, owners: string[]): AsyncGenerator<EdgeFacts> {
+async function readIds(store: Store): Promise<Ids> {
+  const ids: Ids = { Event: [], Actor: [], Tag: [], Publisher: [], Source: [] }
+  for (const type of nodeTypes)
+    ids[type] = (await ask(store, idsOfType, { type, limit: everything }))[0]?.ids ?? []
+  return ids
+}
+
+async function readFacts(store: Store, type: NodeType, ids: string[]): Promise<NodeFacts[]> {
+  const rows = await ask(store, nodeFacts, { type, ids, limit: ids.length })
+  return rows.map(({ url, ...facts }) => ({ ...facts, type, host: url === null ? null : hostOf(url) }))
+}
+
+function bare(type: NodeType): (id: string) => NodeFacts {
+  return (id) => ({ id, type, date: null, dateEnd: null, importance: null, host: null })
+}
+
+async function readEdges(store: Store, type: EdgeType, ids: string[], add: (edge: EdgeFacts) => void) {
   const isFromOwner = edgeOwner(type).ids({ source: 'source', target: 'target' }).owner === 'source'
-  for (let start = 0; start < owners.length; start += ownerPage) {
-    const page = owners.slice(start, start + ownerPage)
-    const limit = page.length * edgesPerOwner
-    for (const { owner, other, tier } of await ask(store, edgesOfOwners, { type, owners: page, limit })) {
-      yield isFromOwner
-        ? { type, source: owner, target: other, tier }
-        : { type, source: other, target: owner, tier }
+  for (const row of await ask(store, edgesOfOwners, { type, owners: ids, limit: ids.length })) {
+    const { owner, others, tiers } = row
+    for (const [place, other] of others.entries()) {
+      const [source, target] = isFromOwner ? [owner, other] : [other, owner]
+      add({ type, source, target, tier: tiers[place] || null })
     }
   }
 }
 
-/** Every node and edge, whatever their number, read a page at a time. */
-export async function readGraph(store: Store): Promise<GraphInMemory> {
+/** Every node and edge, whatever their number. Tells as it goes which share of them has been read. */
+export async function readGraph(store: Store, tell: (share: number) => void): Promise<GraphInMemory> {
   const before = await settledRevision(store)
-  const nodes: NodeFacts[] = []
-  for (const type of nodeTypes) for await (const node of readNodes(store, type)) nodes.push(node)
+  const ids = await readIds(store)
+  const toRead = [...withFacts, ...edgeTypes.map((type) => edgeOwner(type).owner)]
+  const total = toRead.reduce((sum, type) => sum + ids[type].length, 0)
+  let read = 0
+  const note = (page: readonly string[]) => {
+    read += page.length
+    tell(read / total)
+  }
+
+  const nodes = nodeTypes
+    .filter((type) => !withFacts.some((one) => one === type))
+    .flatMap((type) => ids[type].map(bare(type)))
+  for (const type of withFacts) {
+    for (const page of pagesOf(ids[type])) {
+      for (const node of await readFacts(store, type, page)) nodes.push(node)
+      note(page)
+    }
+  }
   const builder = graphBuilder(nodes)
   for (const type of edgeTypes) {
-    const owners = nodes.filter((node) => node.type === edgeOwner(type).owner).map(({ id }) => id)
-    for await (const edge of readEdges(store, type, owners)) builder.add(edge)
+    for (const page of pagesOf(ids[edgeOwner(type).owner])) {
+      await readEdges(store, type, page, builder.add)
+      note(page)
+    }
   }
   const after = await settledRevision(store)
   return builder.build(before === after ? after : null)

@@ -26,17 +26,20 @@ export const health = route({
   changesWith: 'time',
   takes: nothing,
   answers: Health,
-  async answer(store) {
+  async answer(store, _input, { graphInMemory }) {
     try {
       const version = await store.version()
       const { revision, reason } = await stateOf(store)
-      return { ready: reason === null, store: { kind: store.kind, version }, revision, reason }
+      const inMemory = revision === null ? 0 : graphInMemory.shareOf(revision)
+      if (inMemory === 0) void graphInMemory.prepare(store)
+      return { ready: reason === null, store: { kind: store.kind, version }, revision, inMemory, reason }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       return {
         ready: false,
         store: { kind: store.kind, version: 'unknown' },
         revision: null,
+        inMemory: 0,
         reason: error.message,
       }
     }

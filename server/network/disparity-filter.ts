@@ -1,6 +1,6 @@
 interface Weighted {
-  source: string
-  target: string
+  source: number
+  target: number
   weight: number
 }
 
@@ -10,15 +10,15 @@ interface Weighted {
  * without another link says nothing, so a link between two such ends has 1.
  */
 export function significances(links: readonly Weighted[]): number[] {
-  const strengths = new Map<string, number>()
-  const degrees = new Map<string, number>()
+  const strengths = new Map<number, number>()
+  const degrees = new Map<number, number>()
   for (const { source, target, weight } of links) {
     for (const end of [source, target]) {
       strengths.set(end, (strengths.get(end) ?? 0) + weight)
       degrees.set(end, (degrees.get(end) ?? 0) + 1)
     }
   }
-  const chanceAt = (end: string, weight: number) => {
+  const chanceAt = (end: number, weight: number) => {
     const others = (degrees.get(end) ?? 1) - 1
     const share = weight / (strengths.get(end) ?? weight)
     return others === 0 ? 1 : Math.max(0, 1 - share) ** others

@@ -5,13 +5,13 @@ import { type LinkWeight, Network, NetworkOfEventsRequest, NetworkQuery } from '
 import { edgeTypes } from '#model/edge-types.ts'
 import { matchingEvents } from '../events/matching-events.ts'
 import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
-import { type Standing, standingWithout } from '../evidence/standing.ts'
+import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
 import { backbone, significances } from './disparity-filter.ts'
-import { pairsIn, project } from './projection.ts'
+import { pairsIn, project, sharedEvents } from './projection.ts'
 
 const mostPairs = 5_000_000
 
@@ -23,45 +23,27 @@ interface Options extends LeftOut {
 
 const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
 
-/** The ids of the actors of each event that has any, by the number of the event. */
+/** The actors of each event that has any, all by number, in the order of the actors. */
 function participantsOf(
-  { nodes, edges }: GraphInMemory,
+  { edges }: GraphInMemory,
   isMeant: (event: number) => boolean,
-): Map<number, string[]> {
-  const participants = new Map<number, string[]>()
+): Map<number, number[]> {
+  const participants = new Map<number, number[]>()
   for (let edge = 0; edge < edges.count; edge++) {
+    if (edges.type[edge] !== participatedIn) continue
     const event = edges.target[edge] ?? 0
-    if (edges.type[edge] !== participatedIn || !isMeant(event)) continue
-    const actor = nodes[edges.source[edge] ?? 0]?.id ?? ''
+    const actor = edges.source[edge] ?? 0
     const known = participants.get(event)
     if (known) known.push(actor)
-    else participants.set(event, [actor])
+    else if (isMeant(event)) participants.set(event, [actor])
   }
   return participants
 }
 
-function actorsOf(links: readonly { source: string; target: string }[]): Set<string> {
-  return new Set(links.flatMap(({ source, target }) => [source, target]))
-}
-
-/** The links with what they rest on, and the events behind them, each once; the links name them by their places. */
-function withEvents(
-  graph: GraphInMemory,
-  standing: Standing,
-  links: readonly Omit<Network['links'][number], 'evidence'>[],
-  numbers: readonly number[],
-): Pick<Network, 'links' | 'events'> {
-  const used = [...new Set(links.flatMap(({ events }) => events))].sort((a, b) => a - b)
-  const places = new Map(used.map((event, place) => [event, place]))
-  const numberOf = (event: number) => numbers[event] ?? 0
-  return {
-    events: used.map((event) => graph.nodes[numberOf(event)]?.id ?? ''),
-    links: links.map((link) => ({
-      ...link,
-      events: link.events.flatMap((event) => places.get(event) ?? []),
-      evidence: evidenceOfEvents(graph, standing, link.events.map(numberOf)),
-    })),
-  }
+function actorsOf(links: readonly { source: number; target: number }[]): Set<number> {
+  const actors = new Set<number>()
+  for (const { source, target } of links) actors.add(source).add(target)
+  return actors
 }
 
 async function networkOf(
@@ -71,26 +53,43 @@ async function networkOf(
   { weight, alpha, limit, ...leftOut }: Options,
 ): Promise<Network> {
   const graph = await graphInMemory.read(store)
+  const idOf = (number = -1) => graph.nodes[number]?.id ?? ''
   const standing = standingWithout(graph, leftOut)
-  const participants = participantsOf(
-    graph,
-    (event) => standing.event(event) && isMeant(graph.nodes[event]?.id ?? ''),
-  )
+  const participants = participantsOf(graph, (event) => standing.event(event) && isMeant(idOf(event)))
+  const numbers = [...participants.keys()]
   const events = [...participants.values()]
   if (pairsIn(events) > mostPairs) throw tooManyPairs(mostPairs)
-  const { actors, links } = project(events, weight)
+  const projection = project(events, weight)
+  const { eventsOf, links } = projection
   const chances = significances(links)
   const judged = links.map((link, index) => ({ ...link, significance: chances[index] ?? 1 }))
   const kept = backbone(judged, alpha).toSorted(
-    (a, b) => b.weight - a.weight || (a.source + a.target < b.source + b.target ? -1 : 1),
+    (a, b) => b.weight - a.weight || a.source - b.source || a.target - b.target,
   )
-  const shown = kept.slice(0, limit)
-  const joined = await nodesById(store, [...actorsOf(shown)].sort())
+  const shown = kept
+    .slice(0, limit)
+    .map((link) => ({ ...link, shared: sharedEvents(projection, link.source, link.target) }))
+  const used = [...new Set(shown.flatMap(({ shared }) => shared))].sort((a, b) => a - b)
+  const placeOf = new Map(used.map((event, place) => [event, place]))
+  const numberOf = (event: number) => numbers[event] ?? -1
+  const joined = [...actorsOf(shown)].sort((a, b) => a - b).map(idOf)
   return {
-    actors: joined.map(({ id, label }) => ({ id, label, events: actors.get(id) ?? 0 })),
-    ...withEvents(graph, standing, shown, [...participants.keys()]),
+    actors: (await nodesById(store, joined)).map(({ id, label }) => ({
+      id,
+      label,
+      events: eventsOf.get(graph.numberOf.get(id) ?? -1)?.length ?? 0,
+    })),
+    links: shown.map(({ source, target, weight, significance, shared }) => ({
+      source: idOf(source),
+      target: idOf(target),
+      weight,
+      significance,
+      events: shared.flatMap((event) => placeOf.get(event) ?? []),
+      evidence: evidenceOfEvents(graph, standing, shared.map(numberOf)),
+    })),
+    events: used.map((event) => idOf(numberOf(event))),
     eventTotal: events.length,
-    total: { actors: actors.size, links: links.length },
+    total: { actors: eventsOf.size, links: links.length },
     backbone: { actors: actorsOf(kept).size, links: kept.length },
     truncated: shown.length < kept.length,
   }

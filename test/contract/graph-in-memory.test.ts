@@ -60,6 +60,14 @@ onBothStores('the graph in memory', (store) => {
     expect(edges.at(-1)).toEqual(['event:e4', 'RELATED_TO', 'event:e1', 0])
   })
 
+  it('is read before anybody asks, and tells which share of it has been', async () => {
+    const prepared = new KeptGraph()
+    expect(prepared.shareOf(revision)).toBe(0)
+    await prepared.prepare(store())
+    expect(prepared.shareOf(revision)).toBe(1)
+    expect(prepared.shareOf('another')).toBe(0)
+  })
+
   it('is read once for a revision, and again for the next', async () => {
     const [one, other] = await Promise.all([kept.read(store()), kept.read(store())])
     expect(other).toBe(one)

@@ -1,0 +1,8 @@
+import { isReading, useHealth } from '../api/use-health.ts'
+
+/** Why an answer takes so long, where it is that the server has just been started or has a new revision. */
+export function StillReading() {
+  const { health } = useHealth()
+  if (!isReading(health)) return null
+  return <> The server is still reading the graph: {Math.floor(health.inMemory * 100)} %.</>
+}
