@@ -46,8 +46,8 @@ export interface Store {
   titleWords(words: readonly string[], most: number): Promise<TitleWord[]>
   /** Makes the search find the nodes that there are now; without it the first search does. */
   refreshSearch(): Promise<void>
-  /** How often it was made to: as long as this stays, the search answers by the same nodes. */
-  searchesMade(): number
+  /** The nodes are others than those that the search knows: no search from now on is answered by them. */
+  forgetSearch(): void
   /** What researchers ask in Cypher of their own. */
   readonly queries: Queries
   /** The engine's version; throws StoreUnavailable when it does not answer. */

@@ -242,6 +242,7 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const problems = listProblems(described, steps)
   await load(store, batches, (batch) => count(changed, batch), signal)
   const report = await reportOf(described, folder, changed, problems)
+  store.forgetSearch()
   await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
   if (before) await steps.onChanged?.(await before.differenceTo(report))

@@ -35,6 +35,20 @@ export function unknownDifference(id: string): RequestRefused {
   )
 }
 
+export function otherRevision(asked: string, now: string | null): RequestRefused {
+  return new RequestRefused(
+    problem('other-revision', {
+      title: 'The corpus has changed',
+      status: 409,
+      detail: now
+        ? `Asked was for a page of revision ${asked}; the corpus is of revision ${now} by now.`
+        : `Asked was for a page of revision ${asked}, and an import is under way.`,
+      hint: 'Begin again with the first page, without a revision: it says of which one it is.',
+      parameter: 'revision',
+    }),
+  )
+}
+
 export function nothingImported(): RequestRefused {
   return new RequestRefused(
     problem('nothing-imported', {

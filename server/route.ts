@@ -1,11 +1,10 @@
-import type { Express, Request } from 'express'
+import type { Request } from 'express'
 import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
+import type { ofRevision } from '#model/api/list.ts'
 import type { Kept } from './kept.ts'
-import { wrongMethod, wrongParameter } from './problems.ts'
-import { entityTag, hasAlready, tagAnswer } from './tags/entity-tag.ts'
-import { beginReading } from './tags/reading.ts'
-import type { Looking, State } from './tags/states.ts'
+import { otherRevision, wrongParameter } from './problems.ts'
+import type { State } from './tags/states.ts'
 
 /** One address of the API: what it takes, what it answers, and how it comes by the answer. */
 interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
@@ -31,6 +30,8 @@ interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
 interface Asking {
   /** Comes when the asker has gone. */
   signal: AbortSignal
+  /** To be called when all is read: the state that it was read in; null when that changed meanwhile. */
+  end(): Promise<State | null>
 }
 
 /** The answer is being computed: ask again. */
@@ -71,49 +72,28 @@ export function route<Takes extends z.ZodObject, Answers extends z.ZodType>({
   }
 }
 
-const asPattern = (address: string) => address.replace(/\{(\w+)\}/g, ':$1')
+type PageOf<Answers extends z.ZodType> = Omit<z.output<Answers>, 'revision'>
 
-/** Says of an address how it is to be asked, to whoever asks it otherwise. */
-export function refuseOtherMethods(app: Express, address: string, methods: readonly Route['method'][]): void {
-  const allowed = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']))
-  app.all(asPattern(address), (_request, response, next) => {
-    response.set('allow', allowed.join(', '))
-    next(wrongMethod(allowed))
-  })
-}
-
-/** Whether the asker has the answer already, as it is in the state that there is now. */
-async function isKnown(request: Request, state: Looking | undefined): Promise<State | null> {
-  if (!state || !request.headers['if-none-match']) return null
-  const now = await state.look()
-  return now && hasAlready(request, entityTag(request.originalUrl, now.mark)) ? now : null
-}
-
-export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
-  const { method, address, changesWith = 'corpus', respond } = route
-  const state = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
-  app[method](asPattern(address), async (request, response) => {
-    const gone = new AbortController()
-    response.on('close', () => gone.abort())
-    try {
-      const known = await isKnown(request, state)
-      if (known) {
-        tagAnswer(response, request.originalUrl, known)
-        return response.status(304).end()
+/** The same of a list that comes in pages: each says of which revision it is, and is refused when another is asked for. */
+export function pageRoute<
+  Takes extends z.ZodObject<{ revision: typeof ofRevision }>,
+  Answers extends z.ZodType<{ revision: string | null }>,
+>({
+  answer,
+  ...definition
+}: Omit<Definition<Takes, Answers>, 'answer'> & {
+  answer(store: Store, input: z.output<Takes>): Promise<PageOf<Answers>>
+}): Route {
+  return {
+    ...definition,
+    async respond(store, request, _kept, { end }) {
+      const input = parse(definition.takes, request)
+      const page = await answer(store, input)
+      const revision = (await end())?.revision ?? null
+      if (input.revision !== undefined && input.revision !== revision) {
+        throw otherRevision(input.revision, revision)
       }
-      const reading = state && (await beginReading(state))
-      const answer = await respond(store, request, kept, { signal: gone.signal })
-      if (answer instanceof NotYet) {
-        response.set('cache-control', 'no-store')
-        return response.status(202).json(answer.news)
-      }
-      const ended = reading?.end()
-      const body = JSON.stringify(answer)
-      tagAnswer(response, request.originalUrl, await ended)
-      response.type('json').send(body)
-    } catch (error) {
-      // Nobody is left to be told what went wrong.
-      if (!gone.signal.aborted) throw error
-    }
-  })
+      return { ...page, revision }
+    },
+  }
 }

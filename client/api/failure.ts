@@ -1,25 +1,4 @@
-import type { Problem } from '#model/problem.ts'
-
-/** The server answered with a problem document. */
-export class ProblemError extends Error {
-  override name = 'ProblemError'
-  readonly problem: Problem
-
-  constructor(problem: Problem) {
-    super(`${problem.title}. ${problem.detail}`)
-    this.problem = problem
-  }
-}
-
-/** No answer came from the server. */
-export class ServerUnreachable extends Error {
-  override name = 'ServerUnreachable'
-}
-
-/** An answer came that is not what the contract says. */
-export class UnexpectedAnswer extends Error {
-  override name = 'UnexpectedAnswer'
-}
+import { ProblemError, ServerUnreachable } from '../skein-client/failures.ts'
 
 export interface Failure {
   title: string
@@ -57,10 +36,6 @@ export function describeFailure(error: unknown): Failure {
     }
   const detail = error instanceof Error ? error.message : String(error)
   return { title: 'Something unexpected happened', detail, hint: 'Try again, or reload the page.' }
-}
-
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
 }
 
 export function isNotFound(error: unknown): error is ProblemError {

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { ServerUnreachable } from './failure.ts'
+import { ServerUnreachable } from '../skein-client/failures.ts'
 
 const healthKey = ['health']
 

@@ -7,7 +7,7 @@ export function useBursts(of: readonly string[]) {
   const isTime = useAfterPause(of.join())
   return useQuery({
     queryKey: ['bursts', ...of],
-    queryFn: ({ signal }) => fetchBursts(of, signal),
+    queryFn: ({ signal }) => fetchBursts({ of }, signal),
     enabled: isTime && of.length > 0,
   })
 }

@@ -72,7 +72,7 @@ export function CompanySection({ actor }: { actor: GraphNode }) {
   const isTime = useAfterPause(actor.id)
   const query = useQuery({
     queryKey: ['company over time', actor.id, years],
-    queryFn: ({ signal }) => fetchCompanyOverTime(actor.id, years, mostNamed, signal),
+    queryFn: ({ signal }) => fetchCompanyOverTime(actor.id, { years, limit: mostNamed }, signal),
     enabled: isTime,
   })
   return (

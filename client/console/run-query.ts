@@ -1,6 +1,7 @@
 import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
-import { describeFailure, isAbort, ProblemError, ServerUnreachable } from '../api/failure.ts'
+import { describeFailure } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
+import { isAbort, ProblemError, ServerUnreachable } from '../skein-client/failures.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { type Pane, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'

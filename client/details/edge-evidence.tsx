@@ -43,8 +43,7 @@ function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
 function CitingEvents({ source }: { source: string }) {
   const query = useQuery({
     queryKey: ['citing events', source],
-    queryFn: ({ signal }) =>
-      fetchNeighbours(source, { edgeType: 'CITES' }, { limit: mostEvents, offset: 0 }, signal),
+    queryFn: ({ signal }) => fetchNeighbours(source, { edgeTypes: ['CITES'], limit: mostEvents }, signal),
   })
   if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
   const { nodes, total } = query.data

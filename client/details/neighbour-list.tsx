@@ -23,7 +23,11 @@ function useNeighbourPages({ node, edgeType, nodeType }: Props) {
   return useInfiniteQuery({
     queryKey: ['neighbour-pages', node.id, edgeType, nodeType],
     queryFn: ({ pageParam, signal }) =>
-      fetchNeighbours(node.id, { edgeType, nodeType }, { limit: step, offset: pageParam }, signal),
+      fetchNeighbours(
+        node.id,
+        { edgeTypes: [edgeType], types: [nodeType], limit: step, offset: pageParam },
+        signal,
+      ),
     initialPageParam: 0,
     getNextPageParam: (last, pages) =>
       last.truncated ? pages.reduce((sum, page) => sum + page.nodes.length, 0) : undefined,

@@ -10,12 +10,12 @@ const page = 500
 /** All events one edge away, the most important first. */
 async function eventsAt(id: string, edgeType: EdgeType | undefined, signal: AbortSignal): Promise<string[]> {
   const ids: string[] = []
-  for (let total = 1; ids.length < total; ) {
-    const filter = { nodeType: 'Event' as const, ...(edgeType && { edgeType }) }
-    const answer = await fetchNeighbours(id, filter, { limit: page, offset: ids.length }, signal)
-    if (answer.nodes.length === 0) break
+  const asked = { types: ['Event'] as const, ...(edgeType && { edgeTypes: [edgeType] }), limit: page }
+  for (let revision: string | undefined; ; ) {
+    const answer = await fetchNeighbours(id, { ...asked, offset: ids.length, revision }, signal)
     ids.push(...answer.nodes.map((node) => node.id))
-    total = answer.total
+    if (!answer.truncated || answer.nodes.length === 0) break
+    revision = answer.revision ?? undefined
   }
   return ids
 }

@@ -30,7 +30,7 @@ export async function fetchEverything(
 ): Promise<LaidOutGraph> {
   for (;;) {
     const layout = await fetchLayout(report, signal)
-    const graph = await fetchWholeGraph(signal)
+    const graph = await fetchWholeGraph({}, signal)
     if (graph.revision === layout.revision) return { graph, layout }
   }
 }

@@ -1,5 +1,6 @@
 import { fetchEvidence } from '../api/endpoints.ts'
-import { describeFailure, isAbort } from '../api/failure.ts'
+import { describeFailure } from '../api/failure.ts'
+import { isAbort } from '../skein-client/failures.ts'
 import type { View } from '../view/view.ts'
 import { isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'

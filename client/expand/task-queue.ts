@@ -1,6 +1,7 @@
-import { describeFailure, isAbort, isNotFound, ServerUnreachable, ViewIsFull } from '../api/failure.ts'
+import { describeFailure, isNotFound, ViewIsFull } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { focusSearch } from '../search/focus-search.ts'
+import { isAbort, ServerUnreachable } from '../skein-client/failures.ts'
 import { type Action, say, setStatus } from '../view/status-store.ts'
 
 type Task = (signal: AbortSignal) => Promise<void>

@@ -17,7 +17,7 @@ function isNamed({ label, properties: { aliases } }: GraphNode, name: string): b
 }
 
 async function byName(text: string, signal: AbortSignal): Promise<Entry> {
-  const { hits } = await searchNodes(text.slice(0, 200), mostChoices, signal)
+  const { hits } = await searchNodes({ q: text.slice(0, 200), limit: mostChoices }, signal)
   const named = hits.filter((node) => isNamed(node, text))
   return { text, nodes: named.length > 0 ? named : hits, isCertain: named.length === 1 }
 }

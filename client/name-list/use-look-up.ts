@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { describeFailure, type Failure, isAbort } from '../api/failure.ts'
+import { describeFailure, type Failure } from '../api/failure.ts'
+import { isAbort } from '../skein-client/failures.ts'
 import { type Entry, lookUp } from './look-up.ts'
 
 type LookUp =

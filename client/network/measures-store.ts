@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { describeFailure, type Failure, isAbort } from '../api/failure.ts'
+import { describeFailure, type Failure } from '../api/failure.ts'
+import { isAbort } from '../skein-client/failures.ts'
 import type { View } from '../view/view.ts'
 import { type DerivedLink, isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'

@@ -17,7 +17,7 @@ import {
   type NetworkQuestion,
   withNetwork,
 } from './actor-network.ts'
-import { fetchNetwork } from './ask-network.ts'
+import { askNetwork } from './ask-network.ts'
 import { backboneWords } from './network-words.ts'
 
 const firstAlpha = 0.05
@@ -71,7 +71,7 @@ function sayEmpty({ eventTotal, total }: Network, question: NetworkQuestion) {
 /** Shows the network that a question asks for in place of what is on the canvas, as a step. */
 export function showNetwork(question: NetworkQuestion, look: NetworkLook = currentLook()): Promise<void> {
   return enqueue('Building the actor network', async (signal) => {
-    const answer = await fetchNetwork(question, signal)
+    const answer = await askNetwork(question, signal)
     if (answer.links.length === 0) return sayEmpty(answer, question)
     const view = await viewOf(answer, { question, look }, signal)
     const actors = formatCount(view.nodes.size, 'actor', 'actors')

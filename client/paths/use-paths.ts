@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { fetchPaths } from '../api/endpoints.ts'
-import { type LeavingOut, leftOutQuery } from '../survive/leaving-out.ts'
+import { type LeavingOut, leftOutOf } from '../survive/leaving-out.ts'
 import { type PathsAsked, usePathsAsked } from './paths-store.ts'
 
 function queryOf({ from, to, through, avoid, types, fromDate, toDate, leavingOut, maxLength }: PathsAsked) {
-  const given = <Item>(items: readonly Item[], text: (item: Item) => string) =>
-    items.length > 0 ? items.map(text) : undefined
   return {
-    from: from?.id,
-    to: to?.id,
+    from: from?.id ?? '',
+    to: to?.id ?? '',
     maxLength,
-    through: given(through, ({ id }) => id),
-    avoid: given(avoid, ({ id }) => id),
+    through: through.map(({ id }) => id),
+    avoid: avoid.map(({ id }) => id),
     types: types ?? undefined,
     fromDate: fromDate ?? undefined,
     toDate: toDate ?? undefined,
-    ...leftOutQuery(leavingOut),
+    ...leftOutOf(leavingOut),
   }
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { Related } from '#model/api/related.ts'
+import type { Related, RelatedCompany } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
-import type { RelatedCompany } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'

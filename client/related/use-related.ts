@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { fetchRelated, type RelatedCompany } from '../api/endpoints.ts'
-import { leftOutQuery } from '../survive/leaving-out.ts'
+import type { RelatedCompany } from '#model/api/related.ts'
+import { fetchRelated } from '../api/endpoints.ts'
+import { leftOutOf } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'
 import { useAfterPause } from './use-after-pause.ts'
 
@@ -13,7 +14,7 @@ export function useRelated(id: string, company: RelatedCompany, wanted: number, 
   const limit = Math.min(wanted + dismissed, mostAsked)
   return useQuery({
     queryKey: ['related', id, company, limit, leavingOut],
-    queryFn: ({ signal }) => fetchRelated(id, { company, limit, ...leftOutQuery(leavingOut) }, signal),
+    queryFn: ({ signal }) => fetchRelated(id, { company, limit, ...leftOutOf(leavingOut) }, signal),
     enabled: isTime,
     placeholderData: keepPreviousData,
   })

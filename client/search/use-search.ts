@@ -24,7 +24,7 @@ export function useSearch(text: string, types?: readonly NodeType[]) {
   const asked = usePaused(typed)
   const query = useQuery({
     queryKey: ['search', asked, types],
-    queryFn: ({ signal }) => searchNodes(asked, mostHits, signal, types),
+    queryFn: ({ signal }) => searchNodes({ q: asked, limit: mostHits, types }, signal),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   })

@@ -6,7 +6,7 @@ import { viewOfEverything } from '../everything/view-of-everything.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
 import { withNetwork } from '../network/actor-network.ts'
-import { fetchNetwork } from '../network/ask-network.ts'
+import { askNetwork } from '../network/ask-network.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { keepSelected } from '../view/selection.ts'
 import { say, setStatus } from '../view/status-store.ts'
@@ -58,7 +58,7 @@ function openEverything(saved: SavedView, name: string): Promise<void> {
 /** The view with the derived links that there are now for what it was worked out from, if it had any. */
 async function withSavedNetwork(view: View, { network, selection }: SavedView, signal: AbortSignal) {
   if (!network) return view
-  const linked = withNetwork(view, await fetchNetwork(network.question, signal), network)
+  const linked = withNetwork(view, await askNetwork(network.question, signal), network)
   signal.throwIfAborted()
   const isThere = (id: string) => linked.nodes.has(id) || linked.edges.has(id)
   return { ...linked, selection: keepSelected(selection, isThere) }

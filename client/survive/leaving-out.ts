@@ -26,17 +26,6 @@ export function leftOutOf({ tiers, nodes }: LeavingOut): LeftOut {
   return { withoutTiers: [...tiers], withoutPublishers: ofType('Publisher'), withoutEvents: ofType('Event') }
 }
 
-/** The same for an address, which says nothing of what is empty. */
-export function leftOutQuery(leavingOut: LeavingOut) {
-  const { withoutTiers, withoutPublishers, withoutEvents } = leftOutOf(leavingOut)
-  const given = (items: readonly string[]) => (items.length > 0 ? items : undefined)
-  return {
-    withoutTiers: given(withoutTiers),
-    withoutPublishers: given(withoutPublishers),
-    withoutEvents: given(withoutEvents),
-  }
-}
-
 const tierWords: Partial<Record<LeftOutTier, string>> = {
   unrated: 'unrated sources',
   none: 'events that give no source',

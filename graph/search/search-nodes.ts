@@ -11,21 +11,26 @@ const mostHits = 5_000
 /** Nodes that hold all the words, best first; words spelled nearly so when nothing holds them. */
 export async function searchNodes(
   store: Store,
-  { text, types, limit }: { text: string; types: readonly NodeType[]; limit: number },
-): Promise<SearchResult> {
+  {
+    text,
+    types,
+    offset = 0,
+    limit,
+  }: { text: string; types: readonly NodeType[]; offset?: number; limit: number },
+): Promise<Omit<SearchResult, 'revision'>> {
   const words = wordsOf(text)
   if (words.length === 0) return { hits: [], total: 0, truncated: false, spelling: 'exact' }
   const exact = await store.search({ words, spelling: 'exact' }, types, mostHits)
   const spelling = exact.total > 0 ? 'exact' : 'close'
   const { hits, total } = exact.total > 0 ? exact : await store.search({ words, spelling }, types, mostHits)
-  const best = rank(hits, words).slice(0, limit)
+  const best = rank(hits, words).slice(offset, offset + limit)
   return {
     hits: await nodesById(
       store,
       best.map(({ id }) => id),
     ),
     total,
-    truncated: total > best.length,
+    truncated: total > offset + best.length,
     spelling,
   }
 }

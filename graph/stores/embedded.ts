@@ -72,7 +72,6 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   let searchIndex: ReturnType<typeof buildSearch> | undefined
   let lastWrite: Promise<void> = Promise.resolve()
   let writes = 0
-  let searchesMade = 0
 
   async function read({ cypher, parameters }: Statement): Promise<Row[]> {
     try {
@@ -147,7 +146,6 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   }
 
   async function indexAll() {
-    searchesMade++
     return buildSearch((await Promise.all(nodeTypes.map(documentsOf))).flat())
   }
 
@@ -183,7 +181,9 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       searchIndex = indexAll()
       await searchIndex
     },
-    searchesMade: () => searchesMade,
+    forgetSearch() {
+      searchIndex = undefined
+    },
     queries,
     version: async () => `grafeo ${database.version()}`,
     async close() {

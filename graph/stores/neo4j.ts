@@ -94,7 +94,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     },
     titleWords: async (words, most) => z.array(TitleWord).parse(await read(titleWordSearch(words, most))),
     refreshSearch: async () => {},
-    searchesMade: () => 0,
+    forgetSearch: () => {},
     async version() {
       try {
         const { agent } = await driver.getServerInfo({ database })

@@ -3,7 +3,7 @@ import { PlainDate } from '../dates.ts'
 import { EdgeType } from '../edge-types.ts'
 import { GraphEdge, GraphNode } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
-import { listOf, total, truncated } from './list.ts'
+import { listOf, ofRevision, revision, total, truncated } from './list.ts'
 
 export const NeighbourOrder = z.enum(['importance', 'date', 'degree', 'name'])
 export type NeighbourOrder = z.infer<typeof NeighbourOrder>
@@ -25,6 +25,7 @@ export const NeighboursQuery = z.object({
   }),
   limit: z.coerce.number().int().min(1).max(500).default(25),
   offset: z.coerce.number().int().min(0).default(0),
+  revision: ofRevision,
 })
 export type NeighboursQuery = z.infer<typeof NeighboursQuery>
 
@@ -34,6 +35,7 @@ export const Neighbourhood = z
     edges: z.array(GraphEdge).meta({ description: 'The edges between the node and these neighbours' }),
     total,
     truncated,
+    revision,
   })
   .meta({ id: 'Neighbourhood' })
 export type Neighbourhood = z.infer<typeof Neighbourhood>

@@ -4,9 +4,12 @@ import { Evidence } from './evidence.ts'
 import { LeftOutQuery } from './left-out.ts'
 import { total, truncated } from './list.ts'
 
+export const RelatedCompany = z.enum(['any', 'never-together'])
+export type RelatedCompany = z.infer<typeof RelatedCompany>
+
 export const RelatedQuery = LeftOutQuery.extend({
   limit: z.coerce.number().int().min(1).max(100).default(10),
-  company: z.enum(['any', 'never-together']).default('any').meta({
+  company: RelatedCompany.default('any').meta({
     description: 'never-together: only actors that were in no event with this one. Of events it asks nothing',
   }),
 })

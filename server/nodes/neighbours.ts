@@ -4,10 +4,10 @@ import { neighbourCount } from '#graph/questions/neighbour-count.ts'
 import { neighbours } from '#graph/questions/neighbours.ts'
 import { Neighbourhood, NeighboursQuery } from '#model/api/neighbours.ts'
 import { NodeId } from '#model/graph.ts'
-import { route } from '../route.ts'
+import { pageRoute } from '../route.ts'
 import { knownNode } from './known-node.ts'
 
-export const nodeNeighbours = route({
+export const nodeNeighbours = pageRoute({
   method: 'get',
   address: '/api/nodes/{id}/neighbours',
   summary: 'The nodes one step away, with the edges that lead to them',

@@ -3,7 +3,7 @@ import type { Extension } from '@codemirror/state'
 import type { CypherPlanRequest } from '#model/api/cypher.ts'
 import type { Problem } from '#model/problem.ts'
 import { fetchQueryPlan } from '../../api/endpoints.ts'
-import { ProblemError } from '../../api/failure.ts'
+import { ProblemError } from '../../skein-client/failures.ts'
 
 const calm = 700
 

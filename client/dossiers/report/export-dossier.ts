@@ -1,7 +1,7 @@
-import { isAbort } from '../../api/failure.ts'
 import { queryClient } from '../../api/query-client.ts'
 import { currentSummary } from '../../api/use-summary.ts'
 import { saveFile, sayUnwritten } from '../../export/save-file.ts'
+import { isAbort } from '../../skein-client/failures.ts'
 import { say } from '../../view/status-store.ts'
 import type { Dossier } from '../dossier.ts'
 import { latestOf } from '../dossier-storage.ts'

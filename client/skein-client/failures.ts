@@ -1,0 +1,26 @@
+import type { Problem } from '#model/problem.ts'
+
+/** The server answered with a problem document, which says what happened and what to do. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(`${problem.title}. ${problem.detail}`)
+    this.problem = problem
+  }
+}
+
+/** No answer came from the server. */
+export class ServerUnreachable extends Error {
+  override name = 'ServerUnreachable'
+}
+
+/** An answer came that is not what the contract says. */
+export class UnexpectedAnswer extends Error {
+  override name = 'UnexpectedAnswer'
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}

@@ -1,0 +1,56 @@
+import type { Express, Request, Response } from 'express'
+import type { Store } from '#graph/store.ts'
+import type { Kept } from './kept.ts'
+import { wrongMethod } from './problems.ts'
+import { NotYet, type Route } from './route.ts'
+import { entityTag, hasAlready, tagAnswer } from './tags/entity-tag.ts'
+import { inOneState } from './tags/in-one-state.ts'
+import type { Looking, State } from './tags/states.ts'
+
+const asPattern = (address: string) => address.replace(/\{(\w+)\}/g, ':$1')
+
+/** Says of an address how it is to be asked, to whoever asks it otherwise. */
+export function refuseOtherMethods(app: Express, address: string, methods: readonly Route['method'][]): void {
+  const allowed = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']))
+  app.all(asPattern(address), (_request, response, next) => {
+    response.set('allow', allowed.join(', '))
+    next(wrongMethod(allowed))
+  })
+}
+
+/** The state that there is now, if the asker has the answer already as it is in that. */
+async function knownState(request: Request, looking: Looking | undefined): Promise<State | null> {
+  if (!looking || !request.headers['if-none-match']) return null
+  const now = await looking.look()
+  return now && hasAlready(request, entityTag(request.originalUrl, now.mark)) ? now : null
+}
+
+function send(request: Request, response: Response, answer: unknown, state: State | null): void {
+  tagAnswer(response, request.originalUrl, answer instanceof NotYet ? null : state)
+  if (answer instanceof NotYet) response.status(202).json(answer.news)
+  else response.json(answer)
+}
+
+export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
+  const { method, address, changesWith = 'corpus', respond } = route
+  const looking = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
+  app[method](asPattern(address), async (request, response) => {
+    const gone = new AbortController()
+    response.on('close', () => gone.abort())
+    try {
+      const known = await knownState(request, looking)
+      if (known) {
+        tagAnswer(response, request.originalUrl, known)
+        return response.status(304).end()
+      }
+      const isPinned = request.query.revision !== undefined
+      const { answer, state } = await inOneState(looking, isPinned, (end) =>
+        respond(store, request, kept, { signal: gone.signal, end }),
+      )
+      send(request, response, answer, state)
+    } catch (error) {
+      // Nobody is left to be told what went wrong.
+      if (!gone.signal.aborted) throw error
+    }
+  })
+}
