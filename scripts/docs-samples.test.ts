@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { checkEvent } from '../importer/check/check-event.ts'
 import { parseFile } from '../importer/parse/parse-file.ts'
+import { serve } from '../test/support/serve.ts'
 
 const sample = /```markdown\n(---\n[\s\S]*?)```/g
 
@@ -20,3 +25,22 @@ it.each(['README.md', 'docs/file-format.md', 'examples/README.md'])(
     }
   },
 )
+
+const checkout = resolve(import.meta.dirname, '..')
+
+it('the program shown in docs/querying.md asks a server and prints what it says', async () => {
+  const page = readFileSync(join(checkout, 'docs/querying.md'), 'utf8')
+  const [, program = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? []
+  const folder = await mkdtemp(join(tmpdir(), 'skein-program-'))
+  const server = await serve()
+  const here = program
+    .replaceAll("'./client/", `'${checkout}/client/`)
+    .replace('http://127.0.0.1:4860', server.url)
+  await writeFile(join(folder, 'program.mts'), here)
+  const run = promisify(execFile)
+  const words = ['--import', import.meta.resolve('tsx'), join(folder, 'program.mts')]
+  const { stdout } = await run(process.execPath, words, { cwd: checkout })
+  await server.close()
+  await rm(folder, { recursive: true })
+  expect(stdout).toMatch(/^Oliver North: 8 events, from .+ to .+\n404 Find the node with \/api\/search\./)
+})
