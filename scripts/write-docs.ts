@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { questionsAsMarkdown } from '#graph/research/documentation.ts'
 import { measuresTable } from '../client/network/measures-table.ts'
 import { rulesTable } from '../importer/rules/documentation.ts'
+import { writeContract } from './contract.ts'
 
 const docs = resolve(import.meta.dirname, '../docs')
 
@@ -22,7 +23,8 @@ export function current(page: Page): string {
   return readFileSync(resolve(docs, page), 'utf8').replace(marked, `$1${make().replaceAll('$', '$$$$')}\n$2`)
 }
 
-/** `npm run docs`: makes the generated parts of the documentation anew. */
+/** `npm run docs`: makes the generated parts of the documentation anew, and keeps the contract of the API. */
 export function main(): void {
+  writeContract()
   for (const page of pages) writeFileSync(resolve(docs, page), current(page))
 }

@@ -4,6 +4,9 @@ import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { Problem } from '#model/problem.ts'
 import type { Route } from './route.ts'
 
+/** A whole number: raised when something of the contract goes away or comes to mean something else. */
+export const apiVersion = '1'
+
 const problems = { content: { 'application/problem+json': { schema: Problem } } }
 
 function operation({
@@ -71,7 +74,7 @@ export function apiDocument(routes: Route[]) {
     openapi: '3.1.0',
     info: {
       title: 'Skein',
-      version: '1',
+      version: apiVersion,
       description: `A knowledge graph of ${listed.format(nodeTypes.map((type) => nodeTypeNames[type].many))}. Read only.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

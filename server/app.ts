@@ -5,7 +5,7 @@ import { limitRequests } from './access/limit-rate.ts'
 import { onlyAsked } from './access/own-names.ts'
 import { requireToken } from './access/require-token.ts'
 import { securityHeaders } from './access/security-headers.ts'
-import { apiDocument } from './api-document.ts'
+import { apiDocument, apiVersion } from './api-document.ts'
 import { tellChanges } from './changes/changes.ts'
 import type { Revisions } from './changes/revisions.ts'
 import type { Kept } from './kept.ts'
@@ -48,6 +48,10 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
   app.use(compression(), express.json({ limit: '1mb' }))
+  app.use('/api', (_request, response, next) => {
+    response.set('skein-api-version', apiVersion)
+    next()
+  })
   const document = apiDocument(routes)
   app.get('/api/openapi.json', (request, response) => {
     tagAnswer(response, request.originalUrl, { mark: 'document', revision: null })
