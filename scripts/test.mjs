@@ -1,54 +1,87 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { provideChromium } from './chromium.mjs'
 import { ready, root } from './ready.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /**
+ * Runs a tool of ours; what it says has the name of the work before each line, for two may be at work at once.
+ * @param {string} name
  * @param {string} tool
  * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<boolean>} whether it ended well
  */
-function run(tool, words) {
-  const { status } = spawnSync(join(root, 'node_modules/.bin', tool), words, { cwd: root, stdio: 'inherit' })
-  return status === 0
+async function run(name, tool, words, env = process.env) {
+  const child = spawn(join(root, 'node_modules/.bin', tool), words, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const said of [child.stdout, child.stderr]) {
+    createInterface(said).on('line', (line) => console.log(`${name} | ${line}`))
+  }
+  const [code] = await once(child, 'close')
+  return code === 0
 }
 
 /**
  * One check that passes or fails as a whole.
- * @param {string} what
+ * @param {string} name
  * @param {string} tool
  * @param {string[]} words
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function check(what, tool, words) {
-  console.log(`\n${what}: ${tool} ${words.join(' ')}`)
-  const passed = run(tool, words)
+async function check(name, tool, words) {
+  const passed = await run(name, tool, words)
+  console.log(`${name} | ${passed ? 'passed' : 'FAILED'}`)
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
 }
 
 /**
  * The tests of one project of vitest.config.ts.
  * @param {string} project
- * @returns {Counts}
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Counts>}
  */
-function tests(project) {
+async function tests(project, env) {
   const results = join(root, `build/test-${project}.json`)
   rmSync(results, { force: true })
-  console.log(`\nTests: ${project}`)
-  const passed = run('vitest', [
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-  ])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  const passed = await run(project, 'vitest', ['run', `--project=${project}`, ...reporters], env)
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
   // A file that cannot be loaded and an error outside a test fail a run in which no test has failed.
   const failedOutside = !passed && numFailedTests === 0 ? 1 : 0
   return { passed: numPassedTests, failed: numFailedTests + failedOutside, skipped: numPendingTests }
+}
+
+/** One Neo4j for all that is tested on it, warm from one project to the next. */
+async function testsOnNeo4j() {
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { provideNeo4j } = await import('../test/support/neo4j.ts')
+  const neo4j = await provideNeo4j(process.env)
+  try {
+    const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
+    return [await tests('contract', env), await tests('faults', env), await tests('kills', env)]
+  } finally {
+    await neo4j?.stop()
+  }
+}
+
+async function testsOfTheRest() {
+  return [
+    await check('types', 'tsc', ['-p', '.']),
+    await check('lint', 'biome', ['ci', '.']),
+    await check('dead code', 'knip', []),
+    await tests('unit'),
+    await tests('e2e'),
+  ]
 }
 
 await ready()
@@ -59,21 +92,20 @@ if (!chromium) {
   )
 }
 
-const results = [
-  check('Types', 'tsc', ['-p', '.']),
-  check('Lint', 'biome', ['ci', '.']),
-  check('Dead code', 'knip', []),
-  tests('unit'),
-  tests('contract'),
-  tests('faults'),
-  tests('kills'),
-  tests('e2e'),
-]
+// Those on Neo4j wait for it, for processes and for time to pass; the others have the processor meanwhile.
+const lanes = await Promise.allSettled([testsOfTheRest(), testsOnNeo4j()])
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const { passed, failed, skipped } of results) {
-  total.passed += passed
-  total.failed += failed
-  total.skipped += skipped
+for (const lane of lanes) {
+  if (lane.status === 'rejected') {
+    console.error(lane.reason)
+    total.failed++
+    continue
+  }
+  for (const { passed, failed, skipped } of lane.value) {
+    total.passed += passed
+    total.failed += failed
+    total.skipped += skipped
+  }
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
