@@ -1,5 +1,6 @@
 import type { CompanyOverTime, Slice } from '#model/api/company-over-time.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { setPanel } from '../app/panels-store.ts'
 import { addToView } from '../expand/add-to-view.ts'
 import { enqueue } from '../expand/task-queue.ts'
@@ -39,7 +40,7 @@ function show(
 /** Brings a slice onto the canvas and sets the range of dates to it, as one step: what was at other times is hidden. */
 export function showSlice(actor: GraphNode, slice: Slice): Promise<void> {
   const { from, to } = slice
-  return show(actor, [slice], { from, to }, `Showed ${actor.label} in ${formatDate(from, to)}`)
+  return show(actor, [slice], { from, to }, `Showed ${isolated(actor.label)} in ${formatDate(from, to)}`)
 }
 
 /** Brings all slices onto the canvas and lets the timeline play through them from the first. */
@@ -47,7 +48,7 @@ export async function playSlices(actor: GraphNode, { slices }: CompanyOverTime):
   const [first] = slices
   if (!first) return
   const { from, to } = first
-  await show(actor, slices, { from, to }, `Showed ${actor.label} through time`)
+  await show(actor, slices, { from, to }, `Showed ${isolated(actor.label)} through time`)
   setPanel('timeline', true)
   play()
 }

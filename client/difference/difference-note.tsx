@@ -40,7 +40,7 @@ function Citations({ event }: { event: string }) {
     <ul className="plain-list">
       {cited.map((edge) => (
         <li key={edge.id}>
-          {markNames[edge.differs]}: {nodes.get(edge.target)?.label ?? edge.target}
+          {markNames[edge.differs]}: <bdi>{nodes.get(edge.target)?.label ?? edge.target}</bdi>
           {edge.differs === 'changed' && `, ${edgeHowWords(edge)}`}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { Citation } from '#model/api/node.ts'
+import { isolated } from '#model/isolated.ts'
 import { formatCount } from '../wording/format-number.ts'
 import type { Basis, NamedNode, ToldEvent } from './dossier.ts'
 import { connectionWords, dateWords } from './entry-words.ts'
@@ -11,8 +12,10 @@ function tierWords({ tier }: Pick<Citation, 'tier'>): string {
 
 /** "“The report” (The Washington Post, tier 1)" */
 function citationWords(citation: Citation): string {
-  const about = [citation.publisher, tierWords(citation)].filter((part) => part !== null).join(', ')
-  return `“${citation.title}” (${about})`
+  const about = [citation.publisher && isolated(citation.publisher), tierWords(citation)]
+    .filter((part) => part !== null)
+    .join(', ')
+  return `“${isolated(citation.title)}” (${about})`
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
@@ -20,13 +23,17 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 }
 
 function nodeChanges(before: NamedNode, now: NamedNode | undefined): string[] {
-  if (!now) return [`“${before.label}” is no longer in the corpus.`]
+  if (!now) return [`“${isolated(before.label)}” is no longer in the corpus.`]
   const dates = [dateWords(before), dateWords(now)]
   return [
-    ...(before.label === now.label ? [] : [`“${before.label}” is now called “${now.label}”.`]),
+    ...(before.label === now.label
+      ? []
+      : [`“${isolated(before.label)}” is now called “${isolated(now.label)}”.`]),
     ...(dates[0] === dates[1]
       ? []
-      : [`“${now.label}” is now dated ${dates[1] ?? 'not at all'}; it was ${dates[0] ?? 'undated'}.`]),
+      : [
+          `“${isolated(now.label)}” is now dated ${dates[1] ?? 'not at all'}; it was ${dates[0] ?? 'undated'}.`,
+        ]),
   ]
 }
 
@@ -47,7 +54,9 @@ function eventsWords(ids: readonly string[], told: readonly ToldEvent[], news: s
   const named = told.filter(({ id }) => ids.includes(id)).slice(0, mostNamed)
   const rest = ids.length - named.length
   return [
-    ...named.map((event) => `${news}: “${event.label}”${dateWords(event) ? `, ${dateWords(event)}` : ''}.`),
+    ...named.map(
+      (event) => `${news}: “${isolated(event.label)}”${dateWords(event) ? `, ${dateWords(event)}` : ''}.`,
+    ),
     ...(rest > 0
       ? [
           `${news}: ${formatCount(rest, named.length > 0 ? 'more event' : 'event', named.length > 0 ? 'more events' : 'events')}.`,
@@ -78,17 +87,19 @@ const facts = [
 ] as const
 
 function citationChanges(event: ToldEvent, before: Citation, now: Citation | undefined): string[] {
-  if (!now) return [`“${event.label}” no longer cites ${citationWords(before)}.`]
+  if (!now) return [`“${isolated(event.label)}” no longer cites ${citationWords(before)}.`]
   const other = facts.filter(([name]) => before[name] !== now[name]).map(([, words]) => words)
   return [
     ...(before.tier === now.tier
       ? []
       : [
-          `“${before.title}”, cited by “${event.label}”, is now ${tierWords(now)}; it was ${tierWords(before)}.`,
+          `“${isolated(before.title)}”, cited by “${isolated(event.label)}”, is now ${tierWords(now)}; it was ${tierWords(before)}.`,
         ]),
     ...(other.length === 0
       ? []
-      : [`“${before.title}”, cited by “${event.label}”, has another ${other.join(', ')}.`]),
+      : [
+          `“${isolated(before.title)}”, cited by “${isolated(event.label)}”, has another ${other.join(', ')}.`,
+        ]),
   ]
 }
 
@@ -99,7 +110,7 @@ function evidenceChanges(before: ToldEvent, now: ToldEvent): string[] {
   return [
     ...now.citations
       .filter(({ source }) => !citedBefore?.has(source))
-      .map((citation) => `“${now.label}” now cites ${citationWords(citation)} too.`),
+      .map((citation) => `“${isolated(now.label)}” now cites ${citationWords(citation)} too.`),
     ...before.citations.flatMap((citation) => citationChanges(now, citation, citedNow?.get(citation.source))),
   ]
 }

@@ -1,4 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdgeType } from '../view/view-edge.ts'
 import { formatDate } from '../wording/format-date.ts'
@@ -22,7 +23,7 @@ export function connectionWords(
   { source, type, target }: { source: string; type: ViewEdgeType; target: string },
   nodes: Nodes,
 ): string {
-  return `${labelOf(source, nodes)} ${edgeTypePhrases[type]} ${labelOf(target, nodes)}`
+  return `${isolated(labelOf(source, nodes))} ${edgeTypePhrases[type]} ${isolated(labelOf(target, nodes))}`
 }
 
 /** What to call an entry. */
@@ -35,9 +36,9 @@ export function entryTitle({ subject, basis: { nodes } }: Pick<Entry, 'subject' 
     case 'derived link':
       return connectionWords({ ...subject, type: 'SHARES_EVENTS' }, nodes)
     case 'path':
-      return `From ${labelOf(subject.nodes[0] ?? '', nodes)} to ${labelOf(subject.nodes.at(-1) ?? '', nodes)}`
+      return `From ${isolated(labelOf(subject.nodes[0] ?? '', nodes))} to ${isolated(labelOf(subject.nodes.at(-1) ?? '', nodes))}`
     case 'suggestion':
-      return `${labelOf(subject.node, nodes)}, suggested beside ${labelOf(subject.beside, nodes)}`
+      return `${isolated(labelOf(subject.node, nodes))}, suggested beside ${isolated(labelOf(subject.beside, nodes))}`
     case 'view':
       return subject.view.facts.name
   }

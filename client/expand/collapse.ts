@@ -1,3 +1,4 @@
+import { isolated } from '#model/isolated.ts'
 import { record } from '../history/history-store.ts'
 import { say } from '../view/status-store.ts'
 import { collapsed, heldOnlyBy } from '../view/view.ts'
@@ -12,7 +13,7 @@ export function collapseNodes(ids: readonly string[]) {
   if (gone === 0) return say('Nothing to collapse: what it brought is held by something else.')
   const [only] = ids
   const label = only !== undefined && ids.length === 1 ? view.nodes.get(only)?.label : undefined
-  const what = label ?? formatCount(ids.length, 'node', 'nodes')
+  const what = label !== undefined ? isolated(label) : formatCount(ids.length, 'node', 'nodes')
   record(`Collapsed ${what}`, collapsed(view, anchors))
   say(`Collapsed ${what}: ${formatCount(gone, 'node', 'nodes')} taken back.`)
 }

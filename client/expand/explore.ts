@@ -1,3 +1,4 @@
+import { isolated } from '#model/isolated.ts'
 import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { refreshEverything } from '../everything/refresh-everything.ts'
@@ -42,7 +43,13 @@ function open(id: string, begin: () => View): Promise<void> {
       fetchExpansion({ anchors: [id], limit, order }, signal),
     ])
     const expansion: Bringing = { by: 'expansion', anchors: [id] }
-    const addition = await addToView([node, ...nodes], expansion, signal, `Opened ${node.label}`, begin)
+    const addition = await addToView(
+      [node, ...nodes],
+      expansion,
+      signal,
+      `Opened ${isolated(node.label)}`,
+      begin,
+    )
     select(selectionOf([id]))
     sayShowing([node], addition, total)
   })
@@ -65,7 +72,7 @@ export function addNode(id: string, origin?: string): Promise<void> {
     const { node } = await fetchNode(id, signal)
     const bringing: Bringing =
       origin === undefined ? { by: 'itself' } : { by: 'expansion', anchors: [origin] }
-    const { caveat } = await addToView([node], bringing, signal, `Added ${node.label}`)
+    const { caveat } = await addToView([node], bringing, signal, `Added ${isolated(node.label)}`)
     select(selectionOf([id]))
     say(`Added it to the view.${caveat}`, `${nodeSentence(node)}.`)
   })

@@ -23,7 +23,7 @@ function HubWarning({ previewed: { total, largest } }: { previewed: PreviewedKin
   if (largest.degree < hub || isThere) return null
   return (
     <span className="menu-hub">
-      {total === 1 ? 'it' : 'one of them'}, {largest.label}, has{' '}
+      {total === 1 ? 'it' : 'one of them'}, <bdi>{largest.label}</bdi>, has{' '}
       {formatCount(largest.degree, 'edge', 'edges')}
     </span>
   )

@@ -1,3 +1,4 @@
+import { isolated } from '#model/isolated.ts'
 import { type NodeType, nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { markOf } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
@@ -26,11 +27,11 @@ function shapeOf(type: NodeType, x: number, y: number, size: number, fill: strin
   return `<path d="${outlinePath(type, x, y, size)}" fill="${fill}"/>`
 }
 
-/** A node that falls is hollow. */
-function nodeShape({ type, x, y, size, tint, properties }: ExportedNode, palette: Palette): string {
+/** A node that falls is hollow. Its whole name is told where its label is cut, to whoever points at it. */
+function nodeShape({ type, x, y, size, tint, label, properties }: ExportedNode, palette: Palette): string {
   const drawn = shapeOf(type, x, y, size, tint ? palette.tint(tint) : palette.types[type])
-  if (!properties.falls) return drawn
-  return `<g fill-opacity="0.15" stroke="${palette.ink}" stroke-dasharray="3 2">${drawn}</g>`
+  const hollow = properties.falls ? ` fill-opacity="0.15" stroke="${palette.ink}" stroke-dasharray="3 2"` : ''
+  return `<g${hollow}><title>${xmlText(isolated(label))}</title>${drawn}</g>`
 }
 
 function extentOf(nodes: readonly ExportedNode[]): Box {

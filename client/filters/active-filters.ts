@@ -1,4 +1,5 @@
 import type { EdgeType } from '#model/edge-types.ts'
+import { isolated } from '#model/isolated.ts'
 import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -77,17 +78,21 @@ export function activeFilters(filters: Filters, names: ReadonlyMap<string, strin
   return [
     ...hiddenTypes.map((type) => ofType(type, filters)),
     ...hiddenEdgeTypes.map((type) => ofEdgeType(type, filters)),
-    ...(text.trim() === '' ? [] : [filteredBy(`Words “${text.trim()}”`, { text: '' })]),
+    ...(text.trim() === '' ? [] : [filteredBy(`Words “${isolated(text.trim())}”`, { text: '' })]),
     ...ofDates(filters),
     ...ofKnownOn(filters),
     ...ofNumbers(filters),
     ...statuses.map((status) =>
       filteredBy(`Status ${status || 'not given'}`, { statuses: toggled(statuses, status) }),
     ),
-    ...tags.map((tag) => filteredBy(`Tag ${nameOf(tag)}`, { tags: toggled(tags, tag) })),
-    ...publishers.map((id) => filteredBy(`Publisher ${nameOf(id)}`, { publishers: toggled(publishers, id) })),
+    ...tags.map((tag) => filteredBy(`Tag ${isolated(nameOf(tag))}`, { tags: toggled(tags, tag) })),
+    ...publishers.map((id) =>
+      filteredBy(`Publisher ${isolated(nameOf(id))}`, { publishers: toggled(publishers, id) }),
+    ),
     ...fields.map((field) =>
-      filteredBy(`${propertyName(field.name)} ${field.value}`, { fields: toggledField(fields, field) }),
+      filteredBy(`${isolated(propertyName(field.name))} ${isolated(field.value)}`, {
+        fields: toggledField(fields, field),
+      }),
     ),
   ]
 }

@@ -1,3 +1,4 @@
+import { isolated } from '#model/isolated.ts'
 import { record } from '../history/history-store.ts'
 import { keepSelected, selectedNodes } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
@@ -8,7 +9,7 @@ import { formatCount } from '../wording/format-number.ts'
 function nameOf(ids: readonly string[]): string {
   const [only] = ids
   const node = ids.length === 1 && only !== undefined ? useView.getState().nodes.get(only) : undefined
-  return node?.label ?? formatCount(ids.length, 'node', 'nodes')
+  return node ? isolated(node.label) : formatCount(ids.length, 'node', 'nodes')
 }
 
 function hideAll(words: string, ids: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { MeanwhileEvent } from '#model/api/meanwhile.ts'
+import { isolated } from '#model/isolated.ts'
 import { addToView } from '../expand/add-to-view.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { evidenceOf } from '../related/add-related.ts'
@@ -9,7 +10,8 @@ import { formatCount } from '../wording/format-number.ts'
 export function addMeanwhile(beside: readonly string[], events: readonly MeanwhileEvent[]): Promise<void> {
   return enqueue('Adding', async (signal) => {
     const [only] = events
-    const what = only && events.length === 1 ? only.node.label : formatCount(events.length, 'event', 'events')
+    const what =
+      only && events.length === 1 ? isolated(only.node.label) : formatCount(events.length, 'event', 'events')
     const ids = new Set([...beside, ...events.flatMap((event) => [event.node.id, ...evidenceOf(event)])])
     const nodes = [...ids].map((id) => ({ id }))
     const bringing = { by: 'expansion', anchors: beside } as const

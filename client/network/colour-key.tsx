@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isolated } from '#model/isolated.ts'
 import { selectNodes } from '../select/select-nodes.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -41,7 +42,7 @@ function CommunityKey() {
   const named = communities.slice(0, communityTints.length)
   const others = communities.slice(communityTints.length)
   if (communities.length === 0 || modularity === undefined) return null
-  const labelOf = (id: string | undefined) => (id === undefined ? '' : (nodes.get(id)?.label ?? id))
+  const labelOf = (id: string | undefined) => (id === undefined ? '' : isolated(nodes.get(id)?.label ?? id))
   return (
     <>
       <ul className="plain-list" aria-label="Communities">

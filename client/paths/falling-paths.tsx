@@ -42,7 +42,7 @@ export function FallingPaths({ leavingOut }: { leavingOut: LeavingOut }) {
   return (
     <section className="panel-section">
       <h3 className="section-title">
-        Paths from {from.label} to {to.label}
+        Paths from <bdi>{from.label}</bdi> to <bdi>{to.label}</bdi>
       </h3>
       <p role="status">{shareWords(broken.length, paths.length, 'path', 'paths')}.</p>
       <ul className="plain-list">

@@ -13,7 +13,7 @@ const steps = [1, 2, 3, 4, 5, 6, 7, 8]
 function Chosen({ nodes, take }: { nodes: readonly Named[]; take: (left: Named[]) => void }) {
   return nodes.map((node) => (
     <p key={node.id} className="paths-chosen">
-      {node.label}{' '}
+      <bdi>{node.label}</bdi>{' '}
       <button
         type="button"
         className="link-button"

@@ -1,6 +1,7 @@
 import type { Path, PathCondition } from '#model/api/paths.ts'
 import { edgeWords } from '#model/edge-types.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 type Nodes = ReadonlyMap<string, GraphNode>
@@ -28,7 +29,7 @@ export function reasonWords({ passes }: Path, nodes: Nodes): string {
   if (!narrowest || !broadest)
     return passes.length === 1 ? 'Both are in the same event' : 'By events that name each other'
   const told = (hinge: typeof narrowest) =>
-    `${hinge.node.label}, in ${hinge.breadth <= few ? 'only ' : ''}${breadthWords(hinge.node, hinge.breadth)}`
+    `${isolated(hinge.node.label)}, in ${hinge.breadth <= few ? 'only ' : ''}${breadthWords(hinge.node, hinge.breadth)}`
   return narrowest === broadest
     ? `Through ${told(narrowest)}`
     : `Through ${told(narrowest)}, and ${told(broadest)}`

@@ -17,7 +17,7 @@ function End({ side, label }: { side: 'from' | 'to'; label: string }) {
     return <NodePicker label={label} choose={(chosen) => usePathsAsked.setState({ [side]: chosen })} />
   return (
     <p className="paths-chosen">
-      <span className="paths-label">{label}</span> <TypeShape type={node.type} /> {node.label}{' '}
+      <span className="paths-label">{label}</span> <TypeShape type={node.type} /> <bdi>{node.label}</bdi>{' '}
       <button type="button" className="link-button" onClick={() => usePathsAsked.setState({ [side]: null })}>
         Change<span className="visually-hidden"> where paths {side === 'from' ? 'begin' : 'end'}</span>
       </button>

@@ -1,5 +1,6 @@
 import type { Reason } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { addToView } from '../expand/add-to-view.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { say } from '../view/status-store.ts'
@@ -21,8 +22,13 @@ export function addRelated(beside: Pick<GraphNode, 'id'>, { node, reasons }: Sug
     const ids = [...new Set([beside.id, node.id, ...evidenceOf({ reasons })])]
     const bringing = { by: 'expansion', anchors: [beside.id, node.id] } as const
     const nodes = ids.map((id) => ({ id }))
-    const { added, caveat } = await addToView(nodes, bringing, signal, `Added ${node.label}, with why`)
+    const { added, caveat } = await addToView(
+      nodes,
+      bringing,
+      signal,
+      `Added ${isolated(node.label)}, with why`,
+    )
     const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
-    say(`${news}${caveat}`, `${node.label}.`)
+    say(`${news}${caveat}`, `${isolated(node.label)}.`)
   })
 }

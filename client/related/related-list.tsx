@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Related, RelatedCompany } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'
@@ -16,7 +17,9 @@ const most = 100
 /** Says what was left out of the search, where that is so. */
 function NotFollowed({ notFollowed: { total, largest } }: Related) {
   if (total === 0) return null
-  const names = largest.map(({ label, events }) => `${label} (${formatCount(events, 'event', 'events')})`)
+  const names = largest.map(
+    ({ label, events }) => `${isolated(label)} (${formatCount(events, 'event', 'events')})`,
+  )
   const rest = total - largest.length
   return (
     <p className="muted">

@@ -1,4 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf, selectionOf } from '../view/selection.ts'
@@ -57,5 +58,5 @@ export function walkFromHere() {
   const view = useView.getState()
   const node = view.nodes.get(focusOf(view.selection) ?? '')
   round = undefined
-  if (node) say('', `Now the neighbours of ${node.label} are visited.`)
+  if (node) say('', `Now the neighbours of ${isolated(node.label)} are visited.`)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Summary } from '#model/api/summary.ts'
+import { isolated } from '#model/isolated.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
@@ -31,7 +32,9 @@ function suggestedName({ nodes, selection }: View): string {
   const [first] = nodes.values()
   const node = (focus === undefined ? undefined : nodes.get(focus)) ?? first
   if (!node) return 'Empty view'
-  return nodes.size === 1 ? node.label : `${node.label} and ${formatCount(nodes.size - 1, 'other', 'others')}`
+  return nodes.size === 1
+    ? node.label
+    : `${isolated(node.label)} and ${formatCount(nodes.size - 1, 'other', 'others')}`
 }
 
 /** What a corpus is called: the name of the folder it was imported from. */

@@ -1,5 +1,6 @@
 import type { Fallen } from '#model/api/survival.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { CommunityFall } from './falling-communities.ts'
@@ -9,7 +10,8 @@ type Nodes = ReadonlyMap<string, GraphNode>
 /** Why an event or an edge falls, to follow its name. */
 export function reasonOfFall({ id, reason, event, sources }: Fallen, nodes: Nodes): string {
   const label = event === null ? undefined : nodes.get(event)?.label
-  const its = event === null || event === id ? '' : label === undefined ? 'its event: ' : `with “${label}”: `
+  const its =
+    event === null || event === id ? '' : label === undefined ? 'its event: ' : `with “${isolated(label)}”: `
   if (reason === 'left-out') return event === id ? 'left out itself' : `${its}left out`
   if (reason === 'no-source') return `${its}gives no source`
   return sources === 1

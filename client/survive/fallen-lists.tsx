@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isolated } from '#model/isolated.ts'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
 import { useMeasures } from '../network/measures-store.ts'
@@ -70,7 +71,7 @@ export function FallenCommunities() {
   const events = (id: string) => view.network?.eventsOfActors.get(id) ?? 0
   const nameOf = (actors: readonly string[]) => {
     const [most = ''] = actors.toSorted((a, b) => events(b) - events(a))
-    return `${view.nodes.get(most)?.label ?? most} and others`
+    return `${isolated(view.nodes.get(most)?.label ?? most)} and others`
   }
   return (
     <Section

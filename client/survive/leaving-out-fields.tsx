@@ -32,7 +32,7 @@ export function LeavingOutFields({ value, change }: Props) {
       ))}
       {value.nodes.map((node) => (
         <p key={node.id} className="leaving-out-node">
-          <TypeShape type={node.type} /> {node.label}{' '}
+          <TypeShape type={node.type} /> <bdi>{node.label}</bdi>{' '}
           <button
             type="button"
             className="link-button"

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LeftOut, LeftOutTier } from '#model/api/left-out.ts'
 import { NodeId } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { NodeType } from '#model/node-types.ts'
 
 /** What a reader leaves out to see what stands without it, with the names of the publishers and events. */
@@ -37,6 +38,6 @@ export function wordsOfTier(tier: LeftOutTier): string {
 
 /** "sources of tier 3, unrated sources, The Post, “A meeting”" */
 export function leavingOutWords({ tiers, nodes }: LeavingOut): string {
-  const names = nodes.map(({ type, label }) => (type === 'Event' ? `“${label}”` : label))
+  const names = nodes.map(({ type, label }) => (type === 'Event' ? `“${isolated(label)}”` : isolated(label)))
   return [...tiers.map(wordsOfTier), ...names].join(', ')
 }

@@ -2,8 +2,20 @@ import type { Bucket } from './buckets.ts'
 import { type TimeAxis, ticksOf } from './time-axis.ts'
 
 const height = 100
-/** A date that begins farther to the right would be cut. */
-const widest = 0.94
+const mostTicks = 8
+/** What share of the axis a letter of a date takes, and how many letters of room are between two dates. */
+const letter = 0.018
+const gap = 2
+
+/** Dates that stand apart, and none that would be cut at the end. */
+function readableTicks(axis: TimeAxis, most = mostTicks): ReturnType<typeof ticksOf> {
+  const units = axis.last - axis.first + 1
+  const ticks = ticksOf(axis, most)
+  const [one, other] = ticks
+  const isTight = one && other && (other.index - one.index) / units < letter * (one.date.length + gap)
+  if (isTight && most > 2) return readableTicks(axis, most - 1)
+  return ticks.filter(({ index, date }) => (index - axis.first) / units + date.length * letter < 1)
+}
 
 function Bar({ bucket, axis, most }: { bucket: Bucket; axis: TimeAxis; most: number }) {
   const { first, last, events, inView } = bucket
@@ -37,13 +49,11 @@ export function Histogram({ buckets, axis }: { buckets: readonly Bucket[]; axis:
         ))}
       </svg>
       <div className="timeline-ticks" aria-hidden="true">
-        {ticksOf(axis, 8)
-          .filter(({ index }) => index - axis.first < units * widest)
-          .map(({ index, date }) => (
-            <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
-              {date}
-            </span>
-          ))}
+        {readableTicks(axis).map(({ index, date }) => (
+          <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
+            {date}
+          </span>
+        ))}
       </div>
     </>
   )

@@ -1,3 +1,5 @@
+import { isolated } from '#model/isolated.ts'
+
 interface Piece {
   text: string
   /** What stands between it and the piece before. */
@@ -10,11 +12,21 @@ interface Line {
 }
 
 const ellipsis = '…'
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u
+const withoutSpaces = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const plain = /^[\u0020-\u02ff]*$/
 
-/** Letters of the scripts that fill a square count twice. */
+/** Letters as a reader counts them: with their marks, and an emoji of several signs as one. */
+function lettersOf(text: string): string[] {
+  if (plain.test(text)) return [...text]
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Letters of the scripts that fill a square, and emoji, count twice. */
 export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
+  return lettersOf(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
 }
 
 /** Words; in scripts without spaces between words, letters. */
@@ -23,14 +35,14 @@ function piecesOf(label: string): Piece[] {
     .trim()
     .split(/\s+/)
     .flatMap((word) => {
-      const parts = wide.test(word) ? Array.from(word) : [word]
+      const parts = withoutSpaces.test(word) ? lettersOf(word) : [word]
       return parts.map((text, index): Piece => ({ text, glue: index === 0 ? ' ' : '' }))
     })
 }
 
 function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text
-  const letters = Array.from(text)
+  const letters = lettersOf(text)
   while (widthOf(letters.join('')) >= width) letters.pop()
   return letters.join('') + ellipsis
 }
@@ -47,20 +59,42 @@ function nextLine(pieces: readonly Piece[], from: number, width: number): Line {
   return { text: shorten(line, width), taken }
 }
 
-/** A label in at most two lines of `width` letters, cut at a word. The lines are joined by a newline. */
-export function cutLabel(label: string, width = 24): string {
+function cutLines(label: string, width: number): string[] {
   const pieces = piecesOf(label)
   const first = nextLine(pieces, 0, width)
-  if (first.taken >= pieces.length) return first.text
+  if (first.taken >= pieces.length) return [first.text]
   const second = nextLine(pieces, first.taken, width)
   const isWhole = second.taken >= pieces.length || second.text.endsWith(ellipsis)
   const end = isWhole ? second.text : second.text.replace(/[\s,:;.–-]+$/, '') + ellipsis
-  return `${first.text}\n${end}`
+  return [first.text, end]
 }
 
-/** A text in as many lines of at most `width` letters as it needs, broken between words. */
+/** A label in at most two lines of `width` letters, cut at a word. The lines are joined by a newline. */
+export function cutLabel(label: string, width = 24): string {
+  return cutLines(label, width)
+    .map((line) => isolated(line, label))
+    .join('\n')
+}
+
+/** A word that is longer than a line in as many pieces as it needs. */
+function broken({ text, glue }: Piece, width: number): Piece[] {
+  if (widthOf(text) <= width) return [{ text, glue }]
+  const parts: string[] = []
+  let part = ''
+  for (const letter of lettersOf(text)) {
+    if (part !== '' && widthOf(part + letter) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += letter
+  }
+  parts.push(part)
+  return parts.map((own, index) => ({ text: own, glue: index === 0 ? glue : '' }))
+}
+
+/** A text in as many lines of at most `width` letters as it needs, broken between words where it can be. */
 export function wrapped(text: string, width: number): string[] {
-  const pieces = piecesOf(text)
+  const pieces = piecesOf(text).flatMap((piece) => broken(piece, width))
   const lines: string[] = []
   for (let from = 0; from < pieces.length; ) {
     const line = nextLine(pieces, from, width)

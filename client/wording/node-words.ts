@@ -1,4 +1,5 @@
 import type { GraphNode, PropertyValue } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
 import { formatDate } from './format-date.ts'
@@ -19,10 +20,10 @@ export function dateOf(node: GraphNode): string | undefined {
 /** "Oliver North, actor, 14 edges" */
 export function nodeSentence(node: GraphNode): string {
   const edges = formatCount(node.degree, 'edge', 'edges')
-  return `${node.label}, ${nodeTypeNames[node.type].one}, ${edges}`
+  return `${isolated(node.label)}, ${nodeTypeNames[node.type].one}, ${edges}`
 }
 
 /** "Oliver North took part in The meeting" */
 export function edgeSentence(source: GraphNode, { type }: ViewEdge, target: GraphNode): string {
-  return `${source.label} ${edgeTypePhrases[type]} ${target.label}`
+  return `${isolated(source.label)} ${edgeTypePhrases[type]} ${isolated(target.label)}`
 }

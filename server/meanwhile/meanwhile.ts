@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
+import { isolated } from '#model/isolated.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
@@ -47,7 +48,7 @@ async function present(store: Store, graph: GraphInMemory, shown: readonly Found
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const names = {
     id: idOf,
-    label: (node: number) => byId.get(idOf(node))?.label ?? idOf(node),
+    label: (node: number) => isolated(byId.get(idOf(node))?.label ?? idOf(node)),
     events: (node: number) => neighboursOfType(graph, node, 'Event').length,
   }
   return shown.flatMap((found) => {

@@ -60,9 +60,7 @@ function Reasons({ entry: { subject } }: { entry: Entry }) {
       <p>Suggested because the two</p>
       <ul>
         {subject.reasons.map(({ words }) => (
-          <li key={words} dir="auto">
-            {words}
-          </li>
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </>
@@ -76,9 +74,7 @@ function Changed({ changes }: Pick<ReportedEntry, 'changes'>) {
       <p className="warning">Changed in the corpus since it was collected:</p>
       <ul>
         {changes.map((change) => (
-          <li key={change} dir="auto">
-            {change}
-          </li>
+          <li key={change}>{change}</li>
         ))}
       </ul>
     </aside>

@@ -3,6 +3,7 @@ import { ask } from '#graph/question.ts'
 import { meetings } from '#graph/questions/meetings.ts'
 import type { Store } from '#graph/store.ts'
 import type { Reason } from '#model/api/related.ts'
+import { isolated } from '#model/isolated.ts'
 import { counted, listed } from '../counted.ts'
 import type { Stands } from '../stands.ts'
 import type { Acquaintance, Companion, Known } from './followed-company.ts'
@@ -79,7 +80,9 @@ export async function actorReasons(
   function companyReason(acquaintance: Acquaintance): Reason {
     const { id, shared } = acquaintance
     const rarest = rarestOf(acquaintance)
-    const names = rarest.map((one) => `${labels.get(one.id)} (in ${counted(one.events, 'event')})`)
+    const names = rarest.map(
+      (one) => `${isolated(labels.get(one.id) ?? one.id)} (in ${counted(one.events, 'event')})`,
+    )
     const who = shared.length === 1 ? 'the same actor' : `the same ${counted(shared.length, 'actor')}`
     return {
       kind: 'company',

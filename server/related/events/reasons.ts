@@ -1,4 +1,5 @@
 import type { Reason } from '#model/api/related.ts'
+import { isolated } from '#model/isolated.ts'
 import { counted, listed } from '../counted.ts'
 import { likeWords, type WordVector } from '../likeness.ts'
 import type { Evidence, Shareable, SharedKind } from './evidence.ts'
@@ -16,7 +17,7 @@ function inEvents({ events }: Shareable): string {
 
 /** "a (in 3 events), b (in 14 events)" */
 function each(some: readonly Shareable[]): string {
-  return listed(some.map(({ label, events }) => `${label} (in ${counted(events, 'event')})`))
+  return listed(some.map(({ label, events }) => `${isolated(label)} (in ${counted(events, 'event')})`))
 }
 
 type Wording = (first: Shareable, all: readonly Shareable[]) => string
@@ -25,26 +26,26 @@ const wordings: Record<Exclude<SharedKind, 'title'>, { kind: Reason['kind']; wor
     kind: 'actors',
     words: (first, all) =>
       all.length === 1
-        ? `share an actor who is in ${inEvents(first)}: ${first.label}`
+        ? `share an actor who is in ${inEvents(first)}: ${isolated(first.label)}`
         : `share ${counted(all.length, 'actor')}: ${each(all)}`,
   },
   tag: {
     kind: 'tags',
     words: (first, all) =>
       all.length === 1
-        ? `share a tag that ${inEvents(first)} have: ${first.label}`
+        ? `share a tag that ${inEvents(first)} have: ${isolated(first.label)}`
         : `share ${counted(all.length, 'tag')}: ${each(all)}`,
   },
   source: {
     kind: 'sources',
     words: (first, all) =>
       all.length === 1
-        ? `cite the same document, which ${inEvents(first)} cite: ${first.label}`
-        : `cite ${counted(all.length, 'document')} in common: ${listed(all.map(({ label }) => label))}`,
+        ? `cite the same document, which ${inEvents(first)} cite: ${isolated(first.label)}`
+        : `cite ${counted(all.length, 'document')} in common: ${listed(all.map(({ label }) => isolated(label)))}`,
   },
   relation: {
     kind: 'relations',
-    words: (_, all) => `are both joined by a file to ${listed(all.map(({ label }) => label))}`,
+    words: (_, all) => `are both joined by a file to ${listed(all.map(({ label }) => isolated(label)))}`,
   },
 }
 
