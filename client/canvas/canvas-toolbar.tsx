@@ -9,6 +9,7 @@ import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
+import { fitView } from './fit-view.ts'
 import { toggleLasso } from './lasso/toggle-lasso.ts'
 import { LayoutMenu } from './layout-menu.tsx'
 
@@ -49,7 +50,7 @@ function LayoutNews() {
     return (
       <p className="layout-news">
         {formatCount(offScreen, 'new node', 'new nodes')} off screen.
-        <button type="button" className="link-button" onClick={() => commandCanvas({ kind: 'fit' })}>
+        <button type="button" className="link-button" onClick={fitView}>
           Show all
         </button>
       </p>
@@ -70,7 +71,7 @@ function CanvasButtons() {
       <button type="button" className="quiet-button" aria-pressed={isLassoing} onClick={toggleLasso}>
         Lasso
       </button>
-      <button type="button" className="quiet-button" onClick={() => commandCanvas({ kind: 'fit' })}>
+      <button type="button" className="quiet-button" onClick={fitView}>
         Fit
       </button>
       <LayoutMenu />

@@ -59,7 +59,9 @@ export class LayoutController {
       const places = await this.#compute(order)
       const view = useView.getState()
       const laidOut = { ...view, layout, timeAxis, places: new Map([...view.places, ...places]) }
-      record(`Laid out ${layoutWords[layout].how}`, laidOut)
+      const words = `Laid out ${layoutWords[layout].how}`
+      record(words, laidOut)
+      say(`${words}.`)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
     })
   }

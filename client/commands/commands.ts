@@ -1,5 +1,6 @@
 import { openDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { fitView } from '../canvas/fit-view.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
 import { openConsole } from '../console/console-store.ts'
 import { showEverything } from '../everything/show-everything.ts'
@@ -76,7 +77,7 @@ export const commands: readonly Command[] = [
     words: 'Fit everything on the screen',
     keys: { key: '0' },
     ...ifNodes,
-    run: () => commandCanvas({ kind: 'fit' }),
+    run: fitView,
   },
   ...LayoutName.options.map(layOutCommand),
   {

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Command } from '../../client/commands/command.ts'
+import { aSite } from './site.ts'
+import { SkeinPage } from './skein-page.ts'
+
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
+const { commands } = await import('../../client/commands/commands.ts')
+
+/** What a reader without a pointer does before a command, and what they hear or come to by it. */
+interface Walk {
+  before?: readonly string[]
+  /** What the live region says. */
+  says?: RegExp
+  /** The dialog that opens, by its name. */
+  opens?: string
+  /** Where the focus comes to: its accessible name. */
+  comesTo?: RegExp
+  gives?: 'a file' | 'a choice of files'
+}
+
+const selected = /\d+ nodes are selected\./
+const laidOut = /^Laid out /
+const saved: Walk = { gives: 'a file', says: /^Saved / }
+const walks: Record<string, Walk> = {
+  search: { comesTo: /^Find a person/ },
+  palette: { opens: 'Find a node or a command' },
+  shortcuts: { opens: 'Keys' },
+  tour: { opens: 'Find' },
+  undo: { before: ['p'], says: /^Undone: Pinned/ },
+  redo: { before: ['p', 'Control+z'], says: /^Done again: Pinned/ },
+  expand: { says: /Nothing new|Added/ },
+  collapse: { says: /^Collapsed Oliver North/ },
+  connect: { before: ['a'], says: /link/ },
+  'show-only-connecting': { before: ['a'], says: /^Showed only what links/ },
+  paths: { opens: 'Paths' },
+  survive: { opens: 'Does it survive?' },
+  related: { comesTo: /^Similar actors/ },
+  pin: { says: /^Pinned 1 node/ },
+  hide: { says: /^Hid Oliver North/ },
+  'keep-only': { says: /^Kept only Oliver North/ },
+  'show-hidden': { before: ['h'], says: /^Showed 1 hidden node/ },
+  remove: { says: /^Removed Oliver North/ },
+  'select-all': { says: selected },
+  'select-neighbours': { says: selected },
+  'invert-selection': { says: selected },
+  lasso: { says: /^Draw around/ },
+  'next-neighbour': { says: /^1 of \d+: / },
+  'previous-neighbour': { says: /^(\d+) of \1: / },
+  'walk-from-here': { says: /^Now the neighbours of Oliver North/ },
+  'show-everything': { says: /nodes/ },
+  fit: { says: /on the screen/ },
+  'lay-out-force': { says: laidOut },
+  'lay-out-time': { says: laidOut },
+  'lay-out-concentric': { says: laidOut },
+  'lay-out-type': { says: laidOut },
+  'lay-out-grid': { says: laidOut },
+  'network-of-view': { says: /Actor network/ },
+  'network-of-corpus': { says: /Actor network/ },
+  'name-list': { opens: 'Add nodes from a list' },
+  differences: { opens: 'What differs' },
+  console: { comesTo: /^Query/ },
+  'add-to-dossier': { says: /dossier/i },
+  'add-view-to-dossier': { says: /dossier/i },
+  dossiers: { opens: 'Dossiers' },
+  'saved-views': { opens: 'Saved views' },
+  'copy-link': { says: /^Copied the link/ },
+  'copy-citation': { says: /^Copied the citation/ },
+  'save-view-file': saved,
+  'open-view-file': { gives: 'a choice of files' },
+  'export-png': saved,
+  'export-svg': saved,
+  'export-graphml': saved,
+  'export-gexf': saved,
+  'export-cytoscape': saved,
+  'export-nodes': saved,
+  'export-edges': saved,
+  'clear-filters': { says: /^Cleared all filters/ },
+  clear: { says: /^Cleared/ },
+}
+
+const site = aSite()
+
+/** As Playwright writes a key. */
+function pressed({ key, mod, shift }: NonNullable<Command['keys']>): string {
+  return [...(mod ? ['Control'] : []), ...(shift ? ['Shift'] : []), key].join('+')
+}
+
+it('tells of every command what is heard of it', () => {
+  expect(Object.keys(walks).sort()).toEqual(commands.map(({ id }) => id).sort())
+})
+
+describe('without a pointer', () => {
+  let skein: SkeinPage
+  let view: string
+  beforeAll(async () => {
+    skein = await SkeinPage.open(site.browser, site.url, {
+      permissions: ['clipboard-write', 'clipboard-read'],
+    })
+    await skein.find('oliver north')
+    await expect.poll(() => skein.page.url()).toContain('#/view/')
+    view = skein.page.url()
+    return () => skein.close()
+  })
+
+  const said = () => skein.page.locator('.status-words').textContent()
+  const focus = () =>
+    skein.page.evaluate(() => {
+      const element = document.activeElement
+      const { width = 0, height = 0, left = 0, top = 0 } = element?.getBoundingClientRect() ?? {}
+      const isSeen = width > 0 && height > 0 && left < innerWidth && top < innerHeight
+      return { isSeen: isSeen && element !== document.body, isCanvas: element?.matches('[data-canvas]') }
+    })
+
+  /** The view of Oliver North, with the focus on the canvas and nothing said of it yet. */
+  async function begin({ before = [] }: Walk, { id }: Command) {
+    await skein.page.goto('about:blank')
+    await skein.page.goto(view)
+    await skein.details.getByRole('heading', { name: 'Oliver North', exact: true }).waitFor()
+    await skein.calm()
+    if (id === 'clear-filters') await skein.overview.getByRole('button', { name: /^Tags/ }).press('Enter')
+    await skein.canvas.focus()
+    for (const key of before) await skein.page.keyboard.press(key)
+  }
+
+  async function isAsTold({ says, opens, comesTo, gives }: Walk, act: () => Promise<void>) {
+    const given =
+      gives === 'a file'
+        ? skein.page.waitForEvent('download')
+        : gives && skein.page.waitForEvent('filechooser')
+    await act()
+    await given
+    if (says) await expect.poll(said, { timeout: 10_000 }).toMatch(says)
+    if (opens !== undefined) await skein.page.getByRole('dialog', { name: opens }).waitFor()
+    if (comesTo)
+      await expect
+        .poll(() =>
+          skein.page.evaluate(
+            () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+          ),
+        )
+        .toMatch(comesTo)
+    await expect.poll(async () => (await focus()).isSeen).toBe(true)
+    if (opens === undefined && !comesTo) return
+    await skein.page.keyboard.press('Escape')
+    await expect.poll(async () => (await focus()).isCanvas).toBe(true)
+  }
+
+  const keyed = commands.flatMap((command) => (command.keys ? [{ ...command, keys: command.keys }] : []))
+  it.each(keyed)('the key for “$words” works, is heard, and Escape leads back', async (command) => {
+    const walk = walks[command.id] ?? {}
+    await begin(walk, command)
+    await isAsTold(walk, () => skein.page.keyboard.press(pressed(command.keys)))
+  })
+
+  it.each(commands.filter(({ id }) => id !== 'palette'))(
+    'the palette has “$words”, it is heard, and Escape leads back',
+    async (command) => {
+      const walk = walks[command.id] ?? {}
+      await begin(walk, command)
+      await isAsTold(walk, async () => {
+        await skein.page.keyboard.press('Control+k')
+        const palette = skein.page.getByRole('dialog', { name: 'Find a node or a command' })
+        await palette.getByRole('combobox').fill(command.words.replace(/[,:]/g, ''))
+        await palette.getByRole('option', { name: command.words }).first().waitFor()
+        await skein.page.keyboard.press('Enter')
+      })
+    },
+  )
+})
