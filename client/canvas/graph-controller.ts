@@ -8,7 +8,7 @@ import { useView } from '../view/view-store.ts'
 import { edgeElement, nodeElement } from './canvas-elements.ts'
 import { setDetailLevel } from './detail-level.ts'
 import type { Point } from './layout/layout-graph.ts'
-import { freePlace, seedAround } from './layout/seed.ts'
+import { freePlaces, seedAround } from './layout/seed.ts'
 import type { LayoutController } from './layout-controller.ts'
 import type { LookController } from './look-controller.ts'
 import { markWhere } from './mark-where.ts'
@@ -111,23 +111,26 @@ function seedsFor(cy: Core, view: View, added: readonly string[], old: readonly 
     const node = cy.getElementById(id)
     return seeds.get(id) ?? (node.nonempty() ? { ...node.position() } : view.places.get(id))
   }
-  // On an empty canvas all of them would begin in one point, from where a layout flings them far apart.
-  const round = old.length === 0 ? seedAround({ x: 0, y: 0 }, [], added.length) : []
-  for (const [index, id] of added.entries()) {
-    if (originOf(view, id) !== undefined) continue
-    const neighbour = neighbourThere(view, id, (other) => cy.getElementById(other).nonempty())
+  const isThere = (id: string) => cy.getElementById(id).nonempty()
+  const alone = added.filter((id) => originOf(view, id) === undefined)
+  for (const [neighbour, ids] of grouped(alone, (id) => neighbourThere(view, id, isThere))) {
     const beside = neighbour === undefined ? undefined : placeOf(neighbour)
-    seeds.set(
-      id,
-      (beside && seedAround(beside, old, 1)[0]) ?? (index > 0 ? round[index] : undefined) ?? freePlace(old),
-    )
+    const places = beside ? seedAround(beside, old, ids.length) : freePlaces(old, ids.length)
+    setAll(seeds, ids, places)
   }
-  for (const [origin, ids] of groupByOrigin(view, added)) {
-    const anchor = placeOf(origin) ?? freePlace(old)
-    const places = seedAround(anchor, old.length > 0 ? old : [anchor], ids.length)
-    for (const [index, id] of ids.entries()) seeds.set(id, places[index] ?? anchor)
+  for (const [origin, ids] of grouped(added, (id) => originOf(view, id))) {
+    if (origin === undefined) continue
+    const anchor = placeOf(origin) ?? freePlaces(old, 1)[0]
+    if (anchor) setAll(seeds, ids, seedAround(anchor, old.length > 0 ? old : [anchor], ids.length))
   }
   return seeds
+}
+
+function setAll(seeds: Map<string, Point>, ids: readonly string[], places: readonly Point[]) {
+  for (const [index, id] of ids.entries()) {
+    const place = places[index]
+    if (place) seeds.set(id, place)
+  }
 }
 
 function neighbourThere(view: View, id: string, isThere: (id: string) => boolean): string | undefined {
@@ -138,11 +141,13 @@ function neighbourThere(view: View, id: string, isThere: (id: string) => boolean
   return undefined
 }
 
-function groupByOrigin(view: View, added: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const id of added) {
-    const origin = originOf(view, id)
-    if (origin !== undefined) groups.set(origin, [...(groups.get(origin) ?? []), id])
+function grouped(ids: readonly string[], by: (id: string) => string | undefined) {
+  const groups = new Map<string | undefined, string[]>()
+  for (const id of ids) {
+    const key = by(id)
+    const group = groups.get(key)
+    if (group) group.push(id)
+    else groups.set(key, [id])
   }
   return groups
 }

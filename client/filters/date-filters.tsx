@@ -1,35 +1,11 @@
 import { useView } from '../view/view-store.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { DateField } from './date-field.tsx'
-import { firstDay, lastDay } from './day-extent.ts'
+import { DateRange } from './date-range.tsx'
 import type { Filters } from './filters.ts'
 import { changeFilters } from './set-filters.ts'
 
 type KnownBy = NonNullable<Filters['knownOn']>['by']
-
-const isReversed = (from: string, to: string) => (firstDay(from) ?? '') > (lastDay(to) ?? '')
-
-function Range() {
-  const { from, to } = useView((view) => view.filters)
-  return (
-    <>
-      <DateField
-        label="From"
-        value={from}
-        problem={(date) => (to !== null && isReversed(date, to) ? 'That is after the end.' : undefined)}
-        onChange={(date) => changeFilters({ from: date })}
-      />
-      <DateField
-        label="To"
-        value={to}
-        problem={(date) =>
-          from !== null && isReversed(from, date) ? 'That is before the start.' : undefined
-        }
-        onChange={(date) => changeFilters({ to: date })}
-      />
-    </>
-  )
-}
 
 function KnownOn() {
   const knownOn = useView((view) => view.filters.knownOn)
@@ -58,7 +34,7 @@ function KnownOn() {
 export function DateFilters() {
   return (
     <>
-      <Range />
+      <DateRange />
       <KnownOn />
     </>
   )

@@ -13,7 +13,7 @@ function StepRow({ step, when }: RowProps) {
   return (
     <Menu.RadioItem className={`menu-item history-step is-${when}`} value={step.id}>
       <span className="history-mark" aria-hidden="true" />
-      <span className="menu-name">
+      <span className="menu-name" title={step.words}>
         {step.words}
         {when === 'future' && <span className="visually-hidden">, undone</span>}
       </span>

@@ -35,9 +35,13 @@ export function seedAround(anchor: Point, others: readonly Point[], count: numbe
   )
 }
 
-/** A free place to the right of everything, for a node that nothing in view leads to. */
-export function freePlace(others: readonly Point[]): Point {
-  if (others.length === 0) return { x: 0, y: 0 }
-  const right = Math.max(...others.map(({ x }) => x))
-  return { x: right + 160, y: centroidOf(others).y }
+/**
+ * Free places to the right of everything, for nodes that nothing in view leads to. No two are the same: from one point a
+ * layout would fling them far apart.
+ */
+export function freePlaces(others: readonly Point[], count: number): Point[] {
+  const right = others.reduce((most, { x }) => Math.max(most, x), Number.NEGATIVE_INFINITY)
+  const radius = count > 1 ? spacing * Math.sqrt(count) : 0
+  const middle = others.length === 0 ? { x: 0, y: 0 } : { x: right + 160 + radius, y: centroidOf(others).y }
+  return count === 1 ? [middle] : disc(middle, count)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LayoutGraph, LayoutNode } from './layout-graph.ts'
-import { freePlace, seedAround } from './seed.ts'
+import { freePlaces, seedAround } from './seed.ts'
 import { layOut, makeRoom } from './simulate.ts'
 
 function aNode(id: string, x: number, y: number, pinned = false): LayoutNode {
@@ -64,12 +64,22 @@ describe('seedAround', () => {
   })
 })
 
-it('puts an unconnected node beside what is there', () => {
-  expect(
-    freePlace([
-      { x: 10, y: 4 },
-      { x: -10, y: -4 },
-    ]),
-  ).toEqual({ x: 170, y: 0 })
-  expect(freePlace([])).toEqual({ x: 0, y: 0 })
+describe('freePlaces', () => {
+  const old = [
+    { x: 10, y: 4 },
+    { x: -10, y: -4 },
+  ]
+
+  it('puts an unconnected node beside what is there', () => {
+    expect(freePlaces(old, 1)).toEqual([{ x: 170, y: 0 }])
+    expect(freePlaces([], 1)).toEqual([{ x: 0, y: 0 }])
+  })
+
+  it('gives many of them places of their own, from where none is flung away', () => {
+    const places = freePlaces(old, 400)
+    expect(Math.min(...places.map(({ x }) => x))).toBeGreaterThan(10)
+    const nodes = places.map(({ x, y }, index) => aNode(`new${index}`, x, y))
+    const found = [...makeRoom({ nodes, links: [] }).values()]
+    for (const { x, y } of found) expect(Math.hypot(x - 600, y)).toBeLessThan(3_000)
+  })
 })
