@@ -2,6 +2,7 @@ import { Tabs } from '@base-ui/react/tabs'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
+import { leadBackByEscape } from '../commands/lead-back.ts'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
 import { useConsole } from '../console/console-store.ts'
 import { EverythingBar } from '../everything/everything-bar.tsx'
@@ -40,6 +41,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(leadBackByEscape, [])
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
   useEffect(keepEvidence, [])

@@ -86,11 +86,16 @@ function Close() {
       >
         Taller
       </button>
-      <button type="button" className="quiet-button" onClick={closeConsole}>
+      <button type="button" className="quiet-button" onClick={leave}>
         Close <kbd className="wide-only">Esc</kbd>
       </button>
     </div>
   )
+}
+
+function leave() {
+  closeConsole()
+  commandCanvas({ kind: 'focus' })
 }
 
 /** Where a researcher asks the graph in Cypher: the query on the left, what comes of it on the right. */
@@ -109,8 +114,7 @@ export function Console() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.key !== 'Escape') return
     event.preventDefault()
-    closeConsole()
-    commandCanvas({ kind: 'focus' })
+    leave()
   }
   return (
     <section className={isTall ? 'console is-tall' : 'console'} aria-label="Console" onKeyDown={onKeyDown}>

@@ -1,7 +1,7 @@
 import { saveFile } from '../export/save-file.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { addressOfView } from '../view/address.ts'
-import { say, setStatus } from '../view/status-store.ts'
+import { type Action, say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { currentNamedView, currentView } from './current-view.ts'
 import type { NamedView } from './named-view.ts'
@@ -17,10 +17,10 @@ function linkTo(view: SavedView): string | undefined {
 }
 
 /** Copies a text and says so; or shows it to be copied by hand. */
-export async function copy(text: string, words: string) {
+export async function copy(text: string, words: string, action?: Action) {
   try {
     await navigator.clipboard.writeText(text)
-    say(words)
+    say(words, '', action)
   } catch {
     setStatus({
       kind: 'failed',
@@ -49,8 +49,19 @@ function writeViewFile(view: NamedView) {
 
 const saveAsFile = { words: 'Save view as file', run: () => saveViewFile() }
 
+/** Whether the address of this page leads elsewhere on any other computer. */
+function isOnlyHere(): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
+}
+
 export async function copyLink() {
   const link = linkTo(currentView())
+  if (link !== undefined && isOnlyHere())
+    return copy(
+      link,
+      'Copied the link: it opens this view on this computer. For others, share a file.',
+      saveAsFile,
+    )
   if (link !== undefined) return copy(link, 'Copied the link: it opens exactly this view.')
   say(
     `This view is too large for a link of ${formatNumber(longest)} characters. Share it as a file.`,
@@ -65,5 +76,11 @@ export function copyCitation(view?: NamedView): Promise<void> {
 }
 
 async function copyCitationOf(view: NamedView) {
-  await copy(citationOf(view.facts, linkTo(view)), 'Copied the citation.')
+  const link = linkTo(view)
+  const forPrint = {
+    words: 'Copy it without the link',
+    run: () =>
+      void copy(citationOf(view.facts, undefined), 'Copied the citation without the link, for print.'),
+  }
+  await copy(citationOf(view.facts, link), 'Copied the citation.', link === undefined ? undefined : forPrint)
 }

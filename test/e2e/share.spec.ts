@@ -33,6 +33,28 @@ async function settledAddress({ page }: SkeinPage): Promise<string> {
   return before
 }
 
+it('can be sent and cited: the page says whom a link reaches, and has a citation for print', async () => {
+  const skein = await aPage()
+  await skein.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = () => skein.page.evaluate(() => navigator.clipboard.readText())
+  const share = async (words: string) => {
+    await skein.page.getByRole('button', { name: 'Share and export' }).click()
+    await skein.page.getByRole('menuitem', { name: words }).click()
+  }
+  await skein.find('oliver north')
+  await share('Copy link')
+  await skein.page.getByText('it opens this view on this computer. For others, share a file.').waitFor()
+  const [download] = await Promise.all([
+    skein.page.waitForEvent('download'),
+    skein.page.getByRole('button', { name: 'Save view as file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.skein\.json$/)
+  await share('Copy citation')
+  await skein.page.getByRole('button', { name: 'Copy it without the link' }).click()
+  await skein.page.getByText('Copied the citation without the link, for print.').waitFor()
+  expect(await copied()).toMatch(/^“.+”\. View of examples, revision \w+, in Skein: .+ Accessed [^:]+\.$/)
+})
+
 describe('the address of the page', () => {
   it('shows another reader the very same view', async () => {
     const skein = await aPage()

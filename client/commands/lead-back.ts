@@ -1,0 +1,19 @@
+import { useDialog } from '../app/dialog-store.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { useView } from '../view/view-store.ts'
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('[data-canvas], [role="dialog"], [role="menu"]') === null
+  )
+}
+
+/** Escape leads from the search and the panels back to the canvas, where something is on it. */
+export function leadBackByEscape(): () => void {
+  const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {
+    if (key !== 'Escape' || defaultPrevented || useDialog.getState().open !== null) return
+    if (isElsewhere(target) && useView.getState().nodes.size > 0) commandCanvas({ kind: 'focus' })
+  }
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
+}
