@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LeftOutTier, nothingLeftOut } from '#model/api/left-out.ts'
 import type { NodeType } from '#model/node-types.ts'
+import { chooseDifferent } from '../../test/support/choose-different.ts'
 import { type EdgeWords, graphOf } from '../../test/support/graph-in-memory.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { differentPaths } from './different-paths.ts'
-import { forcedEnd } from './forced-ends.ts'
-import { passingCosts } from './passing-cost.ts'
 
 const noConditions: Conditions = {
   maxLength: 6,
@@ -197,37 +196,6 @@ function everyPath(graph: GraphInMemory, from: number, to: number, conditions: C
   return [...found.values()]
 }
 
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((node, index) => node !== b[index])
-  return (a[place] ?? 0) - (b[place] ?? 0)
-}
-
-function byBruteForce(graph: GraphInMemory, from: number, to: number, k: number, conditions: Conditions) {
-  const allowed = allowedBy(graph, [from, to], conditions)
-  const before = forcedEnd(graph, allowed, from, [to], conditions.maxLength)
-  const named = new Set([
-    ...before,
-    ...forcedEnd(graph, allowed, to, before, conditions.maxLength),
-    ...conditions.through,
-  ])
-  const costs = passingCosts(graph)
-  const free = (nodes: readonly number[]) => nodes.filter((node) => !named.has(node))
-  const costOf = (nodes: readonly number[]) =>
-    nodes.slice(1, -1).reduce((sum, node) => sum + (costs[node] ?? 0), 0)
-  const chosen: number[][] = []
-  const inOrder = everyPath(graph, from, to, conditions).sort(
-    (a, b) => costOf(a) - costOf(b) || a.length - b.length || compareNumbers(a, b),
-  )
-  for (const nodes of inOrder) {
-    const differs = chosen.every((other) => {
-      const shared = free(other).filter((node) => nodes.includes(node)).length
-      return shared <= Math.floor(free(other).length / 2)
-    })
-    if (differs && chosen.length < k) chosen.push(nodes)
-  }
-  return chosen.map((nodes) => ({ nodes, cost: costOf(nodes) }))
-}
-
 it('agrees with trying every path, whatever the graph and the conditions', () => {
   const asked = fc.record({
     edges: fc.array(anEdge, { minLength: 12, maxLength: 40 }),
@@ -261,7 +229,7 @@ it('agrees with trying every path, whatever the graph and the conditions', () =>
         ? { ...noConditions, maxLength: conditions.maxLength }
         : { ...conditions, through, avoid }
       const { paths, areAll } = differentPaths(graph, { from, to, k }, all, patience())
-      const expected = byBruteForce(graph, from, to, k, all)
+      const expected = chooseDifferent(graph, { from, to, k }, all, everyPath(graph, from, to, all))
       expect(paths).toEqual(expected)
       expect(areAll).toBe(expected.length < k)
     }),
