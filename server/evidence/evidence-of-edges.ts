@@ -4,25 +4,31 @@ import { citationsBehind, citationsOf, publishersOf } from './citations-behind.t
 import { type CitedSource, ledgerOf } from './ledger.ts'
 import type { Standing } from './standing.ts'
 
-const known = new WeakMap<GraphInMemory, Map<number, CitedSource>>()
+interface Known {
+  citations: Map<number, CitedSource>
+  /** Below 0, so that none is the number of a node. */
+  hosts: Map<string, number>
+}
+
+const known = new WeakMap<GraphInMemory, Known>()
 
 /** Kept, for the same citation stands behind many edges. */
 function citedBy(graph: GraphInMemory, citation: number): CitedSource {
-  const before = known.get(graph) ?? new Map<number, CitedSource>()
-  known.set(graph, before)
-  const cited = before.get(citation)
-  if (cited) return cited
+  const { citations, hosts } = known.get(graph) ?? { citations: new Map(), hosts: new Map() }
+  known.set(graph, { citations, hosts })
+  const before = citations.get(citation)
+  if (before) return before
   const source = graph.edges.target[citation] ?? 0
-  const idOf = (node: number) => graph.nodes[node]?.id ?? ''
-  const publishers = publishersOf(graph, source).map(idOf)
+  const marks = publishersOf(graph, source)
   const host = graph.nodes[source]?.host ?? null
-  const found = {
-    source: idOf(source),
-    marks: host === null ? publishers : [...publishers, `host ${host}`],
-    tier: graph.edges.tier[citation] || null,
+  if (host !== null) {
+    const number = hosts.get(host) ?? -1 - hosts.size
+    hosts.set(host, number)
+    marks.push(number)
   }
-  before.set(citation, found)
-  return found
+  const cited = { source, marks, tier: graph.edges.tier[citation] || null }
+  citations.set(citation, cited)
+  return cited
 }
 
 /** What stands on these citations, each counted once. Given by the numbers of their edges. */

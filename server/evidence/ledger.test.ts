@@ -7,9 +7,18 @@ interface Facts {
   tier?: number
 }
 
+const known = new Map<string, number>()
+
+function numberOf(name: string): number {
+  const number = known.get(name) ?? known.size
+  known.set(name, number)
+  return number
+}
+
 function cited(source: string, { publishers = [source], host, tier = 0 }: Facts = {}): CitedSource {
-  const marks = host === undefined ? publishers : [...publishers, `host ${host}`]
-  return { source, marks, tier: tier || null }
+  const marks = publishers.map((publisher) => `publisher ${publisher}`)
+  const all = host === undefined ? marks : [...marks, `host ${host}`]
+  return { source: numberOf(source), marks: all.map(numberOf), tier: tier || null }
 }
 
 describe('the ledger of evidence', () => {

@@ -2,34 +2,29 @@ import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
 
 /** A source as it is cited, with all that may tell that it is not independent of another. */
 export interface CitedSource {
-  source: string
-  /** Its publishers, and the host of its address. */
-  marks: readonly string[]
+  source: number
+  /** Its publishers, and the host of its address; no number is that of a source too. */
+  marks: readonly number[]
   tier: number | null
 }
 
-/** Groups of sources that share a publisher or a host, directly or by way of others. */
-function independent(citations: readonly CitedSource[]): CitedSource[][] {
-  const leaderOf = new Map<string, string>()
-  const leader = (mark: string): string => {
+const unrated = Number.POSITIVE_INFINITY
+
+/** The best tier of each group of sources that share a publisher or a host, directly or by way of others. */
+function independent(citations: readonly CitedSource[]): number[] {
+  const leaderOf = new Map<number, number>()
+  const leader = (mark: number): number => {
     const next = leaderOf.get(mark) ?? mark
     return next === mark ? mark : leader(next)
   }
   for (const { source, marks } of citations)
     for (const mark of marks) leaderOf.set(leader(source), leader(mark))
-  const groups = new Map<string, CitedSource[]>()
-  for (const cited of citations) {
-    const group = groups.get(leader(cited.source))
-    if (group) group.push(cited)
-    else groups.set(leader(cited.source), [cited])
+  const best = new Map<number, number>()
+  for (const { source, tier } of citations) {
+    const group = leader(source)
+    best.set(group, Math.min(best.get(group) ?? unrated, tier ?? unrated))
   }
-  return [...groups.values()]
-}
-
-const unrated = Number.POSITIVE_INFINITY
-
-function bestTier(sources: readonly CitedSource[]): number {
-  return Math.min(...sources.map(({ tier }) => tier ?? unrated))
+  return [...best.values()]
 }
 
 function flagsOf(sources: number, publishers: number, tiers: readonly number[]): EvidenceFlag[] {
@@ -46,18 +41,17 @@ function flagsOf(sources: number, publishers: number, tiers: readonly number[]):
  * another's address are one source already; those that share a publisher or a host count as one publisher.
  */
 export function ledgerOf(citations: readonly CitedSource[]): Evidence {
-  const groups = independent(citations)
-  const tiers = groups.map(bestTier)
+  const tiers = independent(citations)
   const sources = new Set(citations.map(({ source }) => source)).size
   return {
     sources,
-    publishers: groups.length,
+    publishers: tiers.length,
     byTier: [...new Set(tiers)]
       .sort((a, b) => (a === b ? 0 : a - b))
       .map((tier) => ({
         tier: tier === unrated ? null : tier,
         publishers: tiers.filter((other) => other === tier).length,
       })),
-    flags: flagsOf(sources, groups.length, tiers),
+    flags: flagsOf(sources, tiers.length, tiers),
   }
 }

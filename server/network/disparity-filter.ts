@@ -10,17 +10,20 @@ interface Weighted {
  * without another link says nothing, so a link between two such ends has 1.
  */
 export function significances(links: readonly Weighted[]): number[] {
-  const strengths = new Map<number, number>()
-  const degrees = new Map<number, number>()
+  const highest = links.reduce((most, { target, source }) => Math.max(most, target, source), 0)
+  const strengths = new Float64Array(highest + 1)
+  const degrees = new Uint32Array(highest + 1)
+  const count = (end: number, weight: number) => {
+    strengths[end] = (strengths[end] ?? 0) + weight
+    degrees[end] = (degrees[end] ?? 0) + 1
+  }
   for (const { source, target, weight } of links) {
-    for (const end of [source, target]) {
-      strengths.set(end, (strengths.get(end) ?? 0) + weight)
-      degrees.set(end, (degrees.get(end) ?? 0) + 1)
-    }
+    count(source, weight)
+    count(target, weight)
   }
   const chanceAt = (end: number, weight: number) => {
-    const others = (degrees.get(end) ?? 1) - 1
-    const share = weight / (strengths.get(end) ?? weight)
+    const others = (degrees[end] ?? 1) - 1
+    const share = weight / (strengths[end] ?? weight)
     return others === 0 ? 1 : Math.max(0, 1 - share) ** others
   }
   return links.map(({ source, target, weight }) =>
@@ -28,10 +31,15 @@ export function significances(links: readonly Weighted[]): number[] {
   )
 }
 
-/** The links that stand out at this level; all of them at 1. */
-export function backbone<Link extends { significance: number }>(
+/** The links that stand out at this level, each with its significance; all of them at 1. */
+export function backbone<Link extends Weighted>(
   links: readonly Link[],
   alpha: number,
-): readonly Link[] {
-  return alpha === 1 ? links : links.filter(({ significance }) => significance < alpha)
+): (Link & { significance: number })[] {
+  const kept: (Link & { significance: number })[] = []
+  for (const [index, significance] of significances(links).entries()) {
+    const link = links[index]
+    if (link && (alpha === 1 || significance < alpha)) kept.push({ ...link, significance })
+  }
+  return kept
 }

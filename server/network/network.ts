@@ -10,7 +10,7 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
-import { backbone, significances } from './disparity-filter.ts'
+import { backbone } from './disparity-filter.ts'
 import { pairsIn, project, sharedEvents } from './projection.ts'
 
 const mostPairs = 5_000_000
@@ -61,9 +61,7 @@ async function networkOf(
   if (pairsIn(events) > mostPairs) throw tooManyPairs(mostPairs)
   const projection = project(events, weight)
   const { eventsOf, links } = projection
-  const chances = significances(links)
-  const judged = links.map((link, index) => ({ ...link, significance: chances[index] ?? 1 }))
-  const kept = backbone(judged, alpha).toSorted(
+  const kept = backbone(links, alpha).toSorted(
     (a, b) => b.weight - a.weight || a.source - b.source || a.target - b.target,
   )
   const shown = kept
