@@ -1,4 +1,5 @@
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
+import { nodeTypes } from '#model/node-types.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 
 /** More than any tier, so that an edge with its tier is one number, and sorting numbers sorts edges. */
@@ -84,7 +85,8 @@ export function graphBuilder(facts: readonly NodeFacts[]): GraphBuilder {
     },
     build(revision) {
       const edges = sortedEdges(keys, nodes.length)
-      return { revision, nodes, numberOf, edges, ...adjacency(edges, nodes.length) }
+      const nodeType = Uint8Array.from(nodes, ({ type }) => nodeTypes.indexOf(type))
+      return { revision, nodes, nodeType, numberOf, edges, ...adjacency(edges, nodes.length) }
     },
   }
 }

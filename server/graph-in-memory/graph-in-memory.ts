@@ -31,6 +31,8 @@ export interface GraphInMemory {
   /** Of the corpus; null when an import changed the graph while it was read. */
   revision: string | null
   nodes: readonly NodeFacts[]
+  /** The type of each node, as a place in `nodeTypes`: a search asks for it of too many to look at their facts. */
+  nodeType: Uint8Array
   numberOf: ReadonlyMap<string, number>
   firstAt: Uint32Array
   neighbourAt: Uint32Array

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#model/api/left-out.ts'
-import type { NodeType } from '#model/node-types.ts'
+import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
 import { remembered } from '../graph-in-memory/remembered.ts'
@@ -21,6 +21,8 @@ export interface Allowed {
   edge(edge: number): boolean
 }
 
+const event = nodeTypes.indexOf('Event')
+
 function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions): boolean {
   if (fromDate === null && toDate === null) return true
   if (date === null) return false
@@ -31,13 +33,16 @@ function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions
 export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditions: Conditions): Allowed {
   const named = new Set([...ends, ...conditions.through])
   const avoided = new Set(conditions.avoid)
-  const types = conditions.types && new Set(conditions.types)
+  const isTypeAllowed = nodeTypes.map((type) => conditions.types?.includes(type) ?? true)
   const standing = standingWithout(graph, conditions.leftOut)
+  const isAnyEvent = standing.isWhole && conditions.fromDate === null && conditions.toDate === null
   const isAllowed = (node: number) => {
     if (named.has(node)) return true
+    const type = graph.nodeType[node] ?? 0
+    if (avoided.has(node) || !isTypeAllowed[type]) return false
+    if (isAnyEvent || type !== event) return true
     const facts = graph.nodes[node]
-    if (!facts || avoided.has(node) || (types && !types.has(facts.type))) return false
-    return facts.type !== 'Event' || (isInTime(facts, conditions) && standing.event(node))
+    return facts !== undefined && isInTime(facts, conditions) && standing.event(node)
   }
   return { node: remembered(graph.nodes.length, isAllowed), edge: standing.edge }
 }
