@@ -7,16 +7,13 @@ import { fetchSubgraph } from '../api/endpoints.ts'
 import { nodeOfAddress } from '../view/address.ts'
 import { eventLinks, linkedEvents } from './event-links.ts'
 import { ExternalLink, isWebAddress } from './external-link.tsx'
+import { headingsAs } from './headings-as.tsx'
 import { NodeLink } from './node-link.tsx'
 
 const plugins = [remarkGfm, eventLinks]
 
 function keepSafeAddress(url: string): string {
   return isWebAddress(url) || nodeOfAddress(url) !== undefined ? url : ''
-}
-
-function heading({ children }: { children?: ReactNode }) {
-  return <h4>{children}</h4>
 }
 
 /** A link without words of its own is called as its event is. */
@@ -29,12 +26,7 @@ function wordsFor(children: ReactNode, id: string, titles: ReadonlyMap<string, s
 /** `titles`: of the events of the corpus that the text links to; undefined until they are known. */
 function componentsFor(titles: ReadonlyMap<string, string> | undefined): Components {
   return {
-    h1: heading,
-    h2: heading,
-    h3: heading,
-    h4: heading,
-    h5: heading,
-    h6: heading,
+    ...headingsAs('h4'),
     a: ({ href = '', children }) => {
       const id = nodeOfAddress(href)
       if (id === undefined) return <ExternalLink url={href}>{children}</ExternalLink>

@@ -1,15 +1,25 @@
 import type { Path, PathCondition } from '#model/api/paths.ts'
-import { edgeWords } from '#model/edge-types.ts'
+import { edgeEnds, edgeWords } from '#model/edge-types.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
+import type { NodeType } from '#model/node-types.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 type Nodes = ReadonlyMap<string, GraphNode>
 
+/** Whether every neighbour of such a node is an event. */
+function isOnlyInEvents(type: NodeType): boolean {
+  const ends = Object.values(edgeEnds)
+  return ends.every(
+    ({ source, target }) =>
+      (source !== type || target === 'Event') && (target !== type || source === 'Event'),
+  )
+}
+
 /** What a node has that makes it broad or narrow. */
 function breadthWords(node: GraphNode, breadth: number): string {
   if (node.type === 'Event') return formatCount(breadth, 'way on', 'ways on')
-  if (node.type === 'Actor' || node.type === 'Tag') return formatCount(breadth, 'event', 'events')
+  if (isOnlyInEvents(node.type)) return formatCount(breadth, 'event', 'events')
   return formatCount(breadth, 'edge', 'edges')
 }
 

@@ -63,18 +63,23 @@ function freePositions(bodies: readonly Body[]): Positions {
   return new Map(bodies.filter((body) => !body.pinned).map(({ id, x, y }) => [id, { x, y }]))
 }
 
-/** Lays out the whole graph from where its nodes are. Answers the positions of the nodes not pinned. */
-export function layOut(graph: LayoutGraph, report: Progress = () => {}): Positions {
-  const bodies = bodiesOf(graph)
+/** Forces between nodes that are no further apart than this. */
+function forcesWithin(reach: number, graph: LayoutGraph, bodies: Body[]) {
   const spread = spreadOf(graph)
-  const simulation = forceSimulation(bodies)
+  return forceSimulation(bodies)
     .stop()
     .alphaDecay(0.05)
     .force('link', attraction(graph, spread))
-    .force('charge', repulsion(1500, spread))
+    .force('charge', repulsion(reach, spread))
+}
+
+/** Lays out the whole graph from where its nodes are. Answers the positions of the nodes not pinned. */
+export function layOut(graph: LayoutGraph, report: Progress = () => {}): Positions {
+  const bodies = bodiesOf(graph)
+  const simulation = forcesWithin(1500, graph, bodies)
     .force('x', forceX<Body>(0).strength(0.03))
     .force('y', forceY<Body>(0).strength(0.03))
-    .force('collide', collision(spread))
+    .force('collide', collision(spreadOf(graph)))
   run(simulation, globalTicks, report)
   return freePositions(bodies)
 }
@@ -82,13 +87,7 @@ export function layOut(graph: LayoutGraph, report: Progress = () => {}): Positio
 /** Finds room for the nodes that are not pinned, first by forces close by, then by collision alone. */
 export function makeRoom(graph: LayoutGraph, report: Progress = () => {}): Positions {
   const bodies = bodiesOf(graph)
-  const spread = spreadOf(graph)
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .alphaDecay(0.05)
-    .force('link', attraction(graph, spread))
-    .force('charge', repulsion(300, spread))
-    .force('collide', collision(spread))
+  const simulation = forcesWithin(300, graph, bodies).force('collide', collision(spreadOf(graph)))
   run(simulation, localTicks, report)
   simulation.force('link', null).force('charge', null).alpha(0.3)
   run(simulation, collisionTicks, () => {})

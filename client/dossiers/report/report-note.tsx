@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { ExternalLink, isWebAddress } from '../../details/external-link.tsx'
+import { headingsAs } from '../../details/headings-as.tsx'
 
 const plugins = [remarkGfm]
 
@@ -9,15 +9,8 @@ type Level = 'h2' | 'h3'
 
 /** HTML stays text. Without pictures from elsewhere, and with headings of one level, that of the place in the page. */
 function componentsAt(level: Level): Components {
-  const Heading = level
-  const heading = ({ children }: { children?: ReactNode }) => <Heading>{children}</Heading>
   return {
-    h1: heading,
-    h2: heading,
-    h3: heading,
-    h4: heading,
-    h5: heading,
-    h6: heading,
+    ...headingsAs(level),
     a: ({ href, children, id }) =>
       href?.startsWith('#') ? (
         <a href={href} id={id}>
