@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, it, vi } from 'vitest'
+import type { Health } from '#model/api/health.ts'
+import { askForHealth, queryClient } from '../api/query-client.ts'
+import { QueryNews } from './query-news.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** A busy machine takes its time. */
+const patience = { timeout: 10_000 }
+
+it('tells who waits how far the graph has been read, until it is', async () => {
+  const health: Health = {
+    ready: true,
+    store: { kind: 'embedded', version: '1' },
+    revision: 'first',
+    inMemory: 0.417,
+    reason: null,
+  }
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(health)))
+  const query = { isPending: true, isError: false, error: null, refetch: () => undefined }
+  render(
+    <QueryClientProvider client={queryClient}>
+      <QueryNews query={query} waiting="Looking for paths…" />
+    </QueryClientProvider>,
+  )
+  await screen.findByText('Looking for paths… The server is still reading the graph: 41 %.', {}, patience)
+  health.inMemory = 1
+  askForHealth()
+  await screen.findByText('Looking for paths…', {}, patience)
+})
