@@ -51,6 +51,7 @@ export class LayoutController {
   /** Lays out everything but the pinned nodes again because the reader asked for it. */
   layOutAgain(layout: LayoutName) {
     if (isOverview(useView.getState())) return say(tooManyToLayOut)
+    if (this.#visible().empty()) return say('Nothing is in view to be laid out.')
     this.afterwards(async () => {
       const { pinned } = useView.getState()
       const graph = this.#graph(this.#visible(), (id) => pinned.has(id))

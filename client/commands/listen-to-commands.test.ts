@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { closeDialog, openDialog } from '../app/dialog-store.ts'
 import { forgetHistory } from '../history/history-store.ts'
 import { selectedNodes } from '../view/selection.ts'
+import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode } from '../view/view-factories.ts'
 import { select, useView } from '../view/view-store.ts'
@@ -39,5 +40,16 @@ it('takes letters typed on the canvas for commands, but not between asking for a
   openDialog('palette')
   selectAll()
   expect(selectedNodes(useView.getState().selection)).toEqual(['actor:north', 'actor:hall'])
+  end()
+})
+
+it('says why the command of a key cannot be carried out now', () => {
+  const canvas = document.createElement('div')
+  canvas.dataset.canvas = 'true'
+  document.body.append(canvas)
+  const end = listenToCommands()
+  select(null)
+  canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }))
+  expect(useStatus.getState().status).toMatchObject({ kind: 'said', words: 'No node is selected.' })
   end()
 })

@@ -1,4 +1,5 @@
 import { enterDialog, useDialog } from '../app/dialog-store.ts'
+import { say } from '../view/status-store.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -45,14 +46,15 @@ function noticeDialog({ target }: FocusEvent): void {
   if (target instanceof HTMLElement && target.closest('[role="dialog"]')) enterDialog()
 }
 
-/** Runs the command whose key is pressed, where the command says that its key works. */
+/** Runs the command whose key is pressed, where the command says that its key works, or says why it cannot be. */
 export function listenToCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isMeantForDialog(event)) return
     const command = commands.find((one) => isFor(one, event))
-    if (!command?.isPossible()) return
+    if (!command) return
     event.preventDefault()
-    command.run()
+    if (command.isPossible()) command.run()
+    else if (command.obstacle) say(`${command.obstacle}.`)
   }
   window.addEventListener('keydown', onKey)
   window.addEventListener('focusin', noticeDialog)

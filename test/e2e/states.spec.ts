@@ -107,3 +107,27 @@ it('works in a browser that forbids it to store anything', async () => {
   expect(skein.complaints).toEqual([])
   await skein.close()
 })
+
+it('answers every key where filters hide all, and exports nothing', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.find('oliver north')
+  await skein.overview.getByRole('button', { name: /^Events/ }).click()
+  await skein.overview.getByRole('button', { name: /^Actors/ }).click()
+  await skein.page.getByText('Everything is hidden by filters.').waitFor()
+  const said = async () => (await skein.page.locator('.status-words').textContent())?.trim()
+  await skein.canvas.focus()
+  for (const [key, words] of [
+    ['0', 'Nothing is in view.'],
+    ['l', 'Nothing is in view to be laid out.'],
+    ['e', 'No node is selected.'],
+    ['w', 'No event is in view.'],
+    ['ArrowRight', 'Nothing to the right.'],
+  ] as const) {
+    await skein.page.keyboard.press(key)
+    await expect.poll(said).toBe(words)
+  }
+  await skein.page.getByRole('button', { name: 'Share and export' }).click()
+  await skein.page.getByRole('menuitem', { name: 'PNG' }).click()
+  await expect.poll(said).toBe('Nothing is in view to be exported.')
+  await skein.close()
+})
