@@ -205,6 +205,12 @@ it('a saved view says what a later import has taken and brought, and opens with 
     await skein.waitForNodeCount(5)
     await save(skein, 'Before')
     await skein.page.keyboard.press('Escape')
+    const link = skein.page.url()
+    await skein.page.getByRole('button', { name: 'Share and export' }).click()
+    const [file] = await Promise.all([
+      skein.page.waitForEvent('download'),
+      skein.page.getByRole('menuitem', { name: 'Save view as file' }).click(),
+    ])
     await skein.page.getByRole('button', { name: 'Clear' }).click()
 
     await rm(join(folder, letter.file))
@@ -216,10 +222,24 @@ it('a saved view says what a later import has taken and brought, and opens with 
     await skein.page.getByText(/looks through 2 events/).waitFor()
     await skein.page.getByRole('button', { name: /^Before/ }).click()
     await skein.waitForNodeCount(4)
-    await skein.page
-      .getByText(/1 node is no longer in it: event:letter; 1 new edge between these nodes; 1 edge is gone\./)
-      .first()
-      .waitFor()
+    const changed =
+      /1 node is no longer in it: event:letter; 1 new edge between these nodes; 1 edge is gone\./
+    await skein.page.getByText(changed).first().waitFor()
+    const other = await SkeinPage.open(site.browser, link)
+    onTestFinished(() => other.close())
+    await other.page.getByText(changed).first().waitFor()
+    await other.waitForNodeCount(4)
+    await other.page.getByRole('button', { name: 'Clear' }).click()
+    await chosen(other, await file.path(), () =>
+      other.page.getByRole('button', { name: 'Open a view file…' }).click(),
+    )
+    await other.page.getByText(changed).first().waitFor()
+    await other.waitForNodeCount(4)
+    await other.page.goBack()
+    await other.page.getByRole('heading', { name: 'Who or what are you looking for?' }).waitFor()
+    await other.page.goForward()
+    await other.waitForNodeCount(4)
+    expect(other.complaints).toEqual([])
     await skein.canvas.focus()
     await skein.page.keyboard.press('v')
     await savedViews(skein)
