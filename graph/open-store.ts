@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { slug } from '#model/ids.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
+import { StoreNotPermitted } from './store-errors.ts'
 import { openEmbedded } from './stores/embedded.ts'
 import { type Neo4jSettings, openNeo4j } from './stores/neo4j.ts'
 
@@ -40,7 +41,10 @@ function neo4jSettings(settings: StoreSettings): Neo4jSettings | undefined {
   }
 }
 
-/** Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. */
+/**
+ * Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. One that may only be
+ * read is opened as it is: what it holds can be shown, and who writes is told.
+ */
 export async function openStore(settings: StoreSettings, folder: string): Promise<Store> {
   const neo4j = neo4jSettings(settings)
   const store = neo4j ? openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
@@ -48,6 +52,7 @@ export async function openStore(settings: StoreSettings, folder: string): Promis
     await store.applySchema()
     return store
   } catch (error) {
+    if (error instanceof StoreNotPermitted) return store
     await store.close()
     throw error
   }

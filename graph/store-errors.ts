@@ -35,6 +35,16 @@ export class StoreAccessDenied extends StoreError {
   readonly title = 'The graph store refused the sign-in'
 }
 
+export class StoreNotPermitted extends StoreError {
+  readonly code = 'store-not-permitted'
+  readonly title = 'The graph store does not permit this'
+}
+
+export class StoreLacksIndex extends StoreError {
+  readonly code = 'store-lacks-index'
+  readonly title = 'The graph store lacks an index'
+}
+
 export class QueryNeedsNeo4j extends StoreError {
   readonly code = 'query-needs-neo4j'
   readonly title = 'This query needs Neo4j'

@@ -1,7 +1,8 @@
 import type { Express, Request, Response } from 'express'
+import { inTime } from '#graph/in-time.ts'
 import type { Store } from '#graph/store.ts'
 import type { Kept } from './kept.ts'
-import { wrongMethod } from './problems.ts'
+import { tooSlow, wrongMethod } from './problems.ts'
 import { NotYet, type Route } from './route.ts'
 import { entityTag, hasAlready, tagAnswer } from './tags/entity-tag.ts'
 import { inOneState } from './tags/in-one-state.ts'
@@ -31,6 +32,9 @@ function send(request: Request, response: Response, answer: unknown, state: Stat
   else response.json(answer)
 }
 
+/** How long a request may take, in seconds: longer than a query that waits its turn, shorter than a proxy's patience. */
+const patience = 75
+
 export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
   const { method, address, changesWith = 'corpus', respond } = route
   const looking = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
@@ -44,9 +48,10 @@ export function mount(app: Express, store: Store, kept: Kept, route: Route): voi
         return response.status(304).end()
       }
       const isPinned = request.query.revision !== undefined
-      const { answer, state } = await inOneState(looking, isPinned, (end) =>
+      const answering = inOneState(looking, isPinned, (end) =>
         respond(store, request, kept, { signal: gone.signal, end }),
       )
+      const { answer, state } = await inTime(answering, patience * 1_000, () => tooSlow(patience))
       send(request, response, answer, state)
     } catch (error) {
       // Nobody is left to be told what went wrong.

@@ -143,6 +143,17 @@ export function tooManyRequests(): RequestRefused {
   )
 }
 
+export function tooSlow(seconds: number): RequestRefused {
+  return new RequestRefused(
+    problem('too-slow', {
+      title: 'This takes too long',
+      status: 504,
+      detail: `There was no answer within ${seconds} seconds.`,
+      hint: 'Ask for less at once, or try again in a while: what has been worked out meanwhile is kept.',
+    }),
+  )
+}
+
 const storeStatus: Record<string, number> = {
   'query-needs-neo4j': 501,
   'query-refused': 403,

@@ -1,13 +1,13 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
-import { ServerUnreachable } from '../skein-client/failures.ts'
+import { isOutage } from '../skein-client/failures.ts'
 
 const healthKey = ['health']
 
-/** One cache of the server's answers. A question that finds no server asks for the health at once. */
+/** One cache of the server's answers. A question that finds no server, or a server without its store, asks for the health at once. */
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (error instanceof ServerUnreachable && query.queryKey[0] !== healthKey[0]) askForHealth()
+      if (isOutage(error) && query.queryKey[0] !== healthKey[0]) askForHealth()
     },
   }),
   defaultOptions: {

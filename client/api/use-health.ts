@@ -6,12 +6,13 @@ const whileAway = 2_000
 const whileReading = 1_000
 const whileWell = 15_000
 
-export type ServerState = 'unknown' | 'well' | 'importing' | 'gone'
+export type ServerState = 'unknown' | 'well' | 'importing' | 'storeless' | 'gone'
 
 function stateOf(health: Health | undefined, failed: boolean): ServerState {
   if (failed) return 'gone'
   if (!health) return 'unknown'
-  return health.ready ? 'well' : 'importing'
+  if (health.ready) return 'well'
+  return health.store.answers ? 'importing' : 'storeless'
 }
 
 function pauseAfter(health: Health | undefined, failed: boolean): number {

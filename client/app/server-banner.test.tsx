@@ -16,7 +16,13 @@ function anEvent(label: string): GraphNode {
 }
 
 function aHealth(revision: string): Health {
-  return { ready: true, store: { kind: 'embedded', version: '1' }, revision, inMemory: 1, reason: null }
+  return {
+    ready: true,
+    store: { kind: 'embedded', answers: true, version: '1' },
+    revision,
+    inMemory: 1,
+    reason: null,
+  }
 }
 
 /** A busy machine takes its time. */

@@ -50,29 +50,41 @@ function useRefresh({ health, answeredAt }: Server) {
   }, [revision, answeredAt])
 }
 
-/** Says when the server is gone or is importing, and goes away by itself when it is well again. */
+interface AwayProps {
+  server: Server
+  what: string
+  why?: string | null | undefined
+}
+
+function Away({ server, what, why }: AwayProps) {
+  return (
+    <div className="server-banner" role="alert">
+      <p>
+        <strong>{what}</strong> {why} What is on the screen stays; nothing new can be loaded. Skein tries
+        again every 2 seconds.
+      </p>
+      <button type="button" className="button" onClick={() => void server.retry()}>
+        Try now
+      </button>
+    </div>
+  )
+}
+
+/** Says when the server or its store is gone or it is importing, and goes away by itself when all is well again. */
 export function ServerBanner() {
   const server = useHealth()
   useRecovery(server)
   useRefresh(server)
-  if (server.state === 'gone')
-    return (
-      <div className="server-banner" role="alert">
-        <p>
-          <strong>The server does not answer.</strong> What is on the screen stays; nothing new can be loaded.
-          Skein tries again every 2 seconds.
-        </p>
-        <button type="button" className="button" onClick={() => void server.retry()}>
-          Try now
-        </button>
-      </div>
-    )
+  const why = server.health?.reason
+  if (server.state === 'gone') return <Away server={server} what="The server does not answer." />
+  if (server.state === 'storeless')
+    return <Away server={server} what="The database cannot be asked." why={why} />
   if (server.state === 'importing')
     return (
       <div className="server-banner" role="status">
         <p>
           <span className="spinner" aria-hidden="true" /> <strong>Not ready yet.</strong>{' '}
-          {server.health?.reason ?? 'An import is under way.'}
+          {why ?? 'An import is under way.'}
         </p>
       </div>
     )

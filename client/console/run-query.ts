@@ -1,7 +1,7 @@
 import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
-import { isAbort, ProblemError, ServerUnreachable } from '../skein-client/failures.ts'
+import { isAbort, isOutage, ProblemError } from '../skein-client/failures.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { type Pane, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
@@ -45,7 +45,7 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
     if (pane === 'rows') keep(outcome)
   } catch (error) {
     if (own.signal.aborted || isAbort(error)) return
-    if (error instanceof ServerUnreachable) askForHealth()
+    if (isOutage(error)) askForHealth()
     const failure = describeFailure(error)
     const position = error instanceof ProblemError ? error.problem.position : undefined
     useConsole.setState({ run: { kind: 'failed', pane, query, failure, position } })

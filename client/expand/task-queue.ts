@@ -1,7 +1,7 @@
 import { describeFailure, isNotFound, ViewIsFull } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { focusSearch } from '../search/focus-search.ts'
-import { isAbort, ServerUnreachable } from '../skein-client/failures.ts'
+import { isAbort, isOutage } from '../skein-client/failures.ts'
 import { type Action, say, setStatus } from '../view/status-store.ts'
 
 type Task = (signal: AbortSignal) => Promise<void>
@@ -48,7 +48,7 @@ async function run(words: string, task: Task, signal: AbortSignal): Promise<void
     await task(signal)
   } catch (error) {
     if (isAbort(error) || signal.aborted) return
-    if (error instanceof ServerUnreachable) askForHealth()
+    if (isOutage(error)) askForHealth()
     const again: Action = { words: 'Try again', run: () => void enqueue(words, task) }
     setStatus({ kind: 'failed', failure: describeFailure(error), action: nextStep(error, again) })
   } finally {

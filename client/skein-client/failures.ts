@@ -24,3 +24,8 @@ export class UnexpectedAnswer extends Error {
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError'
 }
+
+/** Nothing that is asked can be answered at the moment. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof ServerUnreachable || (error instanceof ProblemError && error.problem.status === 503)
+}

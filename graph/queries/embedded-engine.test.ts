@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const ask = (cypher: string) => engine.answer({ cypher, parameters: {}, limit: 10 })
+const ask = (cypher: string) => engine.answer({ cypher, parameters: {}, limit: 10 }, [])
 
 async function refusal(cypher: string): Promise<QueryNeedsNeo4j> {
   const error = await ask(cypher).catch((why: unknown) => why)
@@ -103,7 +103,7 @@ describe('a condition on a shortest path is refused', () => {
 describe('notes', () => {
   const notesOn = async (cypher: string) => (await ask(cypher)).notes.map(({ message }) => message)
   const planned = async (cypher: string) =>
-    (await engine.plan({ cypher, parameters: {} })).notes.map(({ message }) => message)
+    (await engine.plan({ cypher, parameters: {} }, [])).notes.map(({ message }) => message)
 
   it('name what the graph does not have', async () => {
     expect(await notesOn('MATCH (e:Evnt)-[:TAGED]->(t:Tag) WHERE e.titel = 1 RETURN t')).toEqual([
@@ -142,10 +142,8 @@ describe('notes', () => {
 })
 
 it('plans what the engine has no word for', async () => {
-  const { plan } = await engine.plan({
-    cypher: 'MATCH (a:Actor) RETURN [(a)--(e) | e.id] AS ids',
-    parameters: {},
-  })
+  const cypher = 'MATCH (a:Actor) RETURN [(a)--(e) | e.id] AS ids'
+  const { plan } = await engine.plan({ cypher, parameters: {} }, [])
   expect(JSON.stringify(plan)).toContain('"operator":"Argument"')
 })
 

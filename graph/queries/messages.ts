@@ -8,10 +8,11 @@ import {
   QueryWrong,
   StoreAccessDenied,
   StoreError,
+  StoreNotPermitted,
   StoreUnavailable,
 } from '../store-errors.ts'
 import type { Neo4jSettings } from '../stores/neo4j.ts'
-import type { Query, QueryAnswer } from './query.ts'
+import type { Bookmarks, Query, QueryAnswer } from './query.ts'
 
 /** What a runner reads from. */
 export type Place = { kind: 'embedded'; file: string } | { kind: 'neo4j'; settings: Neo4jSettings }
@@ -19,8 +20,8 @@ export type Place = { kind: 'embedded'; file: string } | { kind: 'neo4j'; settin
 /** What is said to a runner: first where to read, then one thing at a time. */
 export type Order =
   | { kind: 'open'; place: Place }
-  | { kind: 'answer'; query: Query }
-  | { kind: 'plan'; statement: Statement }
+  | { kind: 'answer'; query: Query; after: Bookmarks }
+  | { kind: 'plan'; statement: Statement; after: Bookmarks }
 
 interface Failure {
   code: string
@@ -52,6 +53,7 @@ const kinds = {
   'query-stopped': QueryStopped,
   'query-wrong': QueryWrong,
   'store-access-denied': StoreAccessDenied,
+  'store-not-permitted': StoreNotPermitted,
   'store-unavailable': StoreUnavailable,
 }
 

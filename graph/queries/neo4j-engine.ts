@@ -8,7 +8,7 @@ import { explainFailure } from './neo4j-failures.ts'
 import { notesOfNeo4jPlan } from './neo4j-notes.ts'
 import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
 import { gather, type Held, presentEdges, presentValue } from './neo4j-values.ts'
-import { type Engine, type Query, usualPatience, within } from './query.ts'
+import { type Bookmarks, type Engine, type Query, usualPatience, within } from './query.ts'
 import { nodeIdOf } from './values.ts'
 
 /** On a line of its own, so that the columns of a message are those of the query. */
@@ -30,7 +30,8 @@ function remarksOf({ notifications }: ResultSummary): QueryNote[] {
 }
 
 export function openNeo4jEngine(settings: Neo4jSettings): Engine {
-  const { uri, user, password, database, queryPatience: patience = usualPatience } = settings
+  const { uri, user, password, database, reader, queryPatience: patience = usualPatience } = settings
+  const asked = { uri, settings: reader ? 'NEO4J_READER' : 'NEO4J', patience } as const
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     // Whole numbers beyond 2^53 are told as they are.
     useBigInt: true,
@@ -42,23 +43,27 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
   })
 
   async function inSession<Result>(
-    fetchSize: number,
-    before: string,
+    { fetchSize, before = '', after = [] }: { fetchSize: number; before?: string; after?: Bookmarks },
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = driver.session({ database, defaultAccessMode: 'READ', fetchSize })
+    const session = driver.session({
+      database,
+      defaultAccessMode: 'READ',
+      fetchSize,
+      bookmarks: [...after],
+    })
     try {
       return await work(session)
     } catch (error) {
-      throw explainFailure(error, { uri, patience }, before)
+      throw explainFailure(error, asked, before)
     } finally {
       await session.close()
     }
   }
 
-  async function plan({ cypher, parameters }: Statement) {
+  async function plan({ cypher, parameters }: Statement, after: Bookmarks) {
     refuseByText(cypher)
-    return inSession(1, explain, async (session) => {
+    return inSession({ fetchSize: 1, before: explain, after }, async (session) => {
       const given = boltParameters(parameters)
       const { summary } = await session.run(`${explain}${cypher}`, given, { timeout: patience })
       if (!summary.plan) throw new Error('Neo4j answers EXPLAIN with a plan')
@@ -67,8 +72,8 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
     })
   }
 
-  function fetch({ cypher, parameters, limit }: Query) {
-    return inSession(Math.min(limit + 1, 1_000), '', async (session) => {
+  function fetch({ cypher, parameters, limit }: Query, after: Bookmarks) {
+    return inSession({ fetchSize: Math.min(limit + 1, 1_000), after }, async (session) => {
       const transaction = await session.beginTransaction({ timeout: patience })
       const result = transaction.run(cypher, boltParameters(parameters))
       const columns = await result.keys()
@@ -81,12 +86,15 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
     })
   }
 
-  async function endsOf({ nodes, edges }: Held): Promise<(elementId: string) => string | undefined> {
+  async function endsOf(
+    { nodes, edges }: Held,
+    after: Bookmarks,
+  ): Promise<(elementId: string) => string | undefined> {
     const known = new Map([...nodes].map(([elementId, node]) => [elementId, nodeIdOf(node.properties.id)]))
     const ends = [...edges.values()].flatMap((edge) => [edge.startNodeElementId, edge.endNodeElementId])
     const ids = [...new Set(ends)].filter((elementId) => !known.has(elementId))
     if (ids.length > 0) {
-      const { records } = await inSession(1_000, '', (session) =>
+      const { records } = await inSession({ fetchSize: 1_000, after }, (session) =>
         session.run(
           `MATCH (n) WHERE elementId(n) IN $ids
            RETURN elementId(n) AS elementId, n.id AS id
@@ -104,7 +112,7 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
 
   /** Who may not see the settings is told nothing of them. */
   async function noteOfMemory(): Promise<QueryNote[]> {
-    const [setting] = await inSession(1, '', (session) =>
+    const [setting] = await inSession({ fetchSize: 1 }, (session) =>
       session.run("SHOW SETTINGS 'db.memory.transaction.max' YIELD value"),
     ).then(
       ({ records }) => records,
@@ -114,17 +122,17 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
   }
 
   return {
-    async plan(statement) {
-      const { plan: steps, notes } = await plan(statement)
+    async plan(statement, after) {
+      const { plan: steps, notes } = await plan(statement, after)
       memory ??= noteOfMemory()
       return { plan: steps, notes: [...notesOfNeo4jPlan(steps), ...notes, ...(await memory)] }
     },
-    async answer(query) {
-      const { notes } = await plan(query)
-      const { columns, rows: fetched } = await fetch(query)
+    async answer(query, after) {
+      const { notes } = await plan(query, after)
+      const { columns, rows: fetched } = await fetch(query, after)
       const held: Held = { nodes: new Map(), edges: new Map() }
       for (const row of fetched) gather(row, held)
-      const edges = presentEdges(held.edges.values(), await endsOf(held))
+      const edges = presentEdges(held.edges.values(), await endsOf(held, after))
       const {
         rows,
         truncated,

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { QueryWrong } from '../store-errors.ts'
-import { expected } from '../stores/neo4j-errors.ts'
+import { type Asked, expected } from '../stores/neo4j-errors.ts'
 import { tooLarge, tooLong } from './stopped.ts'
 
 const place = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/
@@ -21,7 +21,7 @@ function wrong(error: Neo4jError, before: string): QueryWrong {
 /** What went wrong in the words of Skein. `before` is what was put in front of the query. */
 export function explainFailure(
   error: unknown,
-  { uri, patience }: { uri: string; patience: number },
+  { patience, ...asked }: Asked & { patience: number },
   before: string,
 ): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -29,5 +29,5 @@ export function explainFailure(
   if (code.includes('TransactionTimedOut') || code.endsWith('Transaction.Terminated'))
     return tooLong(patience)
   if (code.includes('OutOfMemory')) return tooLarge(error)
-  return expected(error, uri) ?? (code.startsWith('Neo.ClientError') ? wrong(error, before) : error)
+  return expected(error, asked) ?? (code.startsWith('Neo.ClientError') ? wrong(error, before) : error)
 }

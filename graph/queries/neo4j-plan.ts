@@ -14,9 +14,13 @@ const reading = new Set(
    NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexScan PartitionedNodeIndexScan NodeIndexSeek
    PartitionedNodeIndexSeek NodeIndexSeekByRange PartitionedNodeIndexSeekByRange NodeUniqueIndexSeek
    NodeUniqueIndexSeekByRange NullifyMetadata Optional PartialSort PartialTop ProduceResults ProjectEndpoints
-   Projection RelationshipCountFromCountStore Repeat(Trail) Repeat(Walk) Repeat RollUpApply
+   Projection RelationshipCountFromCountStore BidirectionalRepeat(Trail) Repeat(Trail) Repeat(Walk) Repeat
+   Repeat(All,Trail) Repeat(Into,Trail) Repeat(All,Walk) Repeat(Into,Walk) Repeat(All,Acyclic) Repeat(Into,Acyclic)
+   RollUpApply
    SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath StatefulShortestPath(All)
-   StatefulShortestPath(Into) Skip Sort Top Top1WithTies TriadicBuild TriadicFilter TriadicSelection
+   StatefulShortestPath(Into) StatefulShortestPath(All,Trail) StatefulShortestPath(Into,Trail)
+   StatefulShortestPath(All,Walk) StatefulShortestPath(Into,Walk) StatefulShortestPath(All,Acyclic)
+   StatefulShortestPath(Into,Acyclic) Skip Sort Top Top1WithTies TriadicBuild TriadicFilter TriadicSelection
    DirectedAllRelationshipsScan UndirectedAllRelationshipsScan PartitionedDirectedAllRelationshipsScan
    PartitionedUndirectedAllRelationshipsScan DirectedRelationshipTypeScan UndirectedRelationshipTypeScan
    PartitionedDirectedRelationshipTypeScan PartitionedUndirectedRelationshipTypeScan
@@ -30,7 +34,8 @@ const reading = new Set(
    Union OrderedUnion UnionNodeByLabelsScan PartitionedUnionNodeByLabelsScan IntersectionNodeByLabelsScan
    PartitionedIntersectionNodeByLabelsScan SubtractionNodeByLabelsScan PartitionedSubtractionNodeByLabelsScan
    DynamicLabelNodeLookup DynamicDirectedTypeLookup DynamicUndirectedTypeLookup
-   Unwind PartitionedUnwind ValueHashJoin VarLengthExpand(All) VarLengthExpand(Into) VarLengthExpand(Pruning)
+   DynamicDirectedRelationshipTypeLookup DynamicUndirectedRelationshipTypeLookup
+   Unwind PartitionedUnwind ValueHashJoin ValueMergeJoin VarLengthExpand(All) VarLengthExpand(Into) VarLengthExpand(Pruning)
    VarLengthExpand(Pruning,BFS,All) VarLengthExpand(Pruning,BFS,Into) VarLengthExpand(Pruning,All)
    BFSPruningVarLengthExpand PruningVarLengthExpand`.split(/\s+/),
 )
@@ -45,6 +50,8 @@ const clauses: Record<string, string> = {
   LoadCSV: 'LOAD CSV',
   LockingMerge: 'MERGE',
   Merge: 'MERGE',
+  MergeInto: 'MERGE',
+  MergeUniqueNode: 'MERGE',
   RemoveLabels: 'REMOVE',
   SetLabels: 'SET',
   SetNodePropertiesFromMap: 'SET',
@@ -69,7 +76,7 @@ function detailsOf({ arguments: { Details } }: Plan): string {
 export function refuseByPlan(plan: Plan): void {
   const operator = operatorOf(plan)
   if (operator === 'ProcedureCall') refuseProcedure(detailsOf(plan).replace(/\(.*$/s, '').trim())
-  else if (!reading.has(operator)) refuse(clauses[operator] ?? operator)
+  else if (!reading.has(operator.replaceAll(' ', ''))) refuse(clauses[operator] ?? operator)
   plan.children.forEach(refuseByPlan)
 }
 

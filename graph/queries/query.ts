@@ -10,10 +10,13 @@ export interface Query extends Statement {
 /** What a store answers; the server adds the nodes that the rows hold. */
 export type QueryAnswer = Omit<CypherAnswer, 'nodes' | 'shown' | 'milliseconds'>
 
+/** Neo4j's names for what was written: a member of a cluster that is asked with them answers no earlier than it has it. */
+export type Bookmarks = readonly string[]
+
 /** A database as a runner sees it: in a process of its own, which may end at any time. */
 export interface Engine {
-  answer(query: Query): Promise<QueryAnswer>
-  plan(statement: Statement): Promise<CypherPlan>
+  answer(query: Query, after: Bookmarks): Promise<QueryAnswer>
+  plan(statement: Statement, after: Bookmarks): Promise<CypherPlan>
 }
 
 /** Answers what researchers ask of a store. It changes nothing, reads nothing else, and ends in time. */

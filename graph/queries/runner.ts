@@ -26,8 +26,9 @@ async function carryOut(order: Order): Promise<Reply> {
     engine = await open(order.place)
     return { kind: 'open' }
   }
-  if (order.kind === 'plan') return { kind: 'planned', plan: await opened().plan(order.statement) }
-  return { kind: 'answered', answer: await opened().answer(order.query) }
+  if (order.kind === 'plan')
+    return { kind: 'planned', plan: await opened().plan(order.statement, order.after) }
+  return { kind: 'answered', answer: await opened().answer(order.query, order.after) }
 }
 
 // The server answers others meanwhile.

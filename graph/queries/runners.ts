@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Place } from './messages.ts'
-import { type Queries, usualPatience } from './query.ts'
+import { type Bookmarks, type Queries, usualPatience } from './query.ts'
 import { order, startRunner } from './runner-process.ts'
 import { turns } from './turns.ts'
 
@@ -19,13 +19,15 @@ export interface Readable {
   place(): Promise<{ place: Place; opened(): Promise<void> }>
   /** Runners that opened a place of another version are out of date. */
   version(): number
+  /** What a query must have seen; nothing in particular when left out. */
+  after?(): Promise<Bookmarks>
   /** How long a query may take, in milliseconds. */
   patience?: number | undefined
 }
 
 /** Answers each query in a process of its own, which is kept for the next one if it ends well. */
 export function runnersOf(readable: Readable): Queries {
-  const { patience = usualPatience } = readable
+  const { patience = usualPatience, after = async () => [] } = readable
   const inTurn = turns({ most: 2, mostWaiting: 16, longestWait: patience })
   const resting: Runner[] = []
   const alive = new Set<ChildProcess>()
@@ -83,13 +85,21 @@ export function runnersOf(readable: Readable): Queries {
   return {
     answer: (query, signal) =>
       ask(signal, async (process) => {
-        const reply = await order(process, { kind: 'answer', query }, { signal, patience })
+        const reply = await order(
+          process,
+          { kind: 'answer', query, after: await after() },
+          { signal, patience },
+        )
         if (reply.kind !== 'answered') throw new Error('a runner answers a query')
         return reply.answer
       }),
     plan: (statement, signal) =>
       ask(signal, async (process) => {
-        const reply = await order(process, { kind: 'plan', statement }, { signal, patience })
+        const reply = await order(
+          process,
+          { kind: 'plan', statement, after: await after() },
+          { signal, patience },
+        )
         if (reply.kind !== 'planned') throw new Error('a runner plans a query')
         return reply.plan
       }),

@@ -1,11 +1,12 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ServerInfo, type Session } from 'neo4j-driver'
 import { z } from 'zod'
+import { inTime } from '../in-time.ts'
 import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
 import { boltParameters } from './bolt-parameters.ts'
-import { expected, readTimeout } from './neo4j-errors.ts'
+import { type Asked, expected, silent, tooLate, usualReadPatience } from './neo4j-errors.ts'
 import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
 
 export interface Neo4jSettings {
@@ -17,22 +18,32 @@ export interface Neo4jSettings {
   reader?: { user: string; password: string } | undefined
   /** How long a researcher's query may take, in milliseconds. */
   queryPatience?: number
+  /** How long a read of Skein's own may take, in milliseconds. */
+  readPatience?: number
 }
 
 /** A writer that stops in mid-transaction without ending would keep what it has locked from all others. */
 const writeTimeout = 60_000
 
+/** Who asks whether it is there does not wait as long as who asks for something. */
+const greetingPatience = 5_000
+
+/** For how long after its time a read is awaited whose end a database that answers would tell. */
+const grace = 2_000
+
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
 
 export function openNeo4j(settings: Neo4jSettings): Store {
-  const { uri, user, password, database } = settings
+  const { uri, user, password, database, readPatience = usualReadPatience } = settings
+  const asked: Asked = { uri, settings: 'NEO4J' }
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
     connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 10_000,
+    // Many who ask at once are answered one after the other.
+    connectionAcquisitionTimeout: 30_000,
+    maxTransactionRetryTime: 5_000,
     userAgent: 'skein',
   })
   const bookmarkManager = neo4j.bookmarkManager()
@@ -42,6 +53,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
       opened: async () => {},
     }),
     version: () => 0,
+    after: async () => [...(await bookmarkManager.getBookmarks())],
     patience: settings.queryPatience,
   })
 
@@ -50,22 +62,40 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     try {
       return await work(session)
     } catch (error) {
-      throw expected(error, uri) ?? error
+      throw expected(error, asked) ?? error
     } finally {
       await session.close()
     }
   }
 
+  /**
+   * Only who reads is let go: a write that is given up might yet be carried out, beside those of the next import.
+   * What a driver has asked it awaits for two minutes, and only then gives up the connection.
+   */
   const read = ({ cypher, parameters }: Statement): Promise<Row[]> =>
-    inSession('READ', (session) =>
-      session.executeRead(
-        async (transaction) => {
-          const { records } = await transaction.run(cypher, boltParameters(parameters))
-          return records.map((record) => record.toObject())
-        },
-        { timeout: readTimeout },
+    inTime(
+      inSession('READ', (session) =>
+        session.executeRead(
+          async (transaction) => {
+            const { records } = await transaction.run(cypher, boltParameters(parameters))
+            return records.map((record) => record.toObject())
+          },
+          { timeout: readPatience },
+        ),
       ),
+      readPatience + grace,
+      () => tooLate(uri),
     )
+
+  let greeting: Promise<ServerInfo> | undefined
+
+  /** One connection is enough for all who ask. */
+  function greet(): Promise<ServerInfo> {
+    greeting ??= driver.getServerInfo({ database }).finally(() => {
+      greeting = undefined
+    })
+    return greeting
+  }
 
   return {
     kind: 'neo4j',
@@ -97,10 +127,10 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     forgetSearch: () => {},
     async version() {
       try {
-        const { agent } = await driver.getServerInfo({ database })
+        const { agent } = await inTime(greet(), greetingPatience, () => silent(uri))
         return agent?.replace('Neo4j/', '') ?? 'unknown'
       } catch (error) {
-        throw expected(error, uri) ?? error
+        throw expected(error, asked) ?? error
       }
     },
     queries,

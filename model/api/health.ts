@@ -3,7 +3,11 @@ import { z } from 'zod'
 export const Health = z
   .object({
     ready: z.boolean(),
-    store: z.object({ kind: z.enum(['neo4j', 'embedded']), version: z.string() }),
+    store: z.object({
+      kind: z.enum(['neo4j', 'embedded']),
+      answers: z.boolean().meta({ description: 'Whether the store can be asked at all' }),
+      version: z.string(),
+    }),
     revision: z.string().nullable().meta({
       description: 'The revision of the corpus; null before the first import and while one is under way',
     }),

@@ -1,35 +1,41 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../ready.mjs'
+import { findJava } from './java.mjs'
 
 const folder = join(root, 'scripts/neo4j')
-const version = '5.26.30'
-const libraries = join(root, `build/neo4j-${version}`)
+
+/** The lines of Neo4j that Skein is tested with, and the oldest Java that each runs on. */
+const lines = [
+  { line: '5.26', version: '5.26.30', oldestJava: 17 },
+  { line: '2026', version: '2026.08.1', oldestJava: 21 },
+]
 const runFile = promisify(execFile)
 
 /** Java or Maven is missing, or Neo4j did not start. */
 export class NoNeo4j extends Error {}
 
-/**
- * @param {string} command
- * @param {string[]} words
- */
-async function answers(command, words) {
+async function hasMaven() {
   try {
-    await runFile(command, words)
+    await runFile('mvn', ['--version'])
     return true
   } catch {
     return false
   }
 }
 
-async function fetchLibraries() {
-  if (existsSync(libraries)) return
-  if (!(await answers('mvn', ['--version']))) throw new NoNeo4j('Maven (mvn) is not installed.')
-  console.error(`Fetching Neo4j ${version} (once, 123 MB)`)
+/**
+ * @param {string} version
+ * @returns {Promise<string>} the folder that holds them
+ */
+async function fetchLibraries(version) {
+  const libraries = join(root, `build/neo4j-${version}`)
+  if (existsSync(libraries)) return libraries
+  if (!(await hasMaven())) throw new NoNeo4j('Maven (mvn) is not installed.')
+  console.error(`Fetching Neo4j ${version} (once, some 130 MB)`)
   const partial = `${libraries}.partial-${process.pid}`
   mkdirSync(partial, { recursive: true })
   const words = ['-q', '-B', '-f', join(folder, 'pom.xml'), `-Dneo4j.version=${version}`]
@@ -40,6 +46,7 @@ async function fetchLibraries() {
     throw new NoNeo4j('Maven could not fetch Neo4j.', { cause: error })
   }
   renameSync(partial, libraries)
+  return libraries
 }
 
 /** @returns {Promise<number>} a port that nothing listens at now */
@@ -54,28 +61,49 @@ function freePort() {
   })
 }
 
+function chosenLine() {
+  const { SKEIN_NEO4J_LINE: wanted = '5.26' } = process.env
+  const chosen = lines.find(({ line }) => line === wanted)
+  if (!chosen) throw new NoNeo4j(`SKEIN_NEO4J_LINE must be ${lines.map(({ line }) => line).join(' or ')}.`)
+  return chosen
+}
+
 /**
- * Starts a Neo4j without Docker, from Maven's packages, for this machine alone and without sign-in.
- * It ends with `stop()` or with this process, however that ends. Throws NoNeo4j.
- * @param {{ home: string, port?: number }} options where its data is kept, and any free port when none is given
+ * Starts a Neo4j without Docker, from Maven's packages, of the line in SKEIN_NEO4J_LINE, for this machine alone and
+ * without sign-in unless there is a password. It ends with `stop()` or with this process, however that ends. Throws NoNeo4j.
+ * @param {{
+ *   home: string,
+ *   port?: number,
+ *   password?: string,
+ *   settings?: Record<string, string>,
+ * }} options where its data is kept; any free port when none is given; what else its neo4j.conf is to say
  * @returns {Promise<{ uri: string, pid: number | undefined, stop(): Promise<void> }>}
  */
-export async function startNeo4j({ home, port }) {
-  if (!(await answers('java', ['-version']))) throw new NoNeo4j('Java 17 or newer is not installed.')
-  await fetchLibraries()
+export async function startNeo4j({ home, port, password, settings = {} }) {
+  const { version, oldestJava } = chosenLine()
+  const command = await findJava(oldestJava)
+  if (!command) throw new NoNeo4j(`Java ${oldestJava} or newer is not installed.`)
+  const libraries = await fetchLibraries(version)
   mkdirSync(home, { recursive: true })
   const actualPort = port ?? (await freePort())
+  const configuration = {
+    'server.bolt.enabled': 'true',
+    'server.bolt.listen_address': `127.0.0.1:${actualPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${actualPort}`,
+    'dbms.security.auth_enabled': String(password !== undefined),
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'db.memory.transaction.max': '512m',
+    ...settings,
+  }
+  const said = Object.entries(configuration).map(([name, value]) => `${name}=${value}\n`)
+  writeFileSync(join(home, 'neo4j.conf'), said.join(''))
   const classPath = join(libraries, '*')
-  const words = [
-    '-Xmx1g',
-    '-XX:+UseSerialGC',
-    '-cp',
-    classPath,
-    join(folder, 'Neo4jServer.java'),
-    home,
-    `${actualPort}`,
-  ]
-  const java = spawn('java', words, { stdio: ['pipe', 'pipe', 'pipe'] })
+  const program = join(folder, 'Neo4jServer.java')
+  const words = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath, program, home]
+  const java = spawn(command, words, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...(password !== undefined && { NEO4J_PASSWORD: password }) },
+  })
   const ended = new Promise((resolve) => java.once('exit', resolve))
   let printed = ''
   java.stderr.on('data', (chunk) => {

@@ -32,12 +32,18 @@ export const health = route({
       const { revision, reason } = await stateOf(store)
       const inMemory = revision === null ? 0 : graphInMemory.shareOf(revision)
       if (inMemory === 0) void graphInMemory.prepare(store)
-      return { ready: reason === null, store: { kind: store.kind, version }, revision, inMemory, reason }
+      return {
+        ready: reason === null,
+        store: { kind: store.kind, answers: true, version },
+        revision,
+        inMemory,
+        reason,
+      }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       return {
         ready: false,
-        store: { kind: store.kind, version: 'unknown' },
+        store: { kind: store.kind, answers: false, version: 'unknown' },
         revision: null,
         inMemory: 0,
         reason: error.message,

@@ -80,12 +80,12 @@ async function fromMaven(): Promise<ProvidedNeo4j> {
 
 /**
  * A real Neo4j for the tests to write in: the one named by NEO4J_TEST_URI, else one in Docker, else one from
- * Maven's packages. Where none can be had it is missing: an error in CI, a warning elsewhere.
+ * Maven's packages; of a line that is asked for, from there at once. Where none can be had it is missing: an error in CI, a warning elsewhere.
  */
 export async function provideNeo4j(environment: NodeJS.ProcessEnv): Promise<ProvidedNeo4j | undefined> {
   const given = named(environment)
   if (given) return given
-  if (await hasDockerEngine()) return inDocker()
+  if (!environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())) return inDocker()
   try {
     return await fromMaven()
   } catch (error) {

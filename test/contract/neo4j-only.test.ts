@@ -1,0 +1,33 @@
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { openNeo4jEngine } from '../../graph/queries/neo4j-engine.ts'
+import { openNeo4j } from '../../graph/stores/neo4j.ts'
+
+const neo4j = inject('neo4j')
+
+describe.skipIf(!neo4j)('what only Neo4j has', () => {
+  const settings = neo4j ?? { uri: '', user: '', password: '', database: '' }
+
+  it("asks a researcher's query after what this server has written, by its bookmarks", async () => {
+    const engine = openNeo4jEngine(settings)
+    const query = { cypher: 'RETURN 1 AS one', parameters: {}, limit: 1 }
+    expect((await engine.answer(query, [])).rows).toEqual([[1]])
+    await expect(engine.answer(query, ['no bookmark of this database'])).rejects.toThrow(/bookmark/)
+    await expect(engine.plan(query, ['no bookmark of this database'])).rejects.toThrow(/bookmark/)
+  })
+
+  it.each([
+    'MATCH p = SHORTEST 2 (a:Actor)--+(b:Actor) RETURN p',
+    'MATCH p = ANY SHORTEST (a:Actor)((x)--(y)){1,4}(b:Tag) RETURN p',
+    "MATCH (a:Actor {id: 'a'})((x)-->(y)<--(z)){1,3}(b:Actor {id: 'b'}) RETURN size(x) AS steps",
+    "MATCH (n:$('Event'))-[r:$any(['TAGGED', 'CITES'])]->() RETURN count(r) AS edges",
+    'MATCH (a:Event) MATCH (b:Event) WHERE a.date = b.date RETURN count(*) AS pairs',
+  ])('lets researchers ask what only reads: %s', async (cypher) => {
+    const store = openNeo4j(settings)
+    onTestFinished(() => store.close())
+    const answer = await store.queries.answer(
+      { cypher, parameters: {}, limit: 5 },
+      new AbortController().signal,
+    )
+    expect(answer.columns).toHaveLength(1)
+  })
+})

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Neo4jSettings } from '../../graph/stores/neo4j.ts'
+import { startNeo4j } from '../../scripts/neo4j/server.mjs'
+
+type Server = Awaited<ReturnType<typeof startNeo4j>>
+
+/** A Neo4j that a test may end, with sign-in: that of NEO4J_TEST_URI or of Docker nobody may. It needs Java and Maven. */
+export interface OwnNeo4j {
+  readonly settings: Neo4jSettings
+  pause(): void
+  goOn(): void
+  kill(): Promise<void>
+  /** Starts it again at the same address, with the same data. */
+  startAgain(settings?: Record<string, string>): Promise<void>
+  remove(): Promise<void>
+}
+
+const password = 'only-for-this-test'
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export async function anOwnNeo4j(): Promise<OwnNeo4j> {
+  const home = mkdtempSync(join(tmpdir(), 'skein-neo4j-'))
+  let server: Server = await startNeo4j({ home, password })
+  const { uri } = server
+  const signal = (name: NodeJS.Signals) => {
+    if (server.pid !== undefined) process.kill(server.pid, name)
+  }
+  async function kill() {
+    signal('SIGKILL')
+    while (server.pid !== undefined && isRunning(server.pid)) await sleep(20)
+  }
+  return {
+    settings: { uri, user: 'neo4j', password, database: 'neo4j' },
+    pause: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
+    kill,
+    async startAgain(settings = {}) {
+      server = await startNeo4j({ home, port: Number(new URL(uri).port), password, settings })
+    },
+    async remove() {
+      if (server.pid !== undefined && isRunning(server.pid)) await kill()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
