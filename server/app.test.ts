@@ -205,6 +205,21 @@ describe('a refusal', () => {
     expect(problem.hint).not.toBe('')
   })
 
+  it.each([
+    ['POST', '/api/subgraph', { 'content-type': 'application/json; charset=koi8-x' }, 415],
+    ['POST', '/api/subgraph', { 'content-type': 'application/json', 'content-encoding': 'zstd-x' }, 415],
+    ['POST', '/api/subgraph', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, 400],
+    ['POST', '/api/subgraph', { 'content-type': 'text/plain' }, 400],
+    ['POST', '/api/openapi.json', {}, 405],
+    ['DELETE', '/api/docs', {}, 405],
+    ['PUT', '/', {}, 404],
+  ])('of %s %s with %o is %i and says what to do', async (method, path, headers, status) => {
+    const answer = await get(path, { method, headers, body: '{"ids":["a"]}' })
+    expect(answer.type).toMatch('application/problem+json')
+    expect(Problem.parse(answer.body)).toMatchObject({ status, hint: expect.stringMatching(/./) })
+    expect(answer.status).toBe(status)
+  })
+
   it('of a request under a foreign name keeps other pages from reading the graph', async () => {
     const { request } = await import('node:http')
     const status = await new Promise((resolve, reject) => {
@@ -221,6 +236,19 @@ describe('a refusal', () => {
     const { body } = await get('/api/nodes/rubbish')
     expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:/)
   })
+})
+
+it.each(['br', 'gzip'])('sends a long answer by %s, and a stream as it is', async (encoding) => {
+  const headers = { 'accept-encoding': encoding }
+  const long = await get('/api/schema', { headers })
+  expect(long.headers.get('content-encoding')).toBe(encoding)
+  expect(long.headers.get('vary')).toContain('Accept-Encoding')
+  const stopped = new AbortController()
+  const stream = await fetch(new URL('/api/changes', server.url), { headers, signal: stopped.signal })
+  expect(stream.headers.get('content-encoding')).toBeNull()
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  expect((await reader?.read())?.value).toContain('retry')
+  stopped.abort()
 })
 
 it('tells a page that listens of each import that ends', async () => {
@@ -289,6 +317,7 @@ it('describes every address it answers at', async () => {
     'minImportance',
     'offset',
     'order',
+    'revision',
     'to',
     'types',
   ])

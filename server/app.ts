@@ -6,6 +6,7 @@ import { onlyAsked } from './access/own-names.ts'
 import { requireToken } from './access/require-token.ts'
 import { securityHeaders } from './access/security-headers.ts'
 import { apiDocument, apiVersion } from './api-document.ts'
+import { apiPage } from './api-page/api-page.ts'
 import { tellChanges } from './changes/changes.ts'
 import type { Revisions } from './changes/revisions.ts'
 import type { Kept } from './kept.ts'
@@ -57,7 +58,13 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
     tagAnswer(response, request.originalUrl, { mark: 'document', revision: null })
     response.json(document)
   })
+  const page = apiPage(document)
+  app.get('/api/docs', (_request, response) => {
+    response.set('cache-control', 'no-store').type('html').send(page(response.locals.nonce))
+  })
   app.get('/api/changes', tellChanges(revisions))
+  for (const address of ['/api/openapi.json', '/api/docs', '/api/changes'])
+    refuseOtherMethods(app, address, ['get'])
   for (const route of routes) mount(app, store, kept, route)
   for (const address of new Set(routes.map((route) => route.address))) {
     const methods = routes.filter((route) => route.address === address).map(({ method }) => method)

@@ -66,7 +66,7 @@ export function unknownAddress(path: string): RequestRefused {
       title: 'No such address',
       status: 404,
       detail: `There is nothing at ${path}.`,
-      hint: '/api/openapi.json lists every address.',
+      hint: '/api/docs lists every address.',
     }),
   )
 }
@@ -77,7 +77,7 @@ export function wrongMethod(allowed: readonly string[]): RequestRefused {
       title: 'Asked in the wrong way',
       status: 405,
       detail: `This address answers ${allowed.join(' and ')} only.`,
-      hint: '/api/openapi.json lists every address and how to ask it.',
+      hint: '/api/docs lists every address and how to ask it.',
     }),
   )
 }
@@ -93,7 +93,7 @@ export function wrongParameter(parameter: string, why: string): RequestRefused {
       title: 'A parameter is wrong',
       status: 400,
       detail: `${parameter}: ${why}.`,
-      hint: '/api/openapi.json says what each parameter takes.',
+      hint: '/api/docs says what each parameter takes.',
       parameter,
     }),
   )
@@ -178,6 +178,10 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof URIError) return wrongParameter('path', 'is not well encoded').problem
   if (error instanceof Error && 'type' in error && error.type === 'entity.too.large') {
     return { ...wrongParameter('body', 'is too large').problem, status: 413 }
+  }
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (typeof status === 'number' && status < 500) {
+    return { ...wrongParameter('body', 'cannot be read in this encoding').problem, status }
   }
   return undefined
 }

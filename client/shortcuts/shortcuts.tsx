@@ -49,7 +49,12 @@ export function Shortcuts() {
         Everything else is in the palette.{' '}
         <button type="button" className="link-button" onClick={() => openDialog('tour')}>
           Take the tour
-        </button>
+        </button>{' '}
+        Programs can ask what this page asks:{' '}
+        <a href="/api/docs" target="_blank" rel="noopener noreferrer">
+          the API
+        </a>
+        .
       </p>
     </Sheet>
   )

@@ -12,6 +12,8 @@ function textOf({ nodes, edges, ends, ...head }: Difference): string {
 
 async function keep(folder: string, difference: Difference): Promise<void> {
   await mkdir(folder, { recursive: true })
+  // What an import left that was ended in the midst of writing. No other one writes now.
+  for (const name of await readdir(folder)) if (name.endsWith('.json.new')) await rm(join(folder, name))
   const file = join(folder, `${difference.at.replace(/\D/g, '')}-${difference.to.revision}.json`)
   await writeFile(`${file}.new`, textOf(difference))
   await rename(`${file}.new`, file)

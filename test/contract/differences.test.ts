@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -74,6 +74,14 @@ onBothStores('what an import changed', (store) => {
     }
     await withFolder(many, (folder) => importFolder({ folder, store: store(), onChanged }))
     expect(told).toMatchObject({ isWhole: false, nodes: [], counts: { nodes: { Event: { added: 2_100 } } } })
+  })
+
+  it('leaves nothing of an import that was ended while it was written', async () => {
+    const kept = differencesFolder(data)
+    await writeFile(join(kept, '20240101000000000-0123456789ab.json.new'), '{"half":')
+    const onChanged = keepingDifferences(kept)
+    await withFolder(events, (folder) => importFolder({ folder, store: store(), onChanged }))
+    expect((await readdir(kept)).filter((name) => !name.endsWith('.json'))).toEqual([])
   })
 
   it.each(['20240101', '..%2F..%2Fgraph'])('is told as missing for %s', async (id) => {
