@@ -17,7 +17,7 @@ const patience = { timeout: 10_000 }
 it('tells who waits how far the graph has been read, until it is', async () => {
   const health: Health = {
     ready: true,
-    store: { kind: 'embedded', version: '1' },
+    store: { kind: 'embedded', answers: true, version: '1' },
     revision: 'first',
     inMemory: 0.417,
     reason: null,
