@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           css: { include: /theme\.css/ },
           include: ['{model,graph,importer,server,client,scripts,bench}/**/*.test.{ts,tsx}'],
+          // Loading its modules anew for each file would take longer than all the tests.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
