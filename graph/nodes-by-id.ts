@@ -7,11 +7,11 @@ import type { Store } from './store.ts'
 
 /** The nodes with these ids, in the order of the ids; those that do not exist are left out. */
 export async function nodesById(store: Store, ids: readonly string[]): Promise<GraphNode[]> {
-  const found = new Map<string, GraphNode>()
-  for (const { type, ids: wanted } of idsByType(ids)) {
-    for (const row of await ask(store, nodes, { type, ids: wanted, limit: wanted.length })) {
-      found.set(row.id, toGraphNode(row))
-    }
-  }
+  const rows = await Promise.all(
+    idsByType(ids).map(({ type, ids: wanted }) =>
+      ask(store, nodes, { type, ids: wanted, limit: wanted.length }),
+    ),
+  )
+  const found = new Map(rows.flat().map((row) => [row.id, toGraphNode(row)]))
   return ids.flatMap((id) => found.get(id) ?? [])
 }

@@ -7,16 +7,15 @@ export const citations = question<{ ids: string[]; limit: number }>()({
   row: z.object({
     event: z.string(),
     source: z.string(),
-    publisherId: z.string().nullable(),
+    publishers: z.array(z.string()),
     stored: EdgeProperties,
     cited: EdgeProperties,
   }),
   cypher: () => `
     UNWIND $ids AS id
     MATCH (e:Event {id: id})-[c:CITES]->(s:Source)
-    OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p:Publisher)
-    WHERE p.name = c.publisher OR c.publisher IN coalesce(p.aliases, [])
-    RETURN id AS event, s.id AS source, p.id AS publisherId, ${propertiesOf('s')} AS stored,
-      properties(c) AS cited
+    RETURN id AS event, s.id AS source, ${propertiesOf('s')} AS stored, properties(c) AS cited,
+      [(s)-[:PUBLISHED_BY]->(p:Publisher)
+        WHERE p.name = c.publisher OR c.publisher IN coalesce(p.aliases, []) | p.id] AS publishers
     ORDER BY event, coalesce(c.tier, 99), coalesce(c.date, ''), source LIMIT $limit`,
 })

@@ -36,7 +36,7 @@ export async function citationsOfEvents(
         row.source,
       date: textOf(cited, 'date'),
       publisher: textOf(cited, 'publisher'),
-      publisherId: row.publisherId,
+      publisherId: row.publishers.toSorted()[0] ?? null,
       tier: typeof cited.tier === 'number' ? cited.tier : null,
     }
     const known = byEvent.get(row.event)

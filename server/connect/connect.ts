@@ -42,9 +42,10 @@ export const connect = route({
     const ids = [...new Set(asked)]
     const all = await connectingNodes(store, ids, types)
     const shown = all.slice(0, limit).map(({ id }) => id)
+    const [nodes, edges] = await Promise.all([nodesById(store, shown), edgesAcross(store, shown, ids)])
     return {
-      nodes: await nodesById(store, shown),
-      edges: await edgesAcross(store, shown, ids),
+      nodes,
+      edges,
       total: all.length,
       truncated: shown.length < all.length,
     }

@@ -12,15 +12,17 @@ export const expand = route({
   takes: ExpansionRequest,
   answers: Expansion,
   async answer(store, { anchors: asked, onCanvas, kinds, order, limit }) {
-    const anchors = await knownAnchors(store, asked)
+    const [anchors, reachable] = await Promise.all([
+      knownAnchors(store, asked),
+      reachableFrom(store, [...new Set(asked)], kinds),
+    ])
     const inView = new Set([...onCanvas, ...anchors])
-    const reachable = await reachableFrom(store, anchors, kinds)
     const fresh = reachable.filter(({ id }) => !inView.has(id))
     const shown = (await ranked(store, fresh, order, [...inView])).slice(0, limit).map(({ id }) => id)
     const isShown = new Set(shown)
-    const edges = await edgesAcross(store, anchors, shown)
+    const [nodes, edges] = await Promise.all([nodesById(store, shown), edgesAcross(store, anchors, shown)])
     return {
-      nodes: await nodesById(store, shown),
+      nodes,
       edges: edges.filter(({ type, source, target }) =>
         isOfKinds(kinds, type, isShown.has(source) ? source : target),
       ),

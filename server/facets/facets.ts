@@ -19,14 +19,17 @@ export const facets = route({
   answers: Facets,
   async answer(store, { ids: asked }) {
     const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event')
-    const events = await eventsWithSources(store, ids)
     const limit = mostRows
-    for (const row of await ask(store, nodes, { type: 'Event', ids, limit })) {
+    const [events, rows, tags, publishers] = await Promise.all([
+      eventsWithSources(store, ids),
+      ask(store, nodes, { type: 'Event', ids, limit }),
+      ask(store, eventsFiledUnder, { edgeType: 'TAGGED', ids, limit }),
+      ask(store, eventsFiledUnder, { edgeType: 'REPORTED_BY', ids, limit }),
+    ])
+    for (const row of rows) {
       const event = events.get(row.id)
       if (event) event.fields = ownFields(present(row.properties))
     }
-    const tags = await ask(store, eventsFiledUnder, { edgeType: 'TAGGED', ids, limit })
-    const publishers = await ask(store, eventsFiledUnder, { edgeType: 'REPORTED_BY', ids, limit })
     for (const tag of tags) for (const event of tag.events) events.get(event)?.tags.push(tag.id)
     for (const one of publishers) for (const event of one.events) events.get(event)?.publishers.push(one.id)
     const names = [

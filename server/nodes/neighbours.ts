@@ -4,6 +4,7 @@ import { neighbourCount } from '#graph/questions/neighbour-count.ts'
 import { neighbours } from '#graph/questions/neighbours.ts'
 import { Neighbourhood, NeighboursQuery } from '#model/api/neighbours.ts'
 import { NodeId } from '#model/graph.ts'
+import { nodeTypeOf } from '#model/ids.ts'
 import { pageRoute } from '../route.ts'
 import { knownNode } from './known-node.ts'
 
@@ -14,7 +15,6 @@ export const nodeNeighbours = pageRoute({
   takes: NeighboursQuery.extend({ id: NodeId }),
   answers: Neighbourhood,
   async answer(store, { id, types, edgeTypes, from, to, minImportance, order, offset, limit }) {
-    await knownNode(store, id)
     const filter = {
       id,
       types: types ?? null,
@@ -23,8 +23,11 @@ export const nodeNeighbours = pageRoute({
       to: to ?? null,
       minImportance: minImportance ?? null,
     }
-    const rows = await ask(store, neighbours, { ...filter, order, offset, limit })
-    const total = (await ask(store, neighbourCount, filter))[0]?.total ?? 0
+    const rows = nodeTypeOf(id) ? await ask(store, neighbours, { ...filter, order, offset, limit }) : []
+    // No neighbour, or no such node; and a list that ends before its limit has counted itself.
+    if (rows.length === 0) await knownNode(store, id)
+    const isWhole = offset === 0 && rows.length < limit
+    const total = isWhole ? rows.length : ((await ask(store, neighbourCount, filter))[0]?.total ?? 0)
     const edges = rows.flatMap((row) =>
       row.edges.map((edge) => toGraphEdge({ ...edge, target: edge.source === id ? row.id : id })),
     )

@@ -16,9 +16,12 @@ export const nodeDetail = route({
   takes: z.object({ id: NodeId }),
   answers: NodeDetail,
   async answer(store, { id }) {
-    const node = await knownNode(store, id)
-    const degrees = await ask(store, degreeByEdgeType, { id })
-    const citations = (await citationsOfEvents(store, [id], mostCitations)).get(id) ?? []
+    const [node, degrees, cited] = await Promise.all([
+      knownNode(store, id),
+      ask(store, degreeByEdgeType, { id }),
+      citationsOfEvents(store, [id], mostCitations),
+    ])
+    const citations = cited.get(id) ?? []
     const citationsTotal = degrees.find(({ edgeType }) => edgeType === 'CITES')?.degree ?? 0
     return {
       node,

@@ -13,8 +13,14 @@ import { nothing, route } from '../route.ts'
 async function countAll(store: Store): Promise<Pick<Summary, 'nodes' | 'edges'>> {
   const nodes = perNodeType(() => 0)
   const edges = perEdgeType(() => 0)
-  for (const type of nodeTypes) nodes[type] = (await ask(store, nodeCount, { type }))[0]?.total ?? 0
-  for (const type of edgeTypes) edges[type] = (await ask(store, edgeCount, { type }))[0]?.total ?? 0
+  await Promise.all([
+    ...nodeTypes.map(async (type) => {
+      nodes[type] = (await ask(store, nodeCount, { type }))[0]?.total ?? 0
+    }),
+    ...edgeTypes.map(async (type) => {
+      edges[type] = (await ask(store, edgeCount, { type }))[0]?.total ?? 0
+    }),
+  ])
   return { nodes, edges }
 }
 
@@ -31,9 +37,11 @@ export const summary = route({
   takes: nothing,
   answers: Summary,
   async answer(store) {
-    const counts = await countAll(store)
-    const [dates] = await ask(store, dateRange, {})
-    const report = await readReport(store)
+    const [counts, [dates], report] = await Promise.all([
+      countAll(store),
+      ask(store, dateRange, {}),
+      readReport(store),
+    ])
     return {
       ...counts,
       dates: dates?.first && dates.last ? { from: dates.first, to: dates.last } : null,
