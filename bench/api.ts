@@ -35,7 +35,7 @@ function readOptions(words: string[]) {
   const how: HowMuch = {
     requests: quick ? 20 : 100,
     runs,
-    load: { explorers: 200, seconds: quick ? 2 : 12, runs },
+    load: { explorers: quick ? 20 : 200, seconds: quick ? 3 : 12, runs },
     profiles,
   }
   return { folder, quick, events: events ?? (quick ? [] : [2_784, 20_000, 100_000]), stores: store, how }

@@ -56,7 +56,7 @@ function apart(heights: readonly number[]): number[] {
 function described({ lines, xLabel, yLabel }: LineChart): string {
   return lines
     .map(({ name, points }) => {
-      const values = points.map(({ x, y }) => `${told(y)} at ${told(x)} ${xLabel}`).join(', ')
+      const values = points.map(({ x, y }) => `${told(y)} at ${x.toLocaleString('en')} ${xLabel}`).join(', ')
       return `${name}, ${yLabel}: ${values}.`
     })
     .join(' ')
@@ -79,7 +79,8 @@ export function lineChart(chart: LineChart): string {
       `<text x="${plot.left - 8}" y="${rounded(yOf(mark) + 4)}" text-anchor="end">${told(mark)}</text>`,
   )
   const sizes = xs.map(
-    (x) => `<text x="${rounded(xOf(x))}" y="${plot.bottom + 20}" text-anchor="middle">${told(x)}</text>`,
+    (x) =>
+      `<text x="${rounded(xOf(x))}" y="${plot.bottom + 20}" text-anchor="middle">${x.toLocaleString('en')}</text>`,
   )
   const names = apart(lines.map(({ points: own }) => yOf(own.at(-1)?.y ?? 1)))
   const drawn = lines.map(({ name, points: own }, place) => {
