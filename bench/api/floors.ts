@@ -15,6 +15,7 @@ export type WatchedCase = Omit<Case, 'requests'> & { requests: Watched[] }
 export async function watchAll(store: Store, cases: readonly Case[]): Promise<WatchedCase[]> {
   const watched = recording(store)
   const server = await listen(watched.store, { host: '127.0.0.1', port: 0 })
+  await server.prepare()
   const known = new Map<string, Watched>()
 
   async function watch(request: ApiRequest): Promise<Watched> {

@@ -18,6 +18,7 @@ export async function serveMeasured(words: string[], environment: NodeJS.Process
   const store = await openStore(readSettings(StoreSettings, environment), folder)
   await store.refreshSearch()
   const server = await listen(store, { host: '127.0.0.1', port: 0 })
+  await server.prepare()
   process.on('message', () => process.send?.({ memory: memory() }))
   process.once('disconnect', async () => {
     await server.close()
