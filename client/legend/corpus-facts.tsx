@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Summary } from '#model/api/summary.ts'
 import { formatDate, formatMoment } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 function problemsOf({ lastImport }: Summary): string | undefined {
   const { error = 0, warning = 0 } = lastImport?.problems ?? {}
-  const errors = error > 0 ? formatCount(error, 'error', 'errors') : ''
+  const errors = error > 0 ? `${formatCount(error, 'error', 'errors')} (left out)` : ''
   const warnings = warning > 0 ? formatCount(warning, 'warning', 'warnings') : ''
   return [errors, warnings].filter(Boolean).join(', ') || undefined
 }
@@ -14,7 +15,7 @@ function folderName(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path
 }
 
-function Fact({ name, value, whole }: { name: string; value: string; whole?: string }) {
+function Fact({ name, value, whole }: { name: string; value: ReactNode; whole?: string }) {
   return (
     <div className="fact" title={whole}>
       <dt>{name}</dt>
@@ -32,10 +33,25 @@ export function CorpusFacts({ summary }: { summary: Summary }) {
     <section className="panel-section">
       <h2 className="section-title">Corpus</h2>
       <dl className="facts">
-        {dates && <Fact name="Events" value={`${formatDate(dates.from)} to ${formatDate(dates.to)}`} />}
+        {dates && (
+          <Fact
+            name="Events"
+            value={
+              dates.from === dates.to
+                ? formatDate(dates.from)
+                : `${formatDate(dates.from)} to ${formatDate(dates.to)}`
+            }
+          />
+        )}
         {lastImport && <Fact name="Folder" value={folderName(lastImport.folder)} whole={lastImport.folder} />}
         {lastImport && <Fact name="Imported" value={formatMoment(lastImport.finishedAt)} />}
-        {problems && <Fact name="Import found" value={problems} />}
+        {problems && (
+          <Fact
+            name="Import found"
+            value={<a href="/api/import">{problems}</a>}
+            whole="Each with its file and line"
+          />
+        )}
       </dl>
     </section>
   )

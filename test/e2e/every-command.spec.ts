@@ -122,7 +122,7 @@ describe('without a pointer', () => {
     })
 
   /** The view of Oliver North, with the focus on the canvas and nothing said of it yet. */
-  async function begin({ before = [] }: Walk, { id }: Command) {
+  async function begin({ before = [] }: Walk, id: string) {
     await openOnce()
     await skein.page.goto('about:blank')
     await skein.page.goto(view)
@@ -155,20 +155,30 @@ describe('without a pointer', () => {
   const keyed = commands.flatMap((command) => (command.keys ? [{ ...command, keys: command.keys }] : []))
   it.each(keyed)('the key for “$words” works, is heard, and Escape leads back', async (command) => {
     const walk = walks[command.id] ?? {}
-    await begin(walk, command)
+    await begin(walk, command.id)
     await isAsTold(walk, () => skein.page.keyboard.press(pressed(command.keys)))
   })
 
-  it.each(commands.filter(({ id }) => id !== 'palette'))(
-    'the palette has “$words”, it is heard, and Escape leads back',
+  const palette = () => skein.page.getByRole('dialog', { name: 'Find a node or a command' })
+
+  it('the palette has every other command', async () => {
+    await begin({}, 'palette')
+    await skein.page.keyboard.press('Control+k')
+    const listed = palette().getByRole('group', { name: 'Commands' }).getByRole('option')
+    await expect.poll(() => listed.count()).toBe(commands.length - 1)
+    const words = (await listed.allTextContents()).join('\n')
+    for (const command of commands) if (command.id !== 'palette') expect(words).toContain(command.words)
+  })
+
+  it.each(commands.filter(({ keys }) => !keys))(
+    'the palette carries out “$words”, which has no key, it is heard, and Escape leads back',
     async (command) => {
       const walk = walks[command.id] ?? {}
-      await begin(walk, command)
+      await begin(walk, command.id)
       await isAsTold(walk, async () => {
         await skein.page.keyboard.press('Control+k')
-        const palette = skein.page.getByRole('dialog', { name: 'Find a node or a command' })
-        await palette.getByRole('combobox').fill(command.words.replace(/[,:]/g, ''))
-        await palette.getByRole('option', { name: command.words }).first().waitFor()
+        await palette().getByRole('combobox').fill(command.words.replace(/[,:]/g, ''))
+        await palette().getByRole('option', { name: command.words }).first().waitFor()
         await skein.page.keyboard.press('Enter')
       })
     },

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { anEvent, withFolder } from '../support/factories.ts'
+import { serve } from '../support/serve.ts'
 import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -131,3 +133,26 @@ it('answers every key where filters hide all, and exports nothing', async () => 
   await expect.poll(said).toBe('Nothing is in view to be exported.')
   await skein.close()
 })
+
+it('says that a file was left out of the corpus, and leads to why', () => {
+  const broken = { file: 'broken.md', text: '---\nid: broken\ntitle: He said: no\n---\n' }
+  return withFolder([anEvent({ id: 'whole' }), broken], async (folder) => {
+    const server = await serve({ folder })
+    const skein = await SkeinPage.open(site.browser, server.url)
+    await skein.overview.getByRole('link', { name: '1 error (left out)' }).click()
+    await skein.page.getByText('broken.md').first().waitFor()
+    await skein.close()
+    await server.close()
+  })
+})
+
+it('says of an empty folder that there is nothing yet, and what to do', () =>
+  withFolder([], async (folder) => {
+    const server = await serve({ folder })
+    const skein = await SkeinPage.open(site.browser, server.url)
+    await skein.page.getByText('There are no events yet.').waitFor()
+    await skein.search.fill('ann')
+    await skein.page.getByText(/Nothing matches “ann”/).waitFor()
+    await skein.close()
+    await server.close()
+  }))
