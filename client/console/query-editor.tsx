@@ -8,6 +8,7 @@ import { openEditor } from './language/editor.ts'
 import { LanguageOffice } from './language/language-office.ts'
 import { diagnosticsOf } from './language/underline-errors.ts'
 import { runQuery } from './run-query.ts'
+import './query-editor.css'
 
 function errorsOf({ query, failure, position }: Extract<Run, { kind: 'failed' }>): Diagnostic[] {
   return diagnosticsOf(query, { ...failure, position })

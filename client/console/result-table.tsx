@@ -8,6 +8,7 @@ import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { columnsOf, type ResultColumn } from './result-columns.ts'
 import { ValueCell } from './value-cell.tsx'
 import { nodesIn, sortKey, type Things } from './value-text.ts'
+import './result-table.css'
 
 interface Row {
   /** Its place in the answer. */
