@@ -21,7 +21,7 @@ describe.skipIf(!neo4j)('a page whose Neo4j is paused', () => {
   let browser: Browser
   beforeAll(async () => {
     if (!neo4j) return
-    store = openNeo4j({ ...neo4j.settings, readPatience: 2_000 })
+    store = openNeo4j({ ...neo4j.settings, readPatience: 5_000 })
     await store.applySchema()
     await importFolder({ folder: resolve(import.meta.dirname, '../../examples'), store })
     server = await listen(store, { host: '127.0.0.1', port: 0 })
