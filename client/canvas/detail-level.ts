@@ -7,6 +7,9 @@ const textured = 2000
 /** Up to how many elements the rest is dimmed: each of them is styled anew. */
 export const dimming = { onHover: textured, onSelection: 5000 }
 
+/** Up to how many elements every frame of a motion can be drawn in time. */
+export const mostEased = textured
+
 /** Spends less on each frame as the canvas fills: limits measured with software rendering. */
 export function setDetailLevel(cy: Core, isOverview: boolean) {
   const count = cy.elements().length

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { mostEased } from './detail-level.ts'
 import type { Positions } from './layout/layout-graph.ts'
 import type { Viewport } from './viewport.ts'
 
@@ -12,9 +13,9 @@ function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden
 }
 
-/** Calls `draw` with 0 to 1 over 250 ms, or once with 1 for a reader who wants no motion. */
-async function overTime(draw: (share: number) => void): Promise<void> {
-  if (prefersStillness()) return draw(1)
+/** Calls `draw` with 0 to 1 over 250 ms, or once with 1 where there is to be no motion. */
+async function overTime(draw: (share: number) => void, isStill = prefersStillness()): Promise<void> {
+  if (isStill) return draw(1)
   const start = performance.now()
   await new Promise<void>((resolve) => {
     const frame = (now: number) => {
@@ -27,13 +28,16 @@ async function overTime(draw: (share: number) => void): Promise<void> {
   })
 }
 
-/** Moves the nodes named, and no other, to their targets. A node that is being dragged is left alone. */
+/**
+ * Moves the nodes named, and no other, to their targets: at once on a canvas so full that it would be seen in a few
+ * jerks. A node that is being dragged is left alone.
+ */
 export async function moveNodes(cy: Core, targets: Positions): Promise<void> {
   const moves = [...targets].flatMap(([id, to]) => {
     const node = cy.getElementById(id)
     return node.nonempty() ? [{ node, from: { ...node.position() }, to }] : []
   })
-  await overTime((share) => {
+  const draw = (share: number) => {
     if (cy.destroyed()) return
     cy.batch(() => {
       for (const { node, from, to } of moves) {
@@ -41,7 +45,8 @@ export async function moveNodes(cy: Core, targets: Positions): Promise<void> {
         node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share })
       }
     })
-  })
+  }
+  await overTime(draw, prefersStillness() || cy.elements().length > mostEased)
 }
 
 export async function moveViewport(cy: Core, to: Viewport): Promise<void> {
