@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular } from 'cytoscape'
 import { type Box, chooseLabels } from './choose-labels.ts'
 import type { Point } from './layout/layout-graph.ts'
+import { isStyledAs, unstyle } from './styled-as.ts'
 
 const most = 40
 const fontSize = 10
@@ -43,11 +44,12 @@ export function labelEdges(cy: Core, measure: (text: string) => number, taken: r
   const chosen = chooseLabels(wishes, taken, screen, most)
   cy.batch(() => {
     cy.edges('.phrased').forEach((edge) => {
-      if (!chosen.has(edge.id())) edge.removeClass('phrased').removeStyle()
+      if (!chosen.has(edge.id())) unstyle(edge.removeClass('phrased'))
     })
     for (const edge of asked) {
       if (!chosen.has(edge.id())) continue
       const zoom = cy.zoom()
+      if (isStyledAs(edge, 'label', `${phraseOf(edge)} ${zoom}`)) continue
       edge.data('said', phraseOf(edge)).addClass('phrased')
       edge.style({ 'font-size': fontSize / zoom, 'text-outline-width': 2.5 / zoom })
     }

@@ -5,6 +5,7 @@ import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
 import { labelEdges } from './edge-labels.ts'
 import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
 import { isOverview } from './overview/overview-mode.ts'
+import { isStyledAs, unstyle } from './styled-as.ts'
 
 const fontSize = 11
 const lineHeight = fontSize * 1.25
@@ -73,7 +74,7 @@ export class LabelController {
     const chosen = chooseLabels(wishes, obstacles, room, mostLabels)
     this.#cy.batch(() => {
       this.#cy.nodes('.labelled').forEach((node) => {
-        if (!chosen.has(node.id())) node.removeClass('labelled').removeStyle()
+        if (!chosen.has(node.id())) unstyle(node.removeClass('labelled'))
       })
       for (const [id, place] of chosen) this.#label(this.#cy.getElementById(id), place)
       this.#ringSelected()
@@ -91,15 +92,17 @@ export class LabelController {
       .nodes('.ringed')
       .not('.selected')
       .removeClass('ringed')
+      .removeScratch('ring')
       .removeStyle('outline-width outline-offset')
-    this.#cy
-      .nodes('.selected')
-      .addClass('ringed')
-      .style({ 'outline-width': 2.5 / zoom, 'outline-offset': 2 / zoom })
+    this.#cy.nodes('.selected').forEach((node) => {
+      if (isStyledAs(node, 'ring', String(zoom))) return
+      node.addClass('ringed').style({ 'outline-width': 2.5 / zoom, 'outline-offset': 2 / zoom })
+    })
   }
 
   #label(node: NodeSingular, place: LabelPlace) {
     const zoom = this.#cy.zoom()
+    if (isStyledAs(node, 'label', `${place} ${zoom}`)) return
     node.addClass('labelled').style({
       'font-size': fontSize / zoom,
       'text-outline-width': 2.5 / zoom,

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
+import { markWhere } from './mark-where.ts'
 
 const few = 60
 
@@ -8,12 +9,13 @@ const few = 60
 export function keepSelection(cy: Core, changed: () => void): () => void {
   const markShown = () => {
     const { selection } = useView.getState()
+    const ids = new Set(selectedNodes(selection))
+    const isSelected = (id: string) => (selection?.kind === 'edge' ? selection.id === id : ids.has(id))
     cy.batch(() => {
-      cy.elements('.selected, .near').removeClass('selected near few')
-      if (selection?.kind === 'edge') cy.getElementById(selection.id).addClass('selected')
-      for (const id of selectedNodes(selection)) cy.getElementById(id).addClass('selected')
-      const edges = cy.nodes('.selected').connectedEdges().addClass('near')
-      if (edges.length <= few) edges.addClass('few')
+      markWhere(cy.elements(), 'selected', (element) => isSelected(element.id()))
+      const near = cy.nodes('.selected').connectedEdges()
+      markWhere(cy.elements('edge'), 'near', (edge) => near.has(edge))
+      markWhere(cy.elements('edge'), 'few', (edge) => near.length <= few && near.has(edge))
     })
   }
   const mark = () => {
