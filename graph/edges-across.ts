@@ -14,7 +14,7 @@ const most = 200_000
 const haveFewEdges = ['Event', 'Source'] as const
 
 /** Those of these nodes that have to be reached from the other end of their edges, for they may have very many. */
-export function manyEdged(ids: readonly string[]): string[] {
+function manyEdged(ids: readonly string[]): string[] {
   const isFew = (type: NodeType | undefined) => haveFewEdges.some((few) => few === type)
   return ids.filter((id) => !isFew(nodeTypeOf(id)))
 }
@@ -28,7 +28,7 @@ async function reached(store: Store, from: NodeType, starts: string[], far: read
 }
 
 /** The edges between events and sources of one group and any node of the other. */
-export async function edgesFrom(
+async function edgesFrom(
   store: Store,
   near: readonly string[],
   far: readonly string[],
@@ -57,4 +57,16 @@ export async function edgesAcross(
     ...(await edgesFrom(store, others, manyEdged(some))),
   ]
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()]
+}
+
+/** Every edge of the nodes of one group, among them or to a node of the other. */
+export async function edgesWithin(
+  store: Store,
+  some: readonly string[],
+  others: readonly string[],
+): Promise<GraphEdge[]> {
+  return [
+    ...(await edgesFrom(store, some, [...some, ...others])),
+    ...(await edgesFrom(store, others, manyEdged(some))),
+  ]
 }

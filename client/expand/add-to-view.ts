@@ -16,9 +16,12 @@ export interface Addition {
   caveat: string
 }
 
+/** New nodes with all edges among them and to the canvas; `total` counts the edges. */
+type Came = Omit<Subgraph, 'missing'>
+
 /**
  * Brings these nodes into the view, with every edge between them and what is there, as a step. They are added to what is
- * there, unless another beginning is given. What is there is not asked for again.
+ * there, unless another beginning is given. What is there is not asked for again, nor what has come already.
  */
 export async function addToView(
   nodes: readonly Pick<GraphNode, 'id'>[],
@@ -26,13 +29,14 @@ export async function addToView(
   signal: AbortSignal,
   words: string,
   begin: () => View = useView.getState,
+  came?: Came,
 ): Promise<Addition> {
   const { nodes: inView } = begin()
   const brought = nodes.map((node) => node.id)
   const fresh = [...new Set(brought)].filter((id) => !inView.has(id))
   if (fresh.length > 0 && inView.size + fresh.length > mostNodes) throw new ViewIsFull(fullWords(begin()))
   const [graph] = await Promise.all([
-    fresh.length > 0 ? fetchSubgraph(fresh, signal, [...inView.keys()]) : nothingNew,
+    came ?? (fresh.length > 0 ? fetchSubgraph(fresh, signal, [...inView.keys()]) : nothingNew),
     loadFacetsNeeded([...inView.keys(), ...fresh], signal),
   ])
   signal.throwIfAborted()
@@ -53,10 +57,10 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
 }
 
-const nothingNew: Subgraph = { nodes: [], edges: [], total: 0, truncated: false, missing: [] }
+const nothingNew: Came = { nodes: [], edges: [], total: 0, truncated: false }
 
 /** What a view has, and what came, as far as both ends of an edge are still there. */
-function joined(view: View, { nodes, edges }: Subgraph) {
+function joined(view: View, { nodes, edges }: Came) {
   const isThere = new Set([...view.nodes.keys(), ...nodes.map(({ id }) => id)])
   const joining = edges.filter(({ source, target }) => isThere.has(source) && isThere.has(target))
   return { nodes: [...view.nodes.values(), ...nodes], edges: [...view.edges.values(), ...joining] }
@@ -68,6 +72,6 @@ function fullWords(view: View): string {
     : `It holds at most ${formatNumber(mostNodes)} nodes.`
 }
 
-function edgesLeftOut({ edges, total }: Subgraph): string {
+function edgesLeftOut({ edges, total }: Came): string {
   return `Showing ${formatNumber(edges.length)} of at least ${formatCount(total, 'edge', 'edges')}.`
 }

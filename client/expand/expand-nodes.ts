@@ -37,17 +37,28 @@ export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKi
     return Promise.resolve()
   }
   return enqueue(`Expanding ${namesOf(anchors)}`, async (signal) => {
-    const asked = { anchors: anchors.map(({ id }) => id), onCanvas: [...useView.getState().nodes.keys()] }
+    const { nodes: inView } = useView.getState()
+    const asked = { anchors: anchors.map(({ id }) => id), onCanvas: [...inView.keys()], joined: true }
     const settings = useExpandSettings.getState()
-    const { nodes, total } = await fetchExpansion(
+    const { nodes, edges, total } = await fetchExpansion(
       { ...asked, ...settings, ...(kinds && { kinds: [...kinds] }) },
       signal,
     )
+    // To another canvas than was asked about, the nodes have other edges.
+    const isAsAsked = useView.getState().nodes === inView
+    const came = isAsAsked ? { nodes, edges, total: edges.length, truncated: false } : undefined
     const words = `Expanded ${namesOf(anchors)} by ${formatCount(nodes.length, 'node', 'nodes')}`
     const addition =
       nodes.length === 0
         ? { added: 0, caveat: '' }
-        : await addToView(nodes, { by: 'expansion', anchors: asked.anchors }, signal, words)
+        : await addToView(
+            nodes,
+            { by: 'expansion', anchors: asked.anchors },
+            signal,
+            words,
+            useView.getState,
+            came,
+          )
     sayShowing(anchors, addition, total, kinds)
   })
 }

@@ -26,6 +26,10 @@ export const ExpansionRequest = ExpansionPreviewRequest.extend({
       'importance: largest first; date: earliest first; shared: most edges to nodes of onCanvas and anchors first; rarity: fewest edges of its own first',
   }),
   limit: z.int().min(1).max(500).default(25),
+  joined: z.boolean().default(false).meta({
+    description:
+      'Whether every edge comes that these nodes have among them and to those of onCanvas and anchors, of whatever kind: all that a canvas needs to show them',
+  }),
 })
 
 const onCanvas = z.int().meta({ description: 'How many of all these are among onCanvas already' })
@@ -37,7 +41,8 @@ export const Expansion = z
         'Neighbours of any anchor that are neither on the canvas nor anchors, in the order asked for',
     }),
     edges: z.array(GraphEdge).meta({
-      description: 'The edges of the kinds asked for between the anchors and these nodes',
+      description:
+        'The edges of the kinds asked for between the anchors and these nodes; with joined all that they have',
     }),
     total: total.meta({
       description:

@@ -1,4 +1,4 @@
-import { edgesFrom, manyEdged } from '#graph/edges-across.ts'
+import { edgesWithin } from '#graph/edges-across.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { Subgraph, SubgraphRequest } from '#model/api/subgraph.ts'
 import { route } from '../route.ts'
@@ -16,10 +16,7 @@ export const subgraph = route({
     const nodes = await nodesById(store, wanted)
     const present = new Set(nodes.map(({ id }) => id))
     const others = onCanvas.filter((id) => !present.has(id))
-    const edges = [
-      ...(await edgesFrom(store, [...present], [...present, ...others])),
-      ...(await edgesFrom(store, others, manyEdged([...present]))),
-    ]
+    const edges = await edgesWithin(store, [...present], others)
     return {
       nodes,
       edges: edges.slice(0, mostEdges),

@@ -3,6 +3,7 @@ import { ask } from '../../graph/question.ts'
 import { expansion } from '../../graph/questions/expansion.ts'
 import { links } from '../../graph/questions/links.ts'
 import { Expansion, type ExpansionOrder, ExpansionPreview } from '../../model/api/expansion.ts'
+import { Subgraph } from '../../model/api/subgraph.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { onBothStores } from '../support/stores.ts'
 import { importEvents } from './fixture.ts'
@@ -26,6 +27,21 @@ onBothStores('an expansion', (store) => {
   it('asks for the ends of edges, each end once for each edge', async () => {
     const [row] = await ask(store(), links, { from: 'Event', starts: ['event:e3'], limit: 9 })
     expect(row?.ends.toSorted()).toEqual(['actor:ann', 'actor:cyrus-josé', 'event:e1'])
+  })
+
+  it('comes with every edge to the canvas when it is to be joined to it, the kinds asked for or not', async () => {
+    const onCanvas = ['actor:bob', 'event:e2', 'tag:arms-sales']
+    const kinds = [{ edgeType: 'PARTICIPATED_IN', nodeType: 'Event' }]
+    const asked = { anchors: ['actor:ann'], onCanvas, kinds, joined: true }
+    const { nodes, edges } = Expansion.parse(await answerOf(store(), '/api/expansion', asked))
+    const ids = nodes.map(({ id }) => id)
+    const among = Subgraph.parse(
+      await answerOf(store(), '/api/subgraph', { ids: [...ids, 'actor:ann', ...onCanvas] }),
+    )
+    const isNew = new Set(ids)
+    const expected = among.edges.filter(({ source, target }) => isNew.has(source) || isNew.has(target))
+    expect(edges.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    expect(new Set(edges.map(({ type }) => type)).size).toBeGreaterThan(1)
   })
 
   describe('of two actors', () => {

@@ -200,11 +200,11 @@ describe('a reader', () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve
     })
-    await skein.page.route('**/api/subgraph', async (route) => {
+    await skein.page.route('**/api/expansion', async (route) => {
       await held
       await route.continue().catch(() => {})
     })
-    const asked = skein.page.waitForRequest('**/api/subgraph')
+    const asked = skein.page.waitForRequest('**/api/expansion')
     await doubleClick(conviction)
     await asked
     await skein.page.getByRole('button', { name: 'Clear' }).click()
