@@ -1,38 +1,108 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { tellPathsLatency } from './discovery/latency/paths.ts'
+import type { Store } from '#graph/store.ts'
+import type { ImportReport } from '#model/import-report.ts'
+import { measureLatency } from './discovery/latency/measure-latency.ts'
 import { syntheticFolder, withEach } from './discovery/latency/places.ts'
-import { tellRelatedLatency } from './discovery/latency/related.ts'
-import { tellQuality } from './discovery/quality/quality.ts'
+import { askPeers } from './discovery/peers/ask-peers.ts'
+import { measureQuality } from './discovery/quality/quality.ts'
+import type { DiscoveryRecord } from './discovery/record.ts'
 import { StoreName, stores } from './import/record.ts'
+import { skeinVersion, thisMachine } from './machine.ts'
+import { keepRecord } from './records.ts'
 
 const Options = z.object({
+  quick: z.boolean().default(false),
   only: z.enum(['quality', 'latency']).optional(),
-  events: z.coerce.number().int().nonnegative().default(100_000),
+  events: z.coerce.number<string>().int().nonnegative().optional(),
   store: z
     .string()
     .transform((text) => text.split(','))
     .pipe(z.array(StoreName))
-    .default([...stores]),
+    .optional(),
+  runs: z.coerce.number<string>().int().positive().optional(),
 })
 
-/** `npm run bench -- discovery FOLDER`: how good the suggestions are on a real corpus, and how long they take. */
-export async function discoveryBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+function readOptions(words: string[]) {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { only: { type: 'string' }, events: { type: 'string' }, store: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      events: { type: 'string' },
+      store: { type: 'string' },
+      runs: { type: 'string' },
+    },
   })
   const [folder] = z.tuple([z.string()]).parse(positionals)
-  const { only, events, store: names } = Options.parse(values)
-  if (only !== 'latency') await tellQuality(folder)
-  if (only === 'quality') return
-  const folders = events > 0 ? [folder, await syntheticFolder(events)] : [folder]
-  for (const name of names) {
-    await withEach(name, folders, environment, async (store, place) => {
-      await tellRelatedLatency(store, basename(place))
-      await tellPathsLatency(store, basename(place))
-    })
+  const { quick, only = quick ? 'latency' : undefined, ...others } = Options.parse(values)
+  return {
+    folder: resolve(folder),
+    quick,
+    only,
+    events: others.events ?? (quick ? 0 : 100_000),
+    stores: others.store ?? (quick ? (['embedded'] as const) : stores),
+    howMany: { requests: quick ? 20 : 100, runs: others.runs ?? (quick ? 2 : 5) },
   }
+}
+type DiscoveryOptions = ReturnType<typeof readOptions>
+
+type Latencies = Pick<DiscoveryRecord, 'corpora' | 'figures' | 'peers'> & {
+  versions: Partial<Record<StoreName, string>>
+}
+
+async function measureAllLatencies(
+  { folder, events, stores: names, howMany }: DiscoveryOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<Latencies> {
+  const folders = events > 0 ? [folder, await syntheticFolder(events)] : [folder]
+  const corpora = new Map<string, DiscoveryRecord['corpora'][number]>()
+  const found: Latencies = { versions: {}, corpora: [], figures: [], peers: [] }
+  const measure = async (name: StoreName, store: Store, report: ImportReport, place: string) => {
+    const corpus = basename(place)
+    found.versions[name] = await store.version()
+    const isSynthetic = place !== folder
+    corpora.set(corpus, {
+      name: corpus,
+      synthetic: isSynthetic,
+      events: report.files.imported,
+      revision: report.revision,
+    })
+    found.figures.push({ store: name, corpus, cases: await measureLatency(store, howMany) })
+    if (!isSynthetic && found.peers.length === 0) found.peers.push(...(await askPeers(store, howMany)))
+  }
+  for (const name of names)
+    await withEach(name, folders, environment, (store, report, place) => measure(name, store, report, place))
+  return { ...found, corpora: [...corpora.values()] }
+}
+
+const nothing: Latencies = { versions: {}, corpora: [], figures: [], peers: [] }
+
+async function benchmark(
+  options: DiscoveryOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<DiscoveryRecord> {
+  const startedAt = new Date().toISOString()
+  const machine = thisMachine()
+  const { folder, quick, only } = options
+  const { versions, ...latencies } =
+    only === 'quality' ? nothing : await measureAllLatencies(options, environment)
+  const quality = only === 'latency' ? undefined : await measureQuality(folder)
+  return {
+    benchmark: 'discovery',
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    quick,
+    machine,
+    versions: { skein: await skeinVersion(), node: process.versions.node, ...versions },
+    ...latencies,
+    ...(quality && { quality }),
+  }
+}
+
+/** `npm run bench -- discovery FOLDER`: how good the suggestions are on a real corpus, how long all of it takes; keeps a record. */
+export async function discoveryBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  console.log(keepRecord(await benchmark(readOptions(words), environment)))
 }

@@ -45,7 +45,7 @@ export async function everything(words: string[], environment: NodeJS.ProcessEnv
   await withNeo4j(environment, async (shared) => {
     await importBenchmark([...quickly, ...(quick ? ['--folder', place] : [])], shared)
     await apiBenchmark([place, ...quickly], shared)
-    await discoveryBenchmark([place, ...(quick ? ['--events', '0', '--store', 'embedded'] : [])], shared)
+    await discoveryBenchmark([place, ...quickly], shared)
   })
   await clientBenchmark([place, ...quickly])
   writeReport()

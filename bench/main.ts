@@ -13,7 +13,7 @@ const usage = `npm run bench [-- --quick] [--folder FOLDER]
 npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
 npm run bench -- api FOLDER [--quick] [--events N,N] [--store embedded,neo4j] [--runs N] [--profiles FOLDER]
 npm run bench -- names FOLDER
-npm run bench -- discovery FOLDER [--only quality|latency] [--events N] [--store embedded,neo4j]
+npm run bench -- discovery FOLDER [--quick] [--only quality|latency] [--events N] [--store embedded,neo4j] [--runs N]
 npm run bench -- client FOLDER [--quick] [--runs N]
 npm run bench -- report
 npm run bench -- corpus FOLDER [--events N] [--seed N]

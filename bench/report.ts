@@ -5,6 +5,8 @@ import { ApiRecord } from './api/record.ts'
 import { apiSection } from './api/report.ts'
 import { ClientRecord } from './client/record.ts'
 import { clientSection } from './client/report.ts'
+import { DiscoveryRecord } from './discovery/record.ts'
+import { discoverySection } from './discovery/report.ts'
 import { ImportRecord } from './import/record.ts'
 import { importSection } from './import/report.ts'
 import { readRecords } from './records.ts'
@@ -26,6 +28,7 @@ export function writeReport(): void {
   const sections = [
     ...newest('import', ImportRecord).map(importSection),
     ...newest('api', ApiRecord).map(apiSection),
+    ...newest('discovery', DiscoveryRecord).map(discoverySection),
     ...newest('client', ClientRecord).map(clientSection),
   ]
   if (sections.length === 0) throw new Error('There is no record yet: npm run bench -- import')

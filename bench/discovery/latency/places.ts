@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Store } from '#graph/store.ts'
+import type { ImportReport } from '#model/import-report.ts'
 import { importFolder } from '../../../importer/import-folder.ts'
 import { provideNeo4j } from '../../../test/support/neo4j.ts'
 import { syntheticCorpus } from '../../corpus/synthetic-corpus.ts'
@@ -43,7 +44,7 @@ export async function withEach(
   name: StoreName,
   folders: readonly string[],
   environment: NodeJS.ProcessEnv,
-  work: (store: Store, folder: string) => Promise<void>,
+  work: (store: Store, report: ImportReport, folder: string) => Promise<void>,
 ): Promise<void> {
   const place = await settingsFor(name, environment)
   if (!place) return
@@ -51,9 +52,9 @@ export async function withEach(
     for (const folder of folders) {
       const store = await openStore(readSettings(StoreSettings, place.settings), folder)
       try {
-        await importFolder({ folder, store })
+        const { report } = await importFolder({ folder, store })
         await store.refreshSearch()
-        await work(store, folder)
+        await work(store, report, folder)
       } finally {
         await store.close()
       }

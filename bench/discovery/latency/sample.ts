@@ -5,25 +5,33 @@ import type { NodeType } from '#model/node-types.ts'
 import { randomOf } from '../../corpus/random.ts'
 
 const everything = 10_000_000
-const drawn = 500
-const worst = 100
 
-export interface Sample {
-  random: string[]
-  /** Those of most edges. */
-  worst: string[]
+export interface HowMany {
+  /** Requests of each kind in a run. */
+  requests: number
+  runs: number
 }
 
-/** Nodes of these types to be asked about: drawn by chance, and the worst. */
-export async function sampleOf(store: Store, types: readonly NodeType[]): Promise<Sample> {
+/** The nodes to be asked about in each run. */
+export type Sample = Record<'drawn by chance' | 'of most edges', string[][]>
+
+/** Nodes of these types: others drawn by chance for each run, and the worst, which are the same in all. */
+export async function sampleOf(
+  store: Store,
+  types: readonly NodeType[],
+  { requests, runs }: HowMany,
+): Promise<Sample> {
   const rows = await Promise.all(types.map((type) => ask(store, leanNodes, { type, limit: everything })))
   const nodes = rows.flat()
   const random = randomOf('sample')
+  const worst = nodes
+    .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, requests)
+    .map(({ id }) => id)
   return {
-    random: Array.from({ length: drawn }, () => random.pick(nodes).id),
-    worst: nodes
-      .toSorted((a, b) => b.degree - a.degree)
-      .slice(0, worst)
-      .map(({ id }) => id),
+    'drawn by chance': Array.from({ length: runs }, () =>
+      Array.from({ length: requests }, () => random.pick(nodes).id),
+    ),
+    'of most edges': Array.from({ length: runs }, () => worst),
   }
 }

@@ -1,4 +1,5 @@
 import { randomOf } from '../../corpus/random.ts'
+import type { measures } from '../record.ts'
 
 export interface Outcome {
   /** Queries of one group are drawn together: they are not independent. */
@@ -10,7 +11,7 @@ export interface Outcome {
   /** How often something wanted comes before something that is not. */
   auc: number
 }
-export type Measure = 'hit' | 'reciprocal' | 'auc'
+export type Measure = (typeof measures)[number]
 
 type Scores = ReadonlyMap<string, number>
 

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import type { Store } from '#graph/store.ts'
+import { nodeTypes } from '#model/node-types.ts'
+import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
+import { passingCosts } from '../../../server/paths/passing-cost.ts'
+import { pythonWith } from '../../../test/support/python.ts'
+import { pairsOf } from '../latency/cases.ts'
+import { timesOf } from '../latency/measure-latency.ts'
+import { type HowMany, sampleOf } from '../latency/sample.ts'
+import type { PeerFigure } from '../record.ts'
+import { askGraphology } from './ask-graphology.ts'
+
+const run = promisify(execFile)
+
+/** The whole graph by number, and what each run asks of it. */
+export interface PeerQuestions {
+  costs: number[]
+  isEvent: boolean[]
+  edges: [source: number, target: number][]
+  related: number[][]
+  paths: [from: number, to: number][][]
+}
+
+const peers = [
+  {
+    library: 'networkx',
+    version: '3.4.2',
+    script: 'ask_networkx.py',
+    ways: { 'related events': 'adamic_adar_index', paths: 'shortest_simple_paths' },
+  },
+  {
+    library: 'igraph',
+    version: '1.0.0',
+    script: 'ask_igraph.py',
+    ways: { 'related events': 'similarity_inverse_log_weighted', paths: 'get_k_shortest_paths' },
+  },
+]
+const kinds = ['related events', 'paths'] as const
+const Answer = z.record(z.enum(kinds), z.array(z.array(z.number())))
+
+const events = 'events drawn by chance'
+const pairs = 'pairs of nodes drawn by chance'
+
+/** How many of the questions of a run they are asked: they take long. */
+const few = { related: 10, paths: 3 }
+
+async function questionsFor(store: Store, howMany: HowMany): Promise<PeerQuestions> {
+  const graph = await readGraph(store, () => {})
+  const { source, target } = graph.edges
+  const numberOf = (id: string) => graph.numberOf.get(id) ?? -1
+  const sampled = await sampleOf(store, ['Event'], howMany)
+  const nodes = await sampleOf(store, nodeTypes, howMany)
+  return {
+    costs: [...passingCosts(graph)],
+    isEvent: graph.nodes.map(({ type }) => type === 'Event'),
+    edges: Array.from(source, (from, edge) => [from, target[edge] ?? 0]),
+    related: sampled['drawn by chance'].map((ids) => ids.slice(0, few.related).map(numberOf)),
+    paths: nodes['drawn by chance'].map((ids) =>
+      pairsOf(ids)
+        .slice(0, few.paths)
+        .map(([from, to]) => [numberOf(from), numberOf(to)]),
+    ),
+  }
+}
+
+async function graphologyFigure(questions: PeerQuestions): Promise<PeerFigure> {
+  const manifest = resolve(import.meta.dirname, '../../../node_modules/graphology/package.json')
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile(manifest, 'utf8')))
+  return {
+    kind: 'related events',
+    of: events,
+    library: 'graphology',
+    version,
+    way: 'Adamic-Adar over forEachNeighbor',
+    requests: questions.related[0]?.length ?? 0,
+    runs: askGraphology(questions).map(timesOf),
+  }
+}
+
+/** What graph libraries take for the first questions of each run about this store, with its graph in their memory. */
+export async function askPeers(store: Store, howMany: HowMany): Promise<PeerFigure[]> {
+  const questions = await questionsFor(store, howMany)
+  const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
+  const figures = [await graphologyFigure(questions)]
+  try {
+    const file = join(workspace, 'questions.json')
+    await writeFile(file, JSON.stringify(questions))
+    for (const { library, version, script, ways } of peers) {
+      const python = resolve(await pythonWith(library, version), 'python')
+      const { stdout } = await run(python, [resolve(import.meta.dirname, script), file], {
+        maxBuffer: 2 ** 26,
+      })
+      const answer = Answer.parse(JSON.parse(stdout))
+      for (const kind of kinds)
+        figures.push({
+          kind,
+          of: kind === 'paths' ? pairs : events,
+          library,
+          version,
+          way: ways[kind],
+          requests: answer[kind][0]?.length ?? 0,
+          runs: answer[kind].map(timesOf),
+        })
+      console.error(`${library}: ${JSON.stringify(figures.slice(-2).map(({ runs }) => runs[0]))}`)
+    }
+    return kinds.flatMap((kind) => figures.filter((figure) => figure.kind === kind))
+  } finally {
+    await rm(workspace, { recursive: true, force: true })
+  }
+}
