@@ -6,10 +6,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          css: { include: /theme\.css/ },
-          include: ['{model,graph,importer,server,client,scripts,bench}/**/*.test.{ts,tsx}'],
+          include: ['{model,graph,importer,server,scripts,bench}/**/*.test.ts'],
           // Loading its modules anew for each file would take longer than all the tests.
           isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // A page's modules hold what it shows: each file has them anew.
+        test: {
+          name: 'client',
+          css: { include: /theme\.css/ },
+          include: ['client/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -80,6 +80,7 @@ async function testsOfTheRest() {
     await check('lint', 'biome', ['ci', '.']),
     await check('dead code', 'knip', []),
     await tests('unit'),
+    await tests('client'),
     await tests('e2e'),
   ]
 }
