@@ -80,7 +80,15 @@ function peerPart(record: DiscoveryRecord): string[] {
       ' no reasons, no evidence, no diversity, no HTTP. For paths it finds the five cheapest by the same costs, however' +
       ' long and however alike: no evidence of the steps, no HTTP.',
     table(
-      ['question', 'library', 'by', 'in a run', 'p50, ms', 'longest, ms', 'p50 of Skein is that times'],
+      [
+        'question',
+        'library',
+        'by',
+        'in a run',
+        'p50, ms',
+        'longest, ms',
+        'p50 of Skein, of all questions, is that times',
+      ],
       rows,
     ),
   ]
