@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { inTime } from './in-time.ts'
 
@@ -20,4 +21,12 @@ it('stops waiting when the time is up', async () => {
   const waiting = expect(inTime(new Promise(() => {}), 1_000, late)).rejects.toThrow('too late')
   await vi.advanceTimersByTimeAsync(1_000)
   await waiting
+})
+
+it('does not count the time in which the process stood still, and hears the answer that came meanwhile', async () => {
+  vi.useRealTimers()
+  const answer = inTime(readFile(import.meta.filename, 'utf8'), 100, late)
+  const end = performance.now() + 300
+  while (performance.now() < end);
+  expect(await answer).toContain('stood still')
 })

@@ -1,4 +1,9 @@
-/** What the work comes to. When that takes more than so many milliseconds it is awaited no longer: throws `late()`. */
+const ticks = 10
+
+/**
+ * What the work comes to. When that takes more than so many milliseconds it is awaited no longer: throws `late()`. Time
+ * in which the whole process stood still, as that of a laptop asleep, does not count: it could hear no answer.
+ */
 export async function inTime<Result>(
   work: Promise<Result>,
   patience: number,
@@ -6,11 +11,14 @@ export async function inTime<Result>(
 ): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const lateness = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(late()), patience)
+    let left = ticks
+    timer = setInterval(() => {
+      if (--left === 0) reject(late())
+    }, patience / ticks)
   })
   try {
     return await Promise.race([work, lateness])
   } finally {
-    clearTimeout(timer)
+    clearInterval(timer)
   }
 }
