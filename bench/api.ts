@@ -5,16 +5,16 @@ import { attackers } from './api/attackers.ts'
 import { type Extent, type HowMuch, measureStore } from './api/measure-store.ts'
 import type { ApiFigure, ApiRecord } from './api/record.ts'
 import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
-import { StoreName, stores } from './import/record.ts'
+import { stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
+import { EventCounts, Runs, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
-const list = z.string().transform((text) => text.split(','))
 const Options = z.object({
   quick: z.boolean().default(false),
-  events: list.pipe(z.array(z.coerce.number<string>().int().positive())).optional(),
-  store: list.pipe(z.array(StoreName)).default([...stores]),
-  runs: z.coerce.number<string>().int().positive().optional(),
+  events: EventCounts.optional(),
+  store: Stores.default([...stores]),
+  runs: Runs.optional(),
   profiles: z.string().optional(),
 })
 

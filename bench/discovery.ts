@@ -8,20 +8,17 @@ import { syntheticFolder, withEach } from './discovery/latency/places.ts'
 import { askPeers } from './discovery/peers/ask-peers.ts'
 import { measureQuality } from './discovery/quality/quality.ts'
 import type { DiscoveryRecord } from './discovery/record.ts'
-import { StoreName, stores } from './import/record.ts'
+import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
+import { Runs, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
   quick: z.boolean().default(false),
   only: z.enum(['quality', 'latency']).optional(),
   events: z.coerce.number<string>().int().nonnegative().optional(),
-  store: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(StoreName))
-    .optional(),
-  runs: z.coerce.number<string>().int().positive().optional(),
+  store: Stores.optional(),
+  runs: Runs.optional(),
 })
 
 function readOptions(words: string[]) {

@@ -9,17 +9,17 @@ import { type EmptyStores, emptyStores } from './import/empty-stores.ts'
 import { seconds, timesFloor } from './import/figures.ts'
 import { measure, warmUp } from './import/measure.ts'
 import { loadPeers } from './import/peers/load-peers.ts'
-import { type Figure, type ImportRecord, type PeerFigure, StoreName, stores } from './import/record.ts'
+import { type Figure, type ImportRecord, type PeerFigure, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
+import { EventCounts, Runs, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
-const list = z.string().transform((text) => text.split(','))
 const Options = z.object({
   quick: z.boolean().default(false),
   folder: z.string().optional(),
-  events: list.pipe(z.array(z.coerce.number<string>().int().positive())).optional(),
-  store: list.pipe(z.array(StoreName)).default([...stores]),
-  runs: z.coerce.number().int().positive().optional(),
+  events: EventCounts.optional(),
+  store: Stores.default([...stores]),
+  runs: Runs.optional(),
 })
 
 const realSize = 2_784

@@ -1,7 +1,7 @@
 const comfortable = 20_000
 const gigabyte = 1024 ** 3
 
-/** As measured from 2,784 events to 100,000 (docs/performance.md), the importer's own memory with it. */
+/** As measured from 2,784 events to 100,000 (docs/deploying.md), the importer's own memory with it. */
 const bytesAtFirst = 0.35 * gigabyte
 const bytesPerEvent = 28 * 1024
 

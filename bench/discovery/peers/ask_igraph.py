@@ -1,13 +1,10 @@
 """Asks igraph for related events and for paths, and prints the milliseconds of each question."""
 
-import json
-import sys
-import time
-
 import igraph
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    asked = json.load(file)
+import timed
+
+asked = timed.read_asked()
 costs, is_event = asked["costs"], asked["isEvent"]
 pairs = {(min(edge), max(edge)) for edge in asked["edges"]}
 graph = igraph.Graph(n=len(costs), edges=list(pairs))
@@ -25,14 +22,4 @@ def paths(ends):
     return both_ways.get_k_shortest_paths(ends[0], ends[1], k=5, weights="cost")
 
 
-def milliseconds(answer, question):
-    start = time.perf_counter()
-    answer(question)
-    return (time.perf_counter() - start) * 1000
-
-
-def runs(answer, all_questions):
-    return [[milliseconds(answer, question) for question in questions] for questions in all_questions]
-
-
-print(json.dumps({"related events": runs(related, asked["related"]), "paths": runs(paths, asked["paths"])}))
+timed.print_times(asked, related, paths)

@@ -1,14 +1,12 @@
 """Asks networkx for related events and for paths, and prints the milliseconds of each question."""
 
 import itertools
-import json
-import sys
-import time
 
 import networkx
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    asked = json.load(file)
+import timed
+
+asked = timed.read_asked()
 costs, is_event = asked["costs"], asked["isEvent"]
 graph = networkx.Graph(asked["edges"])
 
@@ -27,14 +25,4 @@ def paths(ends):
     return list(itertools.islice(networkx.shortest_simple_paths(graph, start, end, weight=weight), 5))
 
 
-def milliseconds(answer, question):
-    start = time.perf_counter()
-    answer(question)
-    return (time.perf_counter() - start) * 1000
-
-
-def runs(answer, all_questions):
-    return [[milliseconds(answer, question) for question in questions] for questions in all_questions]
-
-
-print(json.dumps({"related events": runs(related, asked["related"]), "paths": runs(paths, asked["paths"])}))
+timed.print_times(asked, related, paths)
