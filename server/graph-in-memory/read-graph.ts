@@ -5,7 +5,7 @@ import { idsOfType } from '#graph/questions/ids-of-type.ts'
 import { nodeFacts } from '#graph/questions/node-facts.ts'
 import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { type NodeType, nodeTypes, perNodeType } from '#model/node-types.ts'
 import { settledRevision } from '../whole-graph/read-whole-graph.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
@@ -25,7 +25,7 @@ function* pagesOf(ids: readonly string[]): Generator<string[]> {
 }
 
 async function readIds(store: Store): Promise<Ids> {
-  const ids: Ids = { Event: [], Actor: [], Tag: [], Publisher: [], Source: [] }
+  const ids: Ids = perNodeType(() => [])
   for (const type of nodeTypes)
     ids[type] = (await ask(store, idsOfType, { type, limit: everything }))[0]?.ids ?? []
   return ids
