@@ -58,7 +58,7 @@ export const measureWords: Record<MeasureId, MeasureWords> = {
   constraint: {
     name: 'Constraint',
     means:
-      'Low for brokers, whose contacts are not linked to each other; high where all contacts are. Sized the other way round: the lower, the larger.',
+      'Low for brokers, whose companions are not linked to each other; high where all of them are. Sized the other way round: the lower, the larger.',
     not: 'Not that a broker brokers anything. Gaps in the files and links that the backbone left out look the same.',
     paper: 'Burt 1992, Structural holes.',
   },

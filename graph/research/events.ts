@@ -14,7 +14,7 @@ ORDER BY year LIMIT $limit`,
   {
     key: 'most-important',
     title: 'What matters most between two dates?',
-    why: 'It gives the skeleton of a chapter: the few events that the files rate highest.',
+    why: 'It gives the outline of a chapter: the few events that the files rate highest.',
     parameters: { from, to, limit: upTo(25) },
     query: `MATCH (e:Event)
 WHERE e.date >= $from AND e.date <= $to AND e.importance IS NOT NULL

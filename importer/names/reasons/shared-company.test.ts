@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { aPair } from '../a-pair.ts'
 import { closeness, sharedCompany } from './shared-company.ts'
 
-describe('shared co-actors', () => {
+describe('shared companions', () => {
   it('are told with their number', () => {
     const others = [{ actors: ['SEC', 'Ann', 'Bob'] }, { actors: ['Commission', 'Ann', 'Bob', 'Cy'] }]
     expect(sharedCompany.weigh(...aPair(['SEC', 'Commission'], { others }))).toEqual({
       strength: expect.closeTo(0.16),
-      text: 'they share 2 co-actors',
+      text: 'they share 2 companions',
     })
   })
 

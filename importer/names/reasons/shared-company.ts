@@ -4,7 +4,7 @@ import type { Reason } from '../reason.ts'
 /**
  * How much of their company two names share, 0 to 1: what is common over what is met by the one who meets fewer,
  * where meeting someone who meets many counts for little (Adamic & Adar, "Friends and neighbors on the Web",
- * Social Networks 25, 2003), and the number of shared co-actors.
+ * Social Networks 25, 2003), and the number of shared companions.
  */
 export function closeness(
   a: CorpusName,
@@ -34,6 +34,6 @@ export const sharedCompany: Reason = {
     if (a.type !== 'Actor') return undefined
     const { company, shared } = closeness(a, b, corpus)
     if (shared < 2) return undefined
-    return { strength: 0.4 * company * (shared / (shared + 3)), text: `they share ${shared} co-actors` }
+    return { strength: 0.4 * company * (shared / (shared + 3)), text: `they share ${shared} companions` }
   },
 }

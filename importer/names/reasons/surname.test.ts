@@ -14,7 +14,7 @@ describe('a surname alone', () => {
     expect([...surname.pairs(corpus.names)]).toEqual([[alone, full]])
     expect(surname.weigh(alone, full, corpus)).toEqual({
       strength: expect.closeTo(0.9),
-      text: 'Donald Trump is in 100 % of the events that name someone so, and they share 2 co-actors',
+      text: 'Donald Trump is in 100 % of the events that name someone so, and they share 2 companions',
       keep: full,
     })
   })

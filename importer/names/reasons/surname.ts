@@ -53,7 +53,7 @@ export const surname: Reason = {
     const percent = Math.round(100 * share)
     return {
       strength: share * Math.min(0.9, 0.3 + 0.6 * company),
-      text: `${full.name} is in ${percent} % of the events that name someone so, and they share ${shared} co-actors`,
+      text: `${full.name} is in ${percent} % of the events that name someone so, and they share ${shared} companions`,
       keep: full,
     }
   },

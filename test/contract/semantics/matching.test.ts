@@ -2,7 +2,7 @@ import { readsAlike } from './cases.ts'
 
 readsAlike('a pattern', [
   {
-    it: 'uses each edge once, so no actor is a co-actor of itself',
+    it: 'uses each edge once, so no actor is in its own company',
     cypher: `MATCH (a:Actor)-[:PARTICIPATED_IN]->(:Event {id: 'event:airlift'})<-[:PARTICIPATED_IN]-(b:Actor)
              RETURN a.id AS a, b.id AS b ORDER BY a`,
     rows: [
