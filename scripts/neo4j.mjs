@@ -3,10 +3,12 @@ import { NoNeo4j, startNeo4j } from './neo4j/server.mjs'
 import { root } from './ready.mjs'
 
 const port = 7687
+const password = process.env.NEO4J_PASSWORD || undefined
 
 try {
-  const server = await startNeo4j({ home: join(root, '.skein/neo4j'), port })
-  console.log(`Neo4j is ready at ${server.uri}, without sign-in, for this machine alone.`)
+  const server = await startNeo4j({ home: join(root, '.skein/neo4j'), port, password })
+  const whom = password ? 'for neo4j, who signs in with NEO4J_PASSWORD' : 'without sign-in'
+  console.log(`Neo4j is ready at ${server.uri}, ${whom}, for this machine alone.`)
   console.log(`Use it in another terminal: NEO4J_URI=${server.uri} npm start`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop())
 } catch (error) {
