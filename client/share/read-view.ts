@@ -19,7 +19,7 @@ export function readCode(code: string): Reading {
       failure: {
         title: 'This address holds no view',
         detail: 'The view was too large to fit into an address.',
-        hint: 'Ask whoever sent it for the view as a file, and open that by Share and export.',
+        hint: 'Ask whoever sent it for the view as a file, and open that by “Open a view file”.',
       },
     }
   try {
