@@ -88,7 +88,7 @@ export function silent(uri: string, cause: ErrorOptions = {}): StoreUnavailable 
   )
 }
 
-export function tooLate(uri: string, cause: ErrorOptions = {}): StoreUnavailable {
+function tooLate(uri: string, cause: ErrorOptions = {}): StoreUnavailable {
   return new StoreUnavailable(
     `Neo4j at ${uri} did not answer in time.`,
     'Ask for less at once, or try again when it has less to do.',

@@ -6,7 +6,7 @@ import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
 import { boltParameters } from './bolt-parameters.ts'
-import { type Asked, expected, silent, tooLate, usualReadPatience } from './neo4j-errors.ts'
+import { type Asked, expected, silent, usualReadPatience } from './neo4j-errors.ts'
 import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
 
 export interface Neo4jSettings {
@@ -28,8 +28,8 @@ const writeTimeout = 60_000
 /** Who asks whether it is there does not wait as long as who asks for something. */
 const greetingPatience = 5_000
 
-/** For how long after its time a read is awaited whose end a database that answers would tell. */
-const grace = 2_000
+/** A database that answers ends a read whose time is over by itself; it looks for those every two seconds. */
+const grace = 3_000
 
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
@@ -84,7 +84,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
         ),
       ),
       readPatience + grace,
-      () => tooLate(uri),
+      () => silent(uri),
     )
 
   let greeting: Promise<ServerInfo> | undefined
