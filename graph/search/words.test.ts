@@ -9,6 +9,9 @@ it.each([
   ["Khashoggi's fbi.gov Iran_Contra", ['khashoggi', 's', 'fbi', 'gov', 'iran', 'contra']],
   ['国安会 1985', ['国', '安', '会', '1985']],
   ['* ? ~ " \\ : AND', ['and']],
+  ['🦊 Fox👍🏽 ❤️', ['🦊', 'fox', '👍', '❤']],
+  ['👨‍👩‍👧 🇩🇪🇫🇷', ['👨', '👩', '👧', '🇩🇪', '🇫🇷']],
+  ['Acme® © 1985', ['acme', '1985']],
   ['!!!', []],
 ])('takes "%s" for words', (text, expected) => {
   expect(wordsOf(text)).toEqual(expected)

@@ -1,10 +1,11 @@
 import type { Properties } from '#model/graph.ts'
 
-const word = /\p{Script=Han}|\p{Script=Hiragana}|(?:(?!\p{Script=Han}|\p{Script=Hiragana})[\p{L}\p{N}])+/gu
+const alone = String.raw`\p{Script=Han}|\p{Script=Hiragana}|\p{RI}{2}|(?![©®])\p{Extended_Pictographic}`
+const word = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{N}])+`, 'gu')
 
 /**
  * The words of a text, in lower case and without accents. Chinese characters and hiragana, which are written
- * without spaces, are a word each.
+ * without spaces, are a word each, and so are emoji, whatever the colour of their skin.
  */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(word) ?? []

@@ -16,7 +16,7 @@ export const titleIndex = `
   FOR (n:Event) ON EACH [n.searchNames]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`
 
-/** The words hold letters and digits only, so that nothing in them has a meaning to Lucene. */
+/** The words hold letters, digits and emoji only, so that nothing in them has a meaning to Lucene. */
 export function luceneQuery({ words, spelling }: SearchTerms): string {
   return words
     .map((word) => {

@@ -1,12 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { searchNodes } from '../../graph/search/search-nodes.ts'
 import { type NodeType, nodeTypes } from '../../model/node-types.ts'
+import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
-import { importEvents } from './fixture.ts'
+import { events, importEvents } from './fixture.ts'
+
+const fox = anEvent({
+  id: 'fox',
+  title: '🦊',
+  actors: ['Operation 🦊', '🇮🇷 delegation'],
+  tags: ['fox🦊den', '👍🏽 vote'],
+})
 
 onBothStores('search', (store) => {
   beforeAll(async () => {
-    await importEvents(store())
+    await importEvents(store(), [...events, fox])
     await store().refreshSearch()
   })
 
@@ -28,6 +36,9 @@ onBothStores('search', (store) => {
     ['a little word', 'year of', ['A year of silence']],
     ['a part of an address', 'archive', ['Tower report']],
     ['a hyphenated word as its parts', 'arms-sales', ['arms sales']],
+    ['an emoji alone', '🦊', ['🦊', 'Operation 🦊', 'fox🦊den']],
+    ['a flag', '🇮🇷', ['🇮🇷 delegation']],
+    ['an emoji without the colour of its skin', '👍', ['👍🏽 vote']],
   ])('finds by %s', async (_, text, expected) => {
     const { hits, spelling } = await find(text)
     expect(hits.map(({ label }) => label)).toEqual(expected)
