@@ -12,6 +12,7 @@ import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { keepFacets } from '../filters/load-facets.ts'
 import { OverviewPanel } from '../legend/overview-panel.tsx'
 import { keepMeasures } from '../network/measures-store.ts'
+import { listenToTypingAhead } from '../palette/type-ahead.ts'
 import { StartScreen } from '../start/start-screen.tsx'
 import { StoryBar } from '../story/story-bar.tsx'
 import { endStoryWithView } from '../story/tell-story.ts'
@@ -41,6 +42,7 @@ function useControllers() {
   useEffect(keepAddress, [])
   useEffect(followChanges, [])
   useEffect(listenToCommands, [])
+  useEffect(listenToTypingAhead, [])
   useEffect(leadBackByEscape, [])
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])

@@ -15,14 +15,20 @@ interface OpenDialog {
   open: DialogName | null
   /** Whether the focus has come to it since it was asked for. */
   isEntered: boolean
+  /** What was typed between the two. */
+  typedAhead: string
 }
 
 /** The dialog that is open: at most one. */
-export const useDialog = create<OpenDialog>(() => ({ open: null, isEntered: false }))
+export const useDialog = create<OpenDialog>(() => ({ open: null, isEntered: false, typedAhead: '' }))
 
 /** Opens a dialog. One that is open already stays as it is: the focus does not come to it again. */
 export function openDialog(open: DialogName) {
-  if (useDialog.getState().open !== open) useDialog.setState({ open, isEntered: false })
+  if (useDialog.getState().open !== open) useDialog.setState({ open, isEntered: false, typedAhead: '' })
+}
+
+export function typeAhead(letter: string) {
+  useDialog.setState(({ typedAhead }) => ({ typedAhead: typedAhead + letter }))
 }
 
 export function enterDialog() {

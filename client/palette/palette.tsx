@@ -2,7 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
-import { closeDialog } from '../app/dialog-store.ts'
+import { closeDialog, useDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import type { Command } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
@@ -90,7 +90,9 @@ function Actions({ node }: { node: GraphNode | undefined }) {
 }
 
 function PaletteList() {
-  const [text, setText] = useState('')
+  const typedAhead = useDialog((state) => state.typedAhead)
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? typedAhead
   const [highlighted, setHighlighted] = useState<PaletteItem>()
   const search = useSearch(text)
   const expect = useExpectedHit(search)
@@ -115,7 +117,7 @@ function PaletteList() {
       keepHighlight
       value={text}
       onValueChange={(value, { reason }) => {
-        if (reason === 'input-change') setText(value)
+        if (reason === 'input-change') setTyped(value)
       }}
       onItemHighlighted={setHighlighted}
       itemToStringValue={keyOf}

@@ -94,6 +94,16 @@ describe('names of any length and script', () => {
     expect(skein.complaints).toEqual([])
   })
 
+  it('are found by an emoji alone, in the search and in the palette', async () => {
+    const skein = await aPage()
+    await skein.find('👧')
+    await skein.page.keyboard.press('Control+k')
+    const palette = skein.page.getByRole('dialog', { name: 'Find a node or a command' })
+    await palette.getByRole('combobox').fill('👧')
+    for (const type of ['Actors', 'Events', 'Tags', 'Publishers'])
+      await palette.getByRole('group', { name: type }).getByRole('option', { name: names.emoji }).waitFor()
+  })
+
   it('leave every column of the table in sight', async () => {
     const skein = await aPage()
     await skein.find('all of them meet')

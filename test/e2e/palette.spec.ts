@@ -76,6 +76,28 @@ describe('a reader with the palette', () => {
     await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
   })
 
+  it('gets what is typed after Ctrl K, however late its code comes', async () => {
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await skein.page.route(/palette-.*\.js/, async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await skein.page.reload({ waitUntil: 'commit' })
+    await skein.search.focus()
+    await skein.page.keyboard.press('Control+k')
+    await skein.page.keyboard.type('clark cli')
+    arrive()
+    await options().filter({ hasText: 'Clark Clifford' }).first().waitFor()
+    await skein.page.keyboard.type('fford')
+    expect(await typed().inputValue()).toBe('clark clifford')
+    await skein.page.keyboard.press('Escape')
+    await palette().waitFor({ state: 'detached' })
+    expect(await skein.search.inputValue()).toBe('')
+  })
+
   it('lists every key on ?, and gives the focus back', async () => {
     await skein.find('oliver north')
     await skein.page.keyboard.press('?')
