@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
-const folder = resolve(import.meta.dirname, '../build/bench')
+/** What was measured on this machine, and what docs/performance.md tells of. */
+const measured = resolve(import.meta.dirname, '../build/bench')
+const told = resolve(import.meta.dirname, '../docs/performance')
 
 const Machine = z.object({
   processor: z.string(),
@@ -25,23 +27,39 @@ export const BenchmarkRecord = z.object({
 })
 export type BenchmarkRecord = z.infer<typeof BenchmarkRecord>
 
-/** Keeps a record; answers with where. */
-export function keepRecord(record: BenchmarkRecord): string {
+function writeRecord(folder: string, record: BenchmarkRecord): string {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${record.benchmark}-${record.startedAt.replaceAll(':', '-')}.json`)
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`)
+  writeFileSync(path, `${JSON.stringify(record)}\n`)
   return path
 }
 
-/** All records of a benchmark that can be read, the newest first. */
-export function readRecords<Record>(benchmark: string, schema: z.ZodType<Record>): Record[] {
+/** Keeps a record; answers with where. */
+export function keepRecord(record: BenchmarkRecord): string {
+  return writeRecord(measured, record)
+}
+
+function recordsIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true })
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${benchmark}-`) && name.endsWith('.json'))
-    .sort()
-    .reverse()
-    .flatMap((name) => {
-      const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+  return readdirSync(folder).filter((name) => name.endsWith('.json'))
+}
+
+/** All records of a benchmark that can be read, the newest first: those of this machine and those told of before. */
+export function readRecords<Record>(benchmark: string, schema: z.ZodType<Record>): Record[] {
+  const paths = [told, measured].flatMap((folder) =>
+    recordsIn(folder).map((name): [string, string] => [name, join(folder, name)]),
+  )
+  return [...new Map(paths)]
+    .filter(([name]) => name.startsWith(`${benchmark}-`))
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([, path]) => {
+      const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
       return parsed.success ? [parsed.data] : []
     })
+}
+
+/** Keeps these records, and nothing else, beside the page that tells of them. */
+export function keepTold(records: readonly BenchmarkRecord[]): void {
+  rmSync(told, { recursive: true, force: true })
+  for (const record of records) writeRecord(told, record)
 }

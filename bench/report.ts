@@ -7,31 +7,64 @@ import { ClientRecord } from './client/record.ts'
 import { clientSection } from './client/report.ts'
 import { DiscoveryRecord } from './discovery/record.ts'
 import { discoverySection } from './discovery/report.ts'
-import { ImportRecord } from './import/record.ts'
+import { ImportRecord, type StoreName } from './import/record.ts'
 import { importSection } from './import/report.ts'
-import { readRecords } from './records.ts'
+import { newestFigures } from './newest.ts'
+import { type BenchmarkRecord, keepTold, readRecords } from './records.ts'
 
 const page = resolve(import.meta.dirname, '../docs/performance.md')
 
 const introduction = `# Performance
 
-Made by \`npm run bench -- report\` from the newest records in \`build/bench\`; do not edit by hand. Synthetic corpora
-have the shape of a real one (\`bench/corpus/shape.ts\`).`
+Made by \`npm run bench -- report\` from the records in [docs/performance](performance), the newest of each figure; do
+not edit by hand. Synthetic corpora have the shape of a real one (\`bench/corpus/shape.ts\`).`
 
-function newest<Record extends { quick: boolean }>(benchmark: string, schema: z.ZodType<Record>): Record[] {
+/** The full records of a benchmark, the newest first, or the newest quick one where there is no other. */
+function recordsOf<Record extends BenchmarkRecord>(benchmark: string, schema: z.ZodType<Record>): Record[] {
   const records = readRecords(benchmark, schema)
-  return [records.find(({ quick }) => !quick) ?? records[0]].flatMap((record) => record ?? [])
+  const full = records.filter(({ quick }) => !quick)
+  return full.length > 0 ? full : records.slice(0, 1)
 }
 
-/** Makes docs/performance.md of the newest full record of each benchmark, or of a quick one where there is no other. */
+const nameOf = ({ store, corpus }: { store: StoreName; corpus: string }) => `${store} ${corpus}`
+const tells = ({ figures }: { figures: unknown[] }) => figures.length > 0
+
+function importRecords(): ImportRecord[] {
+  const records = recordsOf('import', ImportRecord)
+  return newestFigures(
+    records,
+    ({ store, events }: ImportRecord['figures'][number]) => `${store} ${events}`,
+  ).filter(tells)
+}
+
+function apiRecords(): ApiRecord[] {
+  const records = recordsOf('api', ApiRecord)
+  return newestFigures(records, nameOf).filter(tells)
+}
+
+function discoveryRecords(): DiscoveryRecord[] {
+  const records = recordsOf('discovery', DiscoveryRecord)
+  const judged = records.find(({ quality }) => quality)?.startedAt
+  return newestFigures(records, nameOf)
+    .map((record) => (record.startedAt === judged ? record : { ...record, quality: undefined }))
+    .filter((record) => tells(record) || record.quality)
+}
+
+/** Makes docs/performance.md of the newest figures of each benchmark. */
 export function writeReport(): void {
+  const imports = importRecords()
+  const apis = apiRecords()
+  const discoveries = discoveryRecords()
+  const clients = recordsOf('client', ClientRecord).slice(0, 1)
+  const told = [...imports, ...apis, ...discoveries, ...clients]
+  if (told.length === 0) throw new Error('There is no record yet: npm run bench -- import')
+  keepTold(told)
   const sections = [
-    ...newest('import', ImportRecord).map(importSection),
-    ...newest('api', ApiRecord).map(apiSection),
-    ...newest('discovery', DiscoveryRecord).map(discoverySection),
-    ...newest('client', ClientRecord).map(clientSection),
+    ...importSection(imports),
+    ...apiSection(apis),
+    ...discoverySection(discoveries),
+    ...clients.map(clientSection),
   ]
-  if (sections.length === 0) throw new Error('There is no record yet: npm run bench -- import')
   writeFileSync(page, `${[introduction, ...sections].join('\n\n')}\n`)
   console.log(page)
 }

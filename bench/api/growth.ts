@@ -51,7 +51,7 @@ function growthTable(points: readonly Point[]): string {
   return table(['store', 'request', ...heads, 'largest to smallest'], rows)
 }
 
-function chartOf(store: StoreName, points: readonly Point[]): string {
+function chartOf(store: StoreName, points: readonly Point[], largest: number): string {
   const lines = kinds.map((what) => ({
     name: what,
     points: points
@@ -60,7 +60,7 @@ function chartOf(store: StoreName, points: readonly Point[]): string {
   }))
   const title = `${storeNames[store]}: p95 of an answer against the events of the corpus`
   return keepChart(
-    `api-growth-${store}`,
+    `api-growth-${store}-${largest}`,
     title,
     lineChart({ title, lines, xLabel: 'events', yLabel: 'p95, ms' }),
   )
@@ -81,6 +81,6 @@ export function growthPart(record: ApiRecord): string[] {
     growthTable(points),
     ...stores
       .filter((store) => points.some((point) => point.store === store))
-      .map((store) => chartOf(store, points)),
+      .map((store) => chartOf(store, points, largest)),
   ]
 }

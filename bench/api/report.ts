@@ -72,27 +72,18 @@ function figurePart({ versions }: ApiRecord, { store, corpus, cases, load }: Api
   return [`### ${storeNames[store]} (${versions[store] ?? ''}), ${corpus}`, caseTable(cases), loadTable(load)]
 }
 
-/** The part of docs/performance.md that one record of the API benchmark makes. */
-export function apiSection(record: ApiRecord): string {
+function recordPart(record: ApiRecord): string[] {
   const [first] = record.figures
-  const corpora = record.corpora.map(({ name, synthetic, events, revision }) => [
+  const measured = record.corpora.filter(({ name }) => record.figures.some(({ corpus }) => corpus === name))
+  const corpora = measured.map(({ name, synthetic, events, revision }) => [
     name,
     synthetic ? 'made up' : 'given',
     events.toLocaleString('en'),
     revision,
   ])
   return [
-    '## The API',
     `${circumstances(record, first?.cases[0]?.runs.length ?? 0)} Each run has ${first?.cases[0]?.requests ?? 0} requests` +
-      ' of each kind, one after the other, over one connection that is kept, compressed as for a browser.',
-    'The floor is what the raw driver, or the engine in its own process, takes for the very questions that the server' +
-      ' asks its store for that request, one after the other, with nothing else: no HTTP, no check, no JSON. Each' +
-      ' request is held against its floor in the same breath. “Questions” is how often a request asks the store, “kB”' +
-      ' what is sent. “Related” and paths are worked out on a graph that the server keeps in memory, which the floor' +
-      ` does not do. “Attacked”: while ${record.attackers} researchers ask one query after the other that would never` +
-      ' end; worked queries wait for those, so they are not timed then.',
-    'Explorers search, expand and ask for what is related in turn, each again as soon as it has its answer; those who' +
-      ' ask run on the same machine. Memory is what the process holds after its garbage is collected.',
+      ` of each kind; ${record.attackers} researchers attack.`,
     table(['corpus', '', 'events', 'revision of the graph'], corpora),
     ...stores.flatMap((store) =>
       record.figures
@@ -100,5 +91,23 @@ export function apiSection(record: ApiRecord): string {
         .flatMap((figure) => figurePart(record, figure)),
     ),
     ...growthPart(record),
-  ].join('\n\n')
+  ]
+}
+
+/** The part of docs/performance.md that records of the API benchmark make. */
+export function apiSection(records: ApiRecord[]): string[] {
+  if (records.length === 0) return []
+  return [
+    '## The API',
+    'Requests come one after the other, over one connection that is kept, compressed as for a browser.',
+    'The floor is what the raw driver, or the engine in its own process, takes for the very questions that the server' +
+      ' asks its store for that request, one after the other, with nothing else: no HTTP, no check, no JSON. Each' +
+      ' request is held against its floor in the same breath. “Questions” is how often a request asks the store, “kB”' +
+      ' what is sent. “Related” and paths are worked out on a graph that the server keeps in memory, which the floor' +
+      ' does not do. “Attacked”: while researchers ask one query after the other that would never end; worked queries' +
+      ' wait for those, so they are not timed then.',
+    'Explorers search, expand and ask for what is related in turn, each again as soon as it has its answer; those who' +
+      ' ask run on the same machine. Memory is what the process holds after its garbage is collected.',
+    ...records.flatMap(recordPart),
+  ]
 }

@@ -64,28 +64,30 @@ const record: DiscoveryRecord = {
   },
 }
 
+const told = (...records: DiscoveryRecord[]) => discoverySection(records).join('\n\n')
+
 it('holds each question against its goal, which is another for a large corpus', () => {
-  const section = discoverySection(record)
+  const section = told(record)
   expect(section).toContain('| 40.0 (30.0–50.0) | 80.0 (60.0–100) | **50.0, missed** | 160 (120–200) |')
   expect(section).toContain('| 40.0 (30.0–50.0) | 80.0 (60.0–100) | 150 | 160 (120–200) |')
 })
 
 it('says of a question that it took longer than a second', () => {
-  expect(discoverySection(record)).toContain('| 1,000 | **1,200 (800–1,600), missed** |')
+  expect(told(record)).toContain('| 1,000 | **1,200 (800–1,600), missed** |')
 })
 
 it('says how many times as long as a library Skein takes, on the corpus that both were asked of', () => {
-  expect(discoverySection(record)).toContain(
+  expect(told(record)).toContain(
     '| networkx 3.4.2 | adamic_adar_index | 10 | 80.0 (60.0–100) | 320 (240–400) | Embedded 0.50 |',
   )
 })
 
 it('marks where the suggestions are ahead beyond the interval', () => {
-  expect(discoverySection(record)).toContain('| **.200 [.100, .300]** | .100 [-.050, .250] |')
+  expect(told(record)).toContain('| **.200 [.100, .300]** | .100 [-.050, .250] |')
 })
 
 it('leaves out what was not measured', () => {
   const { quality, ...others } = record
-  expect(discoverySection({ ...others, peers: [] })).not.toMatch(/How good|graph libraries/)
-  expect(discoverySection({ ...record, figures: [], corpora: [] })).not.toContain('How long')
+  expect(told({ ...others, peers: [] })).not.toMatch(/How good|graph libraries/)
+  expect(told({ ...record, figures: [], corpora: [] })).not.toContain('How long')
 })

@@ -52,18 +52,25 @@ function figurePart({ versions, corpora }: DiscoveryRecord, { store, corpus, cas
   ]
 }
 
-function ownBeside({ figures }: DiscoveryRecord, { kind, of, runs }: PeerFigure): string {
+/** The figures of the corpus that the libraries were asked of, too. */
+function givenFigures({ corpora, figures }: DiscoveryRecord): DiscoveryFigure[] {
+  const given = corpora.find(({ synthetic }) => !synthetic)
+  return figures.filter(({ corpus }) => corpus === given?.name)
+}
+
+function ownBeside(figures: DiscoveryFigure[], { kind, of, runs }: PeerFigure): string {
   const p50 = spreadOfEach(runs, 'p50').median
   const times = stores.flatMap((store) => {
-    const [first] = figures.filter((figure) => figure.store === store)
-    const own = first?.cases.find((figure) => figure.kind === kind && figure.of === of)
+    const asked = figures.find((figure) => figure.store === store)
+    const own = asked?.cases.find((figure) => figure.kind === kind && figure.of === of)
     return own ? [`${storeNames[store]} ${number(spreadOfEach(own.runs, 'p50').median / p50)}`] : []
   })
   return times.join(', ')
 }
 
 function peerPart(record: DiscoveryRecord): string[] {
-  if (record.peers.length === 0) return []
+  const figures = givenFigures(record)
+  if (figures.length === 0 || record.peers.length === 0) return []
   const rows = record.peers.map((peer) => [
     peer.kind,
     `${peer.library} ${peer.version}`,
@@ -71,7 +78,7 @@ function peerPart(record: DiscoveryRecord): string[] {
     String(peer.requests),
     spread(spreadOfEach(peer.runs, 'p50')),
     spread(spreadOfEach(peer.runs, 'most')),
-    ownBeside(record, peer),
+    ownBeside(figures, peer),
   ])
   return [
     '### Discovery beside graph libraries',
@@ -128,10 +135,10 @@ function qualityPart({ corpus, tasks, weights }: Quality): string[] {
   ]
 }
 
-/** The part of docs/performance.md that one record of the discovery benchmark makes. */
-export function discoverySection(record: DiscoveryRecord): string {
+function recordPart(record: DiscoveryRecord): string[] {
   const { corpora, figures, quality } = record
-  const rows = corpora.map(({ name, synthetic, events, revision }) => [
+  const measured = corpora.filter(({ name }) => figures.some(({ corpus }) => corpus === name))
+  const rows = measured.map(({ name, synthetic, events, revision }) => [
     name,
     synthetic ? 'made up' : 'given',
     events.toLocaleString('en'),
@@ -139,7 +146,6 @@ export function discoverySection(record: DiscoveryRecord): string {
   ])
   const latencies = stores.flatMap((store) => figures.filter((figure) => figure.store === store))
   return [
-    '## Discovery',
     circumstances(record, figures[0]?.cases[0]?.runs.length ?? 0),
     ...(figures.length === 0
       ? []
@@ -152,5 +158,10 @@ export function discoverySection(record: DiscoveryRecord): string {
     ...latencies.flatMap((figure) => figurePart(record, figure)),
     ...peerPart(record),
     ...(quality ? qualityPart(quality) : []),
-  ].join('\n\n')
+  ]
+}
+
+/** The part of docs/performance.md that records of the discovery benchmark make. */
+export function discoverySection(records: DiscoveryRecord[]): string[] {
+  return records.length === 0 ? [] : ['## Discovery', ...records.flatMap(recordPart)]
 }

@@ -1,7 +1,7 @@
 import { circumstances, number, spread, storeNames, table } from '../report-words.ts'
 import { spreadOf } from '../spread.ts'
 import { floor, growth, imports, peak, seconds, timesFloor } from './figures.ts'
-import { type Figure, type ImportRecord, type StoreName, stores } from './record.ts'
+import { type Figure, type ImportRecord, type PeerFigure, type StoreName, stores } from './record.ts'
 
 const megabyte = 1 / 1024 ** 2
 
@@ -72,15 +72,16 @@ function storeSection(record: ImportRecord, store: StoreName): string[] {
     .sort((a, b) => a.events - b.events)
   if (figures.length === 0) return []
   const version = record.versions[store] ?? ''
+  const sizes = figures.map(({ events }) => events.toLocaleString('en')).join(', ')
   return [
-    `### ${storeNames[store]} (${version})`,
+    `### ${storeNames[store]} (${version}): ${sizes} events`,
     floorTable(figures),
     `${chart(figures)}${growthSentence(figures)}`,
     importTable(figures),
   ]
 }
 
-function peerTable({ peers, figures }: ImportRecord): string {
+function peerTable({ figures }: ImportRecord, peers: PeerFigure[]): string {
   const rows = peers.map(({ library, version, events, loads }) => {
     const loaded = spreadOf(loads.map((load) => load.seconds))
     const imported = figures
@@ -94,37 +95,51 @@ function peerTable({ peers, figures }: ImportRecord): string {
   return table(['events', 'loaded by', 's', 'a first import takes times that'], rows)
 }
 
+function isOfFigure({ figures }: ImportRecord) {
+  return ({ events }: { events: number }) => figures.some((figure) => figure.events === events)
+}
+
 function peerSection(record: ImportRecord): string[] {
-  if (record.peers.length === 0) return []
+  const peers = record.peers.filter(isOfFigure(record))
+  if (peers.length === 0) return []
   return [
     '### Beside graph libraries',
     'The same nodes and edges with their properties, read beforehand, put into the memory of a library for graphs: no' +
       ' file is read or checked, nothing is kept on disk and nothing can be searched.',
-    peerTable(record),
+    peerTable(record, peers),
   ]
 }
 
-function corporaTable({ corpora }: ImportRecord): string {
-  const rows = corpora.map(({ name, events, bytes, revision }) => [
-    name,
-    events.toLocaleString('en'),
-    number(bytes * megabyte),
-    revision ?? '',
-  ])
+function corporaTable(record: ImportRecord): string {
+  const rows = record.corpora
+    .filter(isOfFigure(record))
+    .map(({ name, events, bytes, revision }) => [
+      name,
+      events.toLocaleString('en'),
+      number(bytes * megabyte),
+      revision ?? '',
+    ])
   return table(['corpus', 'files', 'MB', 'revision of the graph'], rows)
 }
 
-/** The part of docs/performance.md that one record of the import benchmark makes. */
-export function importSection(record: ImportRecord): string {
+function recordPart(record: ImportRecord): string[] {
+  return [
+    circumstances(record, Math.max(...record.figures.map(({ steps }) => steps['first import'].length))),
+    corporaTable(record),
+    ...stores.flatMap((store) => storeSection(record, store)),
+    ...peerSection(record),
+  ]
+}
+
+/** The part of docs/performance.md that records of the import benchmark make. */
+export function importSection(records: ImportRecord[]): string[] {
+  if (records.length === 0) return []
   return [
     '## Import',
-    circumstances(record, Math.max(...record.figures.map(({ steps }) => steps['first import'].length))),
     'The floor is what no first import can do without, measured in the same run: reading the files and parsing their' +
       ' fields with no checks, and writing the same nodes and edges in the same batches with no comparison and no' +
       ' hashes. Each step is a process of its own; its time runs from opening the store to closing it, its memory is' +
       ' the most that the process held. Of Neo4j, memory and processor time are those of the client alone.',
-    corporaTable(record),
-    ...stores.flatMap((store) => storeSection(record, store)),
-    ...peerSection(record),
-  ].join('\n\n')
+    ...records.flatMap(recordPart),
+  ]
 }

@@ -74,7 +74,7 @@ function chosenLine() {
  * @param {{
  *   home: string,
  *   port?: number,
- *   password?: string,
+ *   password?: string | undefined,
  *   settings?: Record<string, string>,
  * }} options where its data is kept; any free port when none is given; what else its neo4j.conf is to say
  * @returns {Promise<{ uri: string, pid: number | undefined, stop(): Promise<void> }>}
