@@ -1,4 +1,4 @@
-import { ProblemError, ServerUnreachable } from '../skein-client/failures.ts'
+import { ProblemError, ServerUnreachable, SignInNeeded } from '../skein-client/failures.ts'
 
 export interface Failure {
   title: string
@@ -33,6 +33,12 @@ export function describeFailure(error: unknown): Failure {
       title: 'The server does not answer',
       detail: 'Nothing new can be loaded until it does.',
       hint: 'Check that Skein is still running where you started it.',
+    }
+  if (error instanceof SignInNeeded)
+    return {
+      title: 'You are signed out',
+      detail: 'The server answers only those who are signed in.',
+      hint: 'Sign in in another tab: this page goes on then.',
     }
   const detail = error instanceof Error ? error.message : String(error)
   return { title: 'Something unexpected happened', detail, hint: 'Try again, or reload the page.' }

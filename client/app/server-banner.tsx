@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { queryClient } from '../api/query-client.ts'
 import { useHealth } from '../api/use-health.ts'
 import { refreshView } from '../expand/explore.ts'
@@ -53,7 +53,7 @@ function useRefresh({ health, answeredAt }: Server) {
 interface AwayProps {
   server: Server
   what: string
-  why?: string | null | undefined
+  why?: ReactNode
 }
 
 function Away({ server, what, why }: AwayProps) {
@@ -70,12 +70,22 @@ function Away({ server, what, why }: AwayProps) {
   )
 }
 
-/** Says when the server or its store is gone or it is importing, and goes away by itself when all is well again. */
+const signIn = (
+  <>
+    <a href="/" target="_blank" rel="noopener">
+      Sign in in another tab
+    </a>
+    , and this page goes on.
+  </>
+)
+
+/** Says when the server or its store is gone, wants a sign-in or is importing, and goes away by itself when all is well again. */
 export function ServerBanner() {
   const server = useHealth()
   useRecovery(server)
   useRefresh(server)
   const why = server.health?.reason
+  if (server.state === 'signed out') return <Away server={server} what="You are signed out." why={signIn} />
   if (server.state === 'gone') return <Away server={server} what="The server does not answer." />
   if (server.state === 'storeless')
     return <Away server={server} what="The database cannot be asked." why={why} />

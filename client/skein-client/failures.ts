@@ -16,6 +16,11 @@ export class ServerUnreachable extends Error {
   override name = 'ServerUnreachable'
 }
 
+/** The server, or a proxy before it, wants to know first who asks. */
+export class SignInNeeded extends Error {
+  override name = 'SignInNeeded'
+}
+
 /** An answer came that is not what the contract says. */
 export class UnexpectedAnswer extends Error {
   override name = 'UnexpectedAnswer'
@@ -25,7 +30,15 @@ export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError'
 }
 
+function hasStatus(error: unknown, status: number): boolean {
+  return error instanceof ProblemError && error.problem.status === status
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof SignInNeeded || hasStatus(error, 401)
+}
+
 /** Nothing that is asked can be answered at the moment. */
 export function isOutage(error: unknown): boolean {
-  return error instanceof ServerUnreachable || (error instanceof ProblemError && error.problem.status === 503)
+  return error instanceof ServerUnreachable || isSignedOut(error) || hasStatus(error, 503)
 }

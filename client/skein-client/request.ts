@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Problem } from '#model/problem.ts'
-import { isAbort, ProblemError, ServerUnreachable, UnexpectedAnswer } from './failures.ts'
+import { isAbort, ProblemError, ServerUnreachable, SignInNeeded, UnexpectedAnswer } from './failures.ts'
 
 const QueryValue = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).readonly()])
 
@@ -27,14 +27,15 @@ export interface ClientOptions {
 function failureOf(response: Response, body: unknown): Error {
   const problem = Problem.safeParse(body)
   if (problem.success) return new ProblemError(problem.data)
-  // A proxy in front of a server that is gone answers in its own words.
+  // A proxy in front of a server answers in its own words.
+  if (response.status === 401) return new SignInNeeded(`${response.url}: 401`)
   if (response.status >= 500) return new ServerUnreachable(`${response.url}: ${response.status}`)
   return new UnexpectedAnswer(`${response.url} answered ${response.status} ${response.statusText}.`)
 }
 
 /**
- * Asks a server. What it answers is checked against the contract; throws ProblemError, ServerUnreachable or
- * UnexpectedAnswer, and an abort as the platform does.
+ * Asks a server. What it answers is checked against the contract; throws ProblemError, ServerUnreachable,
+ * SignInNeeded or UnexpectedAnswer, and an abort as the platform does.
  */
 export function requesting({
   url = '',

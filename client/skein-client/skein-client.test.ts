@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../test/support/serve.ts'
-import { ProblemError, ServerUnreachable, UnexpectedAnswer } from './failures.ts'
+import { ProblemError, ServerUnreachable, SignInNeeded, UnexpectedAnswer } from './failures.ts'
 import { skeinClient } from './skein-client.ts'
 
 const north = 'actor:oliver-north'
@@ -90,6 +90,8 @@ describe('a program that asks Skein', () => {
     await expect(other.fetchHealth()).rejects.toBeInstanceOf(UnexpectedAnswer)
     const proxy = skeinClient({ fetch: async () => new Response('Bad gateway', { status: 502 }) })
     await expect(proxy.fetchHealth()).rejects.toBeInstanceOf(ServerUnreachable)
+    const guarded = skeinClient({ fetch: async () => new Response('Who are you?', { status: 401 }) })
+    await expect(guarded.fetchHealth()).rejects.toBeInstanceOf(SignInNeeded)
   })
 
   it('can give up a request', async () => {

@@ -45,7 +45,7 @@ const LayoutState = z.union([OverviewLayout, LayoutUnderWay])
 
 /**
  * Everything that a server of Skein can be asked, typed and checked by the contract. Needs no browser. Each call
- * takes a signal to be given up by, and throws ProblemError, ServerUnreachable or UnexpectedAnswer.
+ * takes a signal to be given up by, and throws ProblemError, ServerUnreachable, SignInNeeded or UnexpectedAnswer.
  */
 export function skeinClient(options: ClientOptions = {}) {
   const { get, post } = requesting(options)

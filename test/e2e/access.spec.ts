@@ -46,6 +46,10 @@ it('a reader whose session has ended is told what to do, and keeps what is on th
   await skein.page.context().setExtraHTTPHeaders({})
   await skein.search.fill('casey')
   await skein.page.getByText('reload the page to sign in').first().waitFor()
+  await skein.page.getByRole('alert').getByText('You are signed out.').waitFor()
   expect(await skein.nodeCount()).toBe(before)
+
+  await skein.page.context().setExtraHTTPHeaders({ authorization: `Bearer ${token}` })
+  await skein.page.getByText('You are signed out.').waitFor({ state: 'detached' })
   await skein.close()
 })
