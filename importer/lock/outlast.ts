@@ -9,8 +9,8 @@ export interface Waiting {
   patience?: number
 }
 
-/** A database that is started again is back within this time, in milliseconds. */
-const timeToRestart = 30_000
+/** A database that is started again, on a machine with much else to do, is back within this time, in milliseconds. */
+const timeToRestart = 120_000
 const betweenAttempts = 500
 
 /** Does the work again and again while the store does not answer, for a while. The work must bear being done twice. */
