@@ -40,6 +40,11 @@ it('always shows what is selected, in its best place', () => {
   expect(chooseLabels(wishes, [at(30)], room, 10).get('b')).toBe('below')
 })
 
+it('does not cut what is selected either, where another place has room for the whole label', () => {
+  expect(chooseLabels([aWish('a', at(480), at(30), true)], [at(30)], room, 10).get('a')).toBe('above')
+  expect(chooseLabels([aWish('a', at(480), at(480), true)], [], room, 10).get('a')).toBe('below')
+})
+
 it('shows no more than the limit', () => {
   const wishes = [0, 100, 200].map((left) => aWish(`${left}`, at(left), at(left)))
   expect(chooseLabels(wishes, [], room, 2).size).toBe(2)

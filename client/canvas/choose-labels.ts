@@ -9,7 +9,7 @@ export interface Box {
 export interface LabelWish<Place extends string> {
   id: string
   places: readonly { place: Place; box: Box }[]
-  /** Shown in its best place even when every place covers something. */
+  /** Shown even when every place covers something: in the best one where it is whole, if there is any. */
   always: boolean
 }
 
@@ -45,10 +45,9 @@ export function chooseLabels<Place extends string>(
   const chosen = new Map<string, Place>()
   for (const { id, places, always } of wishes) {
     if (chosen.size >= limit) break
-    const free = places.find(
-      ({ box }) => liesWithin(box, room) && !taken.some((other) => overlap(box, other)),
-    )
-    const found = free ?? (always ? places[0] : undefined)
+    const whole = places.filter(({ box }) => liesWithin(box, room))
+    const free = whole.find(({ box }) => !taken.some((other) => overlap(box, other)))
+    const found = free ?? (always ? (whole[0] ?? places[0]) : undefined)
     if (!found) continue
     chosen.set(id, found.place)
     taken.push(found.box)

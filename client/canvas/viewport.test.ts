@@ -3,14 +3,17 @@ import { isInside, viewportFor } from './viewport.ts'
 
 const box = { width: 800, height: 600 }
 
-it('shows all points within the margins', () => {
+it.each([
+  ['a screen', box],
+  ['a phone', { width: 390, height: 600 }],
+])('shows all points on %s with room for half a label beside the outermost', (_, screen) => {
   const points = [
     { x: -1000, y: 0 },
     { x: 1000, y: 400 },
   ]
-  const { zoom, pan } = viewportFor(points, box, 0.05)
+  const { zoom, pan } = viewportFor(points, screen, 0.05)
   for (const { x, y } of points) {
-    expect(isInside({ x: x * zoom + pan.x, y: y * zoom + pan.y }, box, 50)).toBe(true)
+    expect(isInside({ x: x * zoom + pan.x, y: y * zoom + pan.y }, screen, 64)).toBe(true)
   }
 })
 

@@ -10,7 +10,8 @@ export interface Viewport {
   pan: Point
 }
 
-const widestMargin = 56
+/** Half a label fits in beside an outermost node, a whole one above or below it. */
+const widestMargin = { side: 84, end: 56 }
 const closest = 1.25
 
 /** The zoom and pan that show all points, not closer than is comfortable to read. */
@@ -19,8 +20,9 @@ export function viewportFor(points: readonly Point[], box: Box, minZoom: number)
   const ys = points.map(({ y }) => y)
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const margin = Math.min(widestMargin, box.width / 8, box.height / 8)
-  const room = { width: Math.max(box.width - 2 * margin, 1), height: Math.max(box.height - 2 * margin, 1) }
+  const side = Math.min(widestMargin.side, box.width / 6)
+  const end = Math.min(widestMargin.end, box.height / 8)
+  const room = { width: Math.max(box.width - 2 * side, 1), height: Math.max(box.height - 2 * end, 1) }
   const wanted = Math.min(room.width / Math.max(right - left, 1), room.height / Math.max(bottom - top, 1))
   const zoom = Math.max(Math.min(wanted, closest), minZoom)
   return {

@@ -73,6 +73,22 @@ it('shows a date axis under events laid out by time, and none under another layo
   await skein.close()
 })
 
+it('cuts neither the label of the first event in time nor that of the last, selected or not', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.find('oliver north')
+  await layOut(skein, 'By time')
+  const events = Object.entries(await skein.positions())
+    .filter(([id]) => id.startsWith('event:'))
+    .sort(([, one], [, other]) => one.x - other.x)
+  for (const [id] of [...events.slice(0, 1), ...events.slice(-1)]) {
+    const { x, y } = await skein.placeOf(id)
+    await skein.page.mouse.click(x, y)
+    await expect.poll(() => skein.labelled()).toContain(id)
+    expect(await skein.cutLabels()).toEqual([])
+  }
+  await skein.close()
+})
+
 it('says when an event was dragged away from its date', async () => {
   const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')

@@ -99,6 +99,21 @@ export class SkeinPage {
     )
   }
 
+  /** The nodes whose label is shown. */
+  async labelled(): Promise<string[]> {
+    return this.page.evaluate<string[]>(`${cytoscape}.nodes('.labelled').map((node) => node.id())`)
+  }
+
+  /** The nodes whose label reaches beyond the canvas. */
+  async cutLabels(): Promise<string[]> {
+    return this.page.evaluate<string[]>(
+      `${cytoscape}.nodes('.labelled').filter((node) => {
+        const { x1, x2, y1, y2 } = node.renderedBoundingBox({ includeOverlays: false })
+        return x1 < 0 || y1 < 0 || x2 > ${cytoscape}.width() || y2 > ${cytoscape}.height()
+      }).map((node) => node.id())`,
+    )
+  }
+
   /** How near the graph is seen, and what is in the middle. */
   async shownPart(): Promise<Point & { zoom: number }> {
     return this.page.evaluate<Point & { zoom: number }>(

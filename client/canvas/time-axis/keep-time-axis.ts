@@ -33,13 +33,16 @@ function line(className: string, left: number, words: string): HTMLElement {
   return element
 }
 
+const widestLetter = 8
+
 function drawTicks(cy: Core, axis: TimeAxis): HTMLElement[] {
   const { x1, x2 } = cy.extent()
   const scale = axis.pixelsPerDay * cy.zoom()
   const left = (day: number) => xOf(axis, day) * cy.zoom() + cy.pan().x
-  return ticksBetween(dayAt(axis, x1), dayAt(axis, x2), scale).map(({ day, words }) =>
-    line('time-tick', left(day), words),
-  )
+  return ticksBetween(dayAt(axis, x1), dayAt(axis, x2), scale).map(({ day, words }) => {
+    const isWhole = left(day) + words.length * widestLetter < cy.width()
+    return line('time-tick', left(day), isWhole ? words : '')
+  })
 }
 
 function newsOf({ undated, elsewhere }: EventsInTime): string {
