@@ -58,10 +58,11 @@ export function asDriver(asked: Asked): string {
 from neo4j import GraphDatabase, RoutingControl
 
 ${pythonAsked(asked)}
-login = (os.environ["NEO4J_USER"], os.environ["NEO4J_PASSWORD"])
+login = (os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
+database = os.environ.get("NEO4J_DATABASE", "neo4j")
 with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login) as driver:
     records, summary, keys = driver.execute_query(
-        query, parameters_=parameters, routing_=RoutingControl.READ
+        query, parameters_=parameters, database_=database, routing_=RoutingControl.READ
     )
     for record in records:
         print(record.data())
