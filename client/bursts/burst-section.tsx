@@ -5,7 +5,7 @@ import { Fold } from '../details/fold.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { leftOutWords } from './burst-words.ts'
+import { leftOutWords, noBurstWords } from './burst-words.ts'
 import { showBurst } from './show-burst.ts'
 import { useBursts } from './use-bursts.ts'
 import './bursts.css'
@@ -45,10 +45,7 @@ function Found({ of, found }: { of: readonly string[]; found: Bursts }) {
   return (
     <>
       {found.bursts.length === 0 ? (
-        <p className="muted">
-          None in {formatCount(found.events.counted, 'dated event', 'dated events')}: at no time in so many
-          more than usual that it stands out.
-        </p>
+        <p className="muted">{noBurstWords(found)}</p>
       ) : (
         <Fold
           first={first}

@@ -14,7 +14,6 @@ export function warningsOf({ flags }: Pick<Evidence, 'flags'>): string[] {
 
 /** "3 independent publishers: 1 of tier 1, 2 unrated" */
 export function evidenceWords({ publishers, byTier }: Evidence): string {
-  if (publishers === 0) return 'No source'
   const tiers = byTier.map(
     (one) => `${one.publishers} ${one.tier === null ? 'unrated' : `of tier ${one.tier}`}`,
   )

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
 import { AddButton, addByKey } from '../dossiers/add-button.tsx'
 import { subjectOfPath } from '../dossiers/subjects.ts'
-import { evidenceWords } from '../evidence/evidence-words.ts'
+import { EvidenceSummary } from '../evidence/evidence-line.tsx'
 import { Warnings } from '../evidence/warnings.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
@@ -64,8 +64,7 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
         })}
       </ol>
       <p className="path-evidence muted">
-        {evidenceWords(path.evidence)}
-        <Warnings evidence={path.evidence} />.{' '}
+        <EvidenceSummary evidence={path.evidence} />.{' '}
         <button type="button" className="link-button" onClick={() => void addPaths([path])}>
           Add this path
         </button>{' '}

@@ -1,7 +1,7 @@
 import type { Paths } from '#model/api/paths.ts'
 import { openDialog } from '../app/dialog-store.ts'
 import { QueryNews } from '../app/query-news.tsx'
-import { formatCount } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { addPaths } from './add-paths.ts'
 import { type Known, PathItem } from './path-item.tsx'
 import { withoutWords } from './path-words.ts'
@@ -23,12 +23,12 @@ function NoPath({ nearestMisses, truncated, known }: NoPathProps) {
   return (
     <>
       {truncated ? (
-        <p>
+        <p role="status">
           No path found {within}, but not all of the graph was searched: there may be one. Ask for fewer steps
           or types.
         </p>
       ) : (
-        <p>No path {within}.</p>
+        <p role="status">No path {within}.</p>
       )}
       {nearestMisses.length === 0 ? (
         !truncated && <p className="muted">Nothing connects the two, under no conditions either.</p>
@@ -53,16 +53,19 @@ export function PathList() {
   const { paths, truncated, nearestMisses } = query.data
   const known = knownOf(query.data)
   if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />
+  const isOne = paths.length === 1
   return (
     <>
-      <p className="muted" role="status">
-        {formatCount(paths.length, 'path', 'paths')}, the most telling first.
+      <p className="muted paths-found" role="status">
+        {isOne ? '1 path.' : `${formatNumber(paths.length)} paths, the most telling first.`}
         {truncated ? ' There may be more.' : ' There is no other that differs enough.'}{' '}
-        <button type="button" className="link-button" onClick={() => void addPaths(paths)}>
-          Add all
-        </button>{' '}
+        {!isOne && (
+          <button type="button" className="link-button" onClick={() => void addPaths(paths)}>
+            Add all
+          </button>
+        )}{' '}
         <button type="button" className="link-button" onClick={() => openDialog('survive')}>
-          Do they survive?
+          {isOne ? 'Does it survive?' : 'Do they survive?'}
         </button>
       </p>
       <ul className="plain-list">

@@ -24,6 +24,10 @@ it('breaks anywhere in a script without spaces, whose letters take twice the roo
   expect(cutLabel('𠮷'.repeat(6), 10)).toBe(`${'𠮷'.repeat(5)}\n𠮷`)
 })
 
+it('breaks between Thai words, which no space parts', () => {
+  expect(cutLabel('สำนักงานป้องกันและปราบปรามการฟอกเงิน', 14)).toBe('สำนักงานป้องกันและ\nปราบปรามการฟอก…')
+})
+
 it('never cuts a letter from its marks, nor an emoji in two', () => {
   const marked = 'e\u0301\u0323'
   expect(cutLabel(marked.repeat(12), 10)).toBe(`${marked.repeat(9)}…`)

@@ -15,7 +15,10 @@ const ellipsis = '…'
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u
 const withoutSpaces = /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+/** Thai, Lao, Burmese and Khmer have words, but write no space between them. */
+const wordsUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 const plain = /^[\u0020-\u02ff]*$/
 
 /** Letters as a reader counts them: with their marks, and an emoji of several signs as one. */
@@ -29,15 +32,18 @@ export function widthOf(text: string): number {
   return lettersOf(text).reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0)
 }
 
-/** Words; in scripts without spaces between words, letters. */
+function partsOf(word: string): string[] {
+  if (withoutSpaces.test(word)) return lettersOf(word)
+  if (!wordsUnspaced.test(word)) return [word]
+  return Array.from(wordSegmenter.segment(word), ({ segment }) => segment)
+}
+
+/** Words; in scripts whose words are no units to break at, letters. */
 function piecesOf(label: string): Piece[] {
   return label
     .trim()
     .split(/\s+/)
-    .flatMap((word) => {
-      const parts = withoutSpaces.test(word) ? lettersOf(word) : [word]
-      return parts.map((text, index): Piece => ({ text, glue: index === 0 ? ' ' : '' }))
-    })
+    .flatMap((word) => partsOf(word).map((text, index): Piece => ({ text, glue: index === 0 ? ' ' : '' })))
 }
 
 function shorten(text: string, width: number): string {

@@ -40,6 +40,11 @@ it('tells paths from a node to another in words, through what is rare first', as
   const told = await dialog().locator('.path-reason').allInnerTexts()
   expect(told).toEqual(['Through Cy, in only 2 events (4 steps)', 'Through Hub, in 22 events (4 steps)'])
   await dialog().getByText('single source').first().waitFor()
+  const evidence = await dialog().locator('.path-evidence').allInnerTexts()
+  expect(evidence).toEqual([
+    expect.stringMatching(/^1 independent publisher: 1 unrated \(single source, unrated only\)\./),
+    expect.stringMatching(/^No source\. Add this path/),
+  ])
 })
 
 it('puts a path on the canvas as one step that can be undone', async () => {
@@ -69,7 +74,10 @@ it('keeps to conditions, and says what one less would give where there is no pat
   await askForPaths()
   await dialog().getByText('Conditions').click()
   await choose('Avoid', 'Cy')
-  await dialog().getByText('1 path, the most telling first.').waitFor()
+  await dialog()
+    .getByText(/^1 path\. There is no other that differs enough/)
+    .waitFor()
+  expect(await dialog().getByRole('button', { name: 'Add all' }).count()).toBe(0)
   await dialog().getByLabel('At most').selectOption('3')
   await dialog().getByText('No path within 3 steps that keeps to this.').waitFor()
   await dialog().getByText('Without the limit of steps: Through Hub, in 22 events').waitFor()

@@ -22,11 +22,14 @@ function Evidence({ events }: { events: readonly ReportedEvent[] }) {
       {events.map(({ event, references }) => (
         <li key={event.id}>
           <span dir="auto">{event.label}</span>
-          {dateWords(event) && `, ${dateWords(event)}`}{' '}
+          {dateWords(event) && `, ${dateWords(event)}`}
           {references.length === 0 ? (
-            <span className="warning">Nothing cited for it.</span>
+            <span className="warning"> (nothing cited for it)</span>
           ) : (
-            <References references={references} />
+            <>
+              {' '}
+              <References references={references} />
+            </>
           )}
         </li>
       ))}

@@ -64,7 +64,7 @@ function evidence({ events }: ReportedEntry): RootContent[] {
     events.map(({ event, references }) => {
       const date = dateWords(event)
       const words = text(date === undefined ? event.label : `${event.label}, ${date}`)
-      if (references.length === 0) return [paragraph(words, text(' '), emphasised('Nothing cited for it.'))]
+      if (references.length === 0) return [paragraph(words, text(' '), emphasised('(nothing cited for it)'))]
       const notes = references.map(({ number }): PhrasingContent => {
         return { type: 'footnoteReference', identifier: String(number), label: String(number) }
       })
