@@ -68,21 +68,24 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     }
   }
 
+  /** In one round trip. When that fails for a reason that may pass, it is tried again in transactions that the driver repeats. */
+  async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
+    const given = boltParameters(parameters)
+    const limits = { timeout: readPatience }
+    const { records } = await session.run(cypher, given, limits).catch((error: unknown) => {
+      if (!neo4j.isRetryableError(error)) throw error
+      return session.executeRead((transaction) => transaction.run(cypher, given), limits)
+    })
+    return records.map((record) => record.toObject())
+  }
+
   /**
    * Only who reads is let go: a write that is given up might yet be carried out, beside those of the next import.
    * What a driver has asked it awaits for two minutes, and only then gives up the connection.
    */
-  const read = ({ cypher, parameters }: Statement): Promise<Row[]> =>
+  const read = (statement: Statement): Promise<Row[]> =>
     inTime(
-      inSession('READ', (session) =>
-        session.executeRead(
-          async (transaction) => {
-            const { records } = await transaction.run(cypher, boltParameters(parameters))
-            return records.map((record) => record.toObject())
-          },
-          { timeout: readPatience },
-        ),
-      ),
+      inSession('READ', (session) => rowsIn(session, statement)),
       readPatience + grace,
       () => silent(uri),
     )
