@@ -15,8 +15,7 @@ export const related = route({
   takes: RelatedQuery.extend({ id: NodeId }),
   answers: Related,
   async answer(store, { id, limit, company, ...leftOut }, kept) {
-    const node = await knownNode(store, id)
-    const graph = await kept.graphInMemory.read(store)
+    const [node, graph] = await Promise.all([knownNode(store, id), kept.graphInMemory.read(store)])
     const standing = standingWithout(graph, leftOut)
     if (node.type === 'Event') return relatedEvents(store, graph, standing, node, limit)
     if (node.type === 'Actor') return similarActors(store, graph, standing, node, limit, company)

@@ -79,6 +79,16 @@ function standingOf({ what, events }: Holders, stands: Stands): Holders {
   return { what, events: events.filter((event) => stands.event(event) && isHeld(what, event, stands)) }
 }
 
+/** What an event has that others may have too, with those that have the rarest of it, and the hubs that are left. */
+async function followThings(store: Store, own: string, stands: Stands, most: number) {
+  const things = (await shareablesOf(store, own)).filter((what) => isHeld(what, own, stands))
+  const { followed, hubs } = withinReach(
+    things.filter(({ events }) => events > 1),
+    most,
+  )
+  return { things, hubs, holders: await holdersOf(store, followed) }
+}
+
 export interface Gathered {
   /** The event's own words. */
   own: WordVector
@@ -99,14 +109,12 @@ export async function gather(
 ): Promise<Gathered> {
   const { id: own } = event
   if (!stands.event(own)) return { own: new Map(), evidence: [], total: 0, hubs: [] }
-  const [all, titles] = await Promise.all([shareablesOf(store, own), titleHolders(store, event)])
-  const things = all.filter((what) => isHeld(what, own, stands))
+  const [{ things, hubs, holders: followed }, titles] = await Promise.all([
+    followThings(store, own, stands, most),
+    titleHolders(store, event),
+  ])
   const named = new Set(things.filter(({ kind }) => kind === 'relation').map(({ id }) => id))
-  const { followed, hubs } = withinReach(
-    things.filter(({ events }) => events > 1),
-    most,
-  )
-  const holders = [...(await holdersOf(store, followed)), ...titles].map((held) => standingOf(held, stands))
+  const holders = [...followed, ...titles].map((held) => standingOf(held, stands))
   const candidates = candidatesOf(own, holders, named)
   const weighed = byScore(candidates).slice(0, mostWeighed)
   const ids = weighed.map(({ id }) => id)
