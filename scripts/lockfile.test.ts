@@ -9,6 +9,8 @@ const Lockfile = z.object({
     z.looseObject({
       version: z.string().optional(),
       resolved: z.string().optional(),
+      license: z.string().optional(),
+      optional: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -26,4 +28,23 @@ it('the lockfile names the packages of every platform, not only those of the one
 
 it('the lockfile names no place that packages came from', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+})
+
+/** Whoever takes Skein may do with these as with Skein itself. */
+const permissive = new Set([
+  ...['MIT', 'MIT-0', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Zlib'],
+  ...['CC0-1.0', 'BlueOak-1.0.0', 'Python-2.0'],
+])
+
+/** They test and build the page, and nothing of them is in it: their MPL-2.0 asks nothing of who uses them. */
+const tools = /node_modules\/(@axe-core\/playwright|axe-core|lightningcss(-.+)?)$/
+
+it('every package is under a permissive licence, but for tools that nothing of Skein contains', () => {
+  const licensed = Object.entries(packages).filter(([path]) => !tools.test(path))
+  const others = licensed.filter(([, { license, optional }]) => {
+    // Of those for another platform than its own npm does not always tell.
+    const names = license === undefined && optional ? [] : (license ?? 'none').split(/[()]| OR | AND /)
+    return names.some((name) => name !== '' && !permissive.has(name))
+  })
+  expect(others).toEqual([])
 })
