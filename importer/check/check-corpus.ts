@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { PassjoinIndex } from 'mnemonist'
 import { slug } from '#model/ids.ts'
 import { mostlyUnrated } from '../rules/mostly-unrated.ts'
 import { rareTag } from '../rules/rare-tag.ts'
@@ -88,12 +89,10 @@ const frequentUses = 5
 const shortestTag = 5
 const digits = /\d+/g
 
-/** One edit apart, and not by a number: `election-2016` is no misspelling of `election-2020`. */
+/** Of two tags one edit apart: not by a number, for `election-2016` is no misspelling of `election-2020`. */
 function isNear(rare: string, frequent: string): boolean {
   return (
-    Math.abs(rare.length - frequent.length) <= 1 &&
     (rare[0] === frequent[0] || rare.at(-1) === frequent.at(-1)) &&
-    distance(rare, frequent) === 1 &&
     String(rare.match(digits)) === String(frequent.match(digits))
   )
 }
@@ -105,12 +104,15 @@ export function rareTags(): CorpusCheck {
       for (const [index, tag] of written.entries()) count(tags, slug(tag), { file, path: ['tags', index] })
     },
     tell(report) {
-      const frequent = [...tags].filter(([, { times }]) => times >= frequentUses)
+      const usesOf = (tag: string) => tags.get(tag)?.times ?? 0
+      const frequent = [...tags.keys()].filter((tag) => usesOf(tag) >= frequentUses)
+      const index = PassjoinIndex.from(frequent, distance, 1)
       for (const [tag, { first, times }] of tags) {
         if (times > 1 || tag.length < shortestTag) continue
-        const near = frequent.find(([other]) => isNear(tag, other))
-        if (!near) continue
-        const subject = { tag, frequent: near[0], uses: near[1].times }
+        const near = [...index.search(tag)].filter((other) => isNear(tag, other))
+        const [nearest] = near.sort((a, b) => usesOf(b) - usesOf(a))
+        if (nearest === undefined) continue
+        const subject = { tag, frequent: nearest, uses: usesOf(nearest) }
         report(first.file, finding(rareTag, first.path, subject))
       }
     },
