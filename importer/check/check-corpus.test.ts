@@ -73,9 +73,7 @@ describe('a tag used once', () => {
 
   it('is told beside the one that is used most, where several are near', () => {
     const others = [...times(5, { tags: ['bribe'] }), ...times(6, { tags: ['bribes'] })]
-    expect(problems(...others, { tags: ['bribee'] })).toEqual([
-      expect.stringContaining('bribes 6 times'),
-    ])
+    expect(problems(...others, { tags: ['bribee'] })).toEqual([expect.stringContaining('bribes 6 times')])
   })
 
   it.each(['election-2017', 'ARMS SALES', 'hostages'])('spelled %s is let be', (tag) => {
