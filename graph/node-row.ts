@@ -4,14 +4,12 @@ import { edgeId, nodeTypeOf } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 
 /** Properties as a store gives them: an absent one may come as null. */
-const StoredProperties = z.record(z.string(), PropertyValue.nullable())
+export const StoredProperties = z.record(z.string(), PropertyValue.nullable())
 type StoredProperties = z.infer<typeof StoredProperties>
 
 /** What every question that answers with nodes returns of each. */
 export const NodeRow = z.object({ id: z.string(), properties: StoredProperties, degree: z.int() })
 export type NodeRow = z.infer<typeof NodeRow>
-
-export const EdgeProperties = StoredProperties
 
 const bookkeeping = new Set(['id', 'contentHash', 'searchNames', 'searchTexts'])
 

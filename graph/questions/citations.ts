@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EdgeProperties, propertiesOf } from '../node-row.ts'
+import { propertiesOf, StoredProperties } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const citations = question<{ ids: string[]; limit: number }>()({
@@ -8,8 +8,8 @@ export const citations = question<{ ids: string[]; limit: number }>()({
     event: z.string(),
     source: z.string(),
     publishers: z.array(z.string()),
-    stored: EdgeProperties,
-    cited: EdgeProperties,
+    stored: StoredProperties,
+    cited: StoredProperties,
   }),
   cypher: () => `
     UNWIND $ids AS id

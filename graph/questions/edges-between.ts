@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EdgeType } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { EdgeProperties } from '../node-row.ts'
+import { StoredProperties } from '../node-row.ts'
 import { question } from '../question.ts'
 
 /** Asked from the ends with few edges of their own: events and sources, never actors, tags or publishers. */
@@ -9,7 +9,7 @@ type Input = { from: NodeType; starts: string[]; ids: string[]; limit: number }
 
 export const edgesBetween = question<Input>()({
   asks: 'Which edges run between these nodes, seen from those of one type?',
-  row: z.object({ source: z.string(), type: EdgeType, target: z.string(), properties: EdgeProperties }),
+  row: z.object({ source: z.string(), type: EdgeType, target: z.string(), properties: StoredProperties }),
   cypher: ({ from }) => `
     UNWIND $starts AS start
     MATCH (n:${from} {id: start})-[r]-(m)

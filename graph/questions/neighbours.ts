@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { NeighbourOrder } from '#model/api/neighbours.ts'
 import { EdgeType } from '#model/edge-types.ts'
-import { briefPropertiesOf, EdgeProperties, NodeRow } from '../node-row.ts'
+import { briefPropertiesOf, NodeRow, StoredProperties } from '../node-row.ts'
 import { question } from '../question.ts'
 import { type NeighbourFilter, neighbourhood, orders } from './neighbourhood.ts'
 
@@ -10,7 +10,7 @@ type Input = NeighbourFilter & { order: NeighbourOrder; offset: number; limit: n
 export const neighbours = question<Input>()({
   asks: 'Which nodes are one step from this one, and by which edges?',
   row: NodeRow.extend({
-    edges: z.array(z.object({ source: z.string(), type: EdgeType, properties: EdgeProperties })),
+    edges: z.array(z.object({ source: z.string(), type: EdgeType, properties: StoredProperties })),
   }),
   cypher: ({ id, order }) => `${neighbourhood(id)}
     WITH m, {source: startNode(r).id, type: type(r), properties: properties(r)} AS edge

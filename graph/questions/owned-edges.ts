@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { EdgeType } from '#model/edge-types.ts'
 import { edgeOwner } from '../edge-owner.ts'
-import { EdgeProperties, present } from '../node-row.ts'
+import { present, StoredProperties } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const ownedEdges = question<{ type: EdgeType; owners: string[]; limit: number }>()({
   asks: 'What edges of this type do these owners have now?',
   row: z
-    .object({ source: z.string(), target: z.string(), properties: EdgeProperties })
+    .object({ source: z.string(), target: z.string(), properties: StoredProperties })
     .transform(({ properties, ...ends }) => ({ ...ends, properties: present(properties) })),
   cypher: ({ type }) => {
     const { owner, pattern } = edgeOwner(type)

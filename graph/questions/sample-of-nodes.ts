@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { NodeType } from '#model/node-types.ts'
-import { EdgeProperties } from '../node-row.ts'
+import { StoredProperties } from '../node-row.ts'
 import { question } from '../question.ts'
 
 export const sampleOfNodes = question<{ type: NodeType; limit: number }>()({
   asks: 'What properties have some nodes of this type, chosen by nothing that they are?',
-  row: z.object({ id: z.string(), properties: EdgeProperties }),
+  row: z.object({ id: z.string(), properties: StoredProperties }),
   cypher: ({ type }) => `
     MATCH (n:${type})
     WITH n ORDER BY n.contentHash, n.id LIMIT $limit
