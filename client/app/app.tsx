@@ -26,6 +26,7 @@ import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
+import './panel.css'
 
 // Asked for at once, but the page need not wait for it: until something is open there is nothing to draw.
 const canvas = import('../canvas/graph-canvas.tsx')

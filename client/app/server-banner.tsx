@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { queryClient } from '../api/query-client.ts'
 import { useHealth } from '../api/use-health.ts'
 import { refreshView } from '../expand/explore.ts'
+import './server-banner.css'
 
 type Server = ReturnType<typeof useHealth>
 

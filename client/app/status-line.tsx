@@ -1,6 +1,7 @@
 import { type Action, type Status, useStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { StillReading } from './still-reading.tsx'
+import './status-line.css'
 
 export function StatusWords({ status }: { status: Status }) {
   if (status.kind === 'working')

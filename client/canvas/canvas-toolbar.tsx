@@ -12,6 +12,7 @@ import { useCanvasState } from './canvas-state.ts'
 import { fitView } from './fit-view.ts'
 import { toggleLasso } from './lasso/toggle-lasso.ts'
 import { LayoutMenu } from './layout-menu.tsx'
+import './canvas-toolbar.css'
 
 const noticeable = 0.05
 

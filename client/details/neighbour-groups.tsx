@@ -12,7 +12,7 @@ function Group({ node, group }: { node: GraphNode; group: Preview['groups'][numb
   const { edgeType, nodeType, total } = group
   return (
     <Collapsible.Root className="neighbour-group">
-      <Collapsible.Trigger className="neighbour-trigger">
+      <Collapsible.Trigger className="wide-row neighbour-trigger">
         <TypeShape type={nodeType} />
         <span>{neighbourGroupName(node.type, edgeType, nodeType)}</span>
         <span className="figure muted">{formatNumber(total)}</span>

@@ -9,7 +9,7 @@ export function EverythingDoor({ summary: { nodes } }: { summary: Summary }) {
   return (
     <section>
       <h2 className="section-title">Or see everything at once</h2>
-      <button type="button" className="starting-point" onClick={() => void showEverything()}>
+      <button type="button" className="wide-row starting-point" onClick={() => void showEverything()}>
         <span className="starting-name">The whole corpus but its sources</span>
         <span className="muted figure">{formatNumber(count)} nodes</span>
       </button>

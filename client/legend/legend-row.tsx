@@ -18,7 +18,7 @@ export function LegendRow({ name, shape, isHidden, inView, onCanvas, inCorpus, o
     <li>
       <button
         type="button"
-        className="legend-row"
+        className="wide-row legend-row"
         aria-pressed={!isHidden}
         title={`${isHidden ? 'Show' : 'Hide'} ${name.toLowerCase()}`}
         onClick={onToggle}
@@ -45,7 +45,7 @@ export function LegendRow({ name, shape, isHidden, inView, onCanvas, inCorpus, o
 /** What the three counts of the rows below are. */
 export function LegendHead({ first }: { first: string }) {
   return (
-    <div className="legend-row legend-head" aria-hidden="true">
+    <div className="wide-row legend-row legend-head" aria-hidden="true">
       <span className="legend-name">{first}</span>
       <span className="figure">in view</span>
       <span className="figure">canvas</span>

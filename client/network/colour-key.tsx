@@ -48,7 +48,12 @@ function CommunityKey() {
       <ul className="plain-list" aria-label="Communities">
         {named.map(({ number, ids }) => (
           <li key={number}>
-            <button type="button" className="legend-row" title="Select them" onClick={() => selectNodes(ids)}>
+            <button
+              type="button"
+              className="wide-row legend-row"
+              title="Select them"
+              onClick={() => selectNodes(ids)}
+            >
               <Swatch tint={communityTints[number - 1] ?? otherTint} />
               <span className="legend-name">{labelOf(ids[0])} and others</span>
               <span className="figure">{formatNumber(ids.length)}</span>
@@ -56,7 +61,7 @@ function CommunityKey() {
           </li>
         ))}
         {others.length > 0 && (
-          <li className="legend-row colour-key-rest">
+          <li className="wide-row legend-row">
             <Swatch tint={otherTint} />
             <span className="legend-name">{formatCount(others.length, 'smaller one', 'smaller ones')}</span>
             <span className="figure">

@@ -16,7 +16,7 @@ export function SavedViewDoors() {
       <ul className="plain-list">
         {views.slice(0, mostDoors).map((stored) => (
           <li key={stored.id}>
-            <button type="button" className="starting-point" onClick={() => openStoredView(stored)}>
+            <button type="button" className="wide-row starting-point" onClick={() => openStoredView(stored)}>
               <span className="starting-name">{stored.view.facts.name}</span>
               <span className="muted figure">{formatMoment(stored.view.savedAt)}</span>
             </button>

@@ -20,7 +20,7 @@ function StartingPoint({ node }: { node: GraphNode }) {
   const open = () => void openNode(node.id).then(() => commandCanvas({ kind: 'focus' }))
   return (
     <li>
-      <button type="button" className="starting-point" onClick={open}>
+      <button type="button" className="wide-row starting-point" onClick={open}>
         <TypeShape type={node.type} />
         <span className="starting-name">{node.label}</span>
         <span className="muted figure">{about}</span>

@@ -14,7 +14,7 @@ export function StoryDoor() {
   return (
     <section>
       <h2 className="section-title">Or follow a story</h2>
-      <button type="button" className="starting-point" onClick={() => void beginStory(data.nodes)}>
+      <button type="button" className="wide-row starting-point" onClick={() => void beginStory(data.nodes)}>
         <span className="starting-name">{story.title}</span>
         <span className="muted figure">{formatCount(story.stations.length, 'station', 'stations')}</span>
       </button>
