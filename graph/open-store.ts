@@ -6,7 +6,7 @@ import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
 import { StoreNotPermitted } from './store-errors.ts'
 import { openEmbedded } from './stores/embedded.ts'
-import { type Neo4jSettings, openNeo4j } from './stores/neo4j.ts'
+import type { Neo4jSettings } from './stores/neo4j.ts'
 
 /** Where what belongs to a folder of files is kept, so that looking into another one disturbs none. */
 export function dataFolder({ SKEIN_DATA }: StoreSettings, folder: string): string {
@@ -41,13 +41,19 @@ function neo4jSettings(settings: StoreSettings): Neo4jSettings | undefined {
   }
 }
 
+/** Loads the driver only now: without it, a command begins sooner for who has no Neo4j. */
+async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
+  const neo4j = await import('./stores/neo4j.ts')
+  return neo4j.openNeo4j(settings)
+}
+
 /**
  * Neo4j when `NEO4J_URI` is set, else an embedded graph for this folder of files; its schema made. One that may only be
  * read is opened as it is: what it holds can be shown, and who writes is told.
  */
 export async function openStore(settings: StoreSettings, folder: string): Promise<Store> {
   const neo4j = neo4jSettings(settings)
-  const store = neo4j ? openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
+  const store = neo4j ? await openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
   try {
     await store.applySchema()
     return store
@@ -59,7 +65,7 @@ export async function openStore(settings: StoreSettings, folder: string): Promis
 }
 
 /** The same store for who only looks: nothing is made of what is missing, and nothing is written. */
-export function openStoreToLook(settings: StoreSettings, folder: string): Store {
+export async function openStoreToLook(settings: StoreSettings, folder: string): Promise<Store> {
   const neo4j = neo4jSettings(settings)
   if (neo4j) return openNeo4j(neo4j)
   const file = embeddedFile(settings, folder)
