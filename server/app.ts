@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Store } from '#graph/store.ts'
@@ -71,6 +72,8 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
     refuseOtherMethods(app, address, methods)
   }
   app.get(['/', '/index.html'], sendPage)
+  // The name of each of these is made of what is in it.
+  app.use('/assets', express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y' }))
   app.use(express.static(clientFolder, { index: false }))
   app.use((request, _response, next) => next(unknownAddress(request.path)))
   app.use(answerProblem(log))

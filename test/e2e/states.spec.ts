@@ -110,6 +110,22 @@ it('works in a browser that forbids it to store anything', async () => {
   await skein.close()
 })
 
+it('opened again, asks the server for no script that it has had', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.page.reload()
+  await skein.search.waitFor()
+  const scripts = await skein.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap((one) => (one instanceof PerformanceResourceTiming ? [one] : []))
+      .filter(({ name }) => name.includes('/assets/'))
+      .map(({ name, transferSize }) => ({ name, transferSize })),
+  )
+  expect(scripts.length).toBeGreaterThan(10)
+  expect(scripts.filter(({ transferSize }) => transferSize > 0)).toEqual([])
+  await skein.close()
+})
+
 it('answers every key where filters hide all, and exports nothing', async () => {
   const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
