@@ -13,6 +13,7 @@ import { Health } from '../../model/api/health.ts'
 import { Problem } from '../../model/problem.ts'
 import { listen } from '../../server/listen.ts'
 import { logger } from '../../server/log.ts'
+import { breakableLine } from '../support/breakable-line.ts'
 import { runCommand } from '../support/command.ts'
 import { anOwnNeo4j, type OwnNeo4j } from '../support/own-neo4j.ts'
 import { aCorpus, bring } from './corpus.ts'
@@ -83,6 +84,22 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     const { health, query } = await served(storeWith({ uri: neo4j.settings.uri.replace('bolt', 'neo4j') }))
     expect(await health()).toMatchObject({ ready: true })
     expect((await query('MATCH (e:Event) RETURN count(e) AS events')).status).toBe(200)
+  })
+
+  it('is asked again when the line to it breaks, before a read and in the midst of one', async () => {
+    const line = await breakableLine(neo4j.settings.uri)
+    onTestFinished(line.close)
+    const store = storeWith({ uri: line.uri, readPatience: 30_000 })
+    expect(await store.read(one)).toEqual([{ one: 1 }])
+    line.cut()
+    expect(await store.read(one)).toEqual([{ one: 1 }])
+    const long = store.read({
+      cypher: 'UNWIND range(1, 10000000) AS n RETURN count(n) AS counted',
+      parameters: {},
+    })
+    await sleep(200)
+    line.cut()
+    expect(await long).toEqual([{ counted: 10_000_000 }])
   })
 
   it.each(['bolt', 'neo4j'])('by %s says that it has no database of this name', async (scheme) => {
