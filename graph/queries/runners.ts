@@ -23,12 +23,14 @@ export interface Readable {
   after?(): Promise<Bookmarks>
   /** How long a query may take, in milliseconds. */
   patience?: number | undefined
+  /** How many queries may run at once. */
+  most?: number
 }
 
 /** Answers each query in a process of its own, which is kept for the next one if it ends well. */
 export function runnersOf(readable: Readable): Queries {
-  const { patience = usualPatience, after = async () => [] } = readable
-  const inTurn = turns({ most: 2, mostWaiting: 16, longestWait: patience })
+  const { patience = usualPatience, most = 2, after = async () => [] } = readable
+  const inTurn = turns({ most, mostWaiting: 16, longestWait: patience })
   const resting: Runner[] = []
   const alive = new Set<ChildProcess>()
 

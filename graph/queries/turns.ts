@@ -15,7 +15,7 @@ export function turns({
 
   const busy = () =>
     new StoreBusy(
-      `${most} queries are running and ${waiting.length} are waiting.`,
+      `${most === 1 ? 'A query is' : `${most} queries are`} running and ${waiting.length} are waiting.`,
       'Try again in a while, or cancel a query of yours.',
     )
 

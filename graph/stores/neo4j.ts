@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import neo4j, { type Driver, type ServerInfo, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { inTime } from '../in-time.ts'
@@ -31,6 +32,9 @@ const greetingPatience = 5_000
 /** A database that answers ends a read whose time is over by itself; it looks for those every two seconds. */
 const grace = 3_000
 
+/** A query may keep a processor of the database busy for its whole time; one is left to those who only look. */
+const queriesAtOnce = availableParallelism() > 2 ? 2 : 1
+
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
 
@@ -55,6 +59,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     version: () => 0,
     after: async () => [...(await bookmarkManager.getBookmarks())],
     patience: settings.queryPatience,
+    most: queriesAtOnce,
   })
 
   async function inSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>) {
