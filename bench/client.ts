@@ -39,7 +39,7 @@ async function repeat<Answer>(runs: number, what: string, work: () => Promise<An
   const answers: Answer[] = []
   for (let run = 1; run <= runs; run += 1) {
     answers.push(await work())
-    console.error(`${what}, run ${run} of ${runs}: ${JSON.stringify(answers.at(-1))}`)
+    console.error(`${what}: run ${run} of ${runs}`)
   }
   return answers
 }

@@ -5,7 +5,7 @@ import { apiBenchmark } from './api.ts'
 import { clientBenchmark } from './client.ts'
 import { discoveryBenchmark } from './discovery.ts'
 import { importBenchmark } from './import.ts'
-import { writeReport } from './report.ts'
+import { writeQuickReport, writeReport } from './report.ts'
 
 const examples = resolve(import.meta.dirname, '../examples')
 
@@ -37,16 +37,21 @@ async function withNeo4j(
   }
 }
 
-/** `npm run bench`: every section, one after the other, and docs/performance.md of what they measured. */
+/** `npm run bench`: every section, one after the other, and a page of what they measured. */
 export async function everything(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const { quick, folder } = readOptions(words)
   const place = folder ?? examples
   const quickly = quick ? ['--quick'] : []
   await withNeo4j(environment, async (shared) => {
+    console.error('1 of 4: imports, beside reading and writing the same without any check')
     await importBenchmark([...quickly, ...(quick ? ['--folder', place] : [])], shared)
+    console.error('2 of 4: the API, beside asking the store alone')
     await apiBenchmark([place, ...quickly], shared)
+    console.error('3 of 4: discovery, beside libraries for graphs')
     await discoveryBenchmark([place, ...quickly], shared)
   })
+  console.error('4 of 4: what a reader sees, in Chromium')
   await clientBenchmark([place, ...quickly])
-  writeReport()
+  if (quick) writeQuickReport()
+  else writeReport()
 }

@@ -19,6 +19,13 @@ const introduction = `# Performance
 Made by \`npm run bench -- report\` from the records in [docs/performance](performance), the newest of each figure; do
 not edit by hand. Synthetic corpora have the shape of a real one (\`bench/corpus/shape.ts\`).`
 
+const quickPage = resolve(import.meta.dirname, '../build/bench/quick.md')
+
+const quickIntroduction = `# Performance, at a glance
+
+Made by \`npm run bench -- --quick\`, of few runs and a small corpus: it shows that all of it works, and what is far
+off. [docs/performance.md](../../docs/performance.md) has the figures to go by.`
+
 /** The full records of a benchmark, the newest first, or the newest quick one where there is no other. */
 function recordsOf<Record extends BenchmarkRecord>(benchmark: string, schema: z.ZodType<Record>): Record[] {
   const records = readRecords(benchmark, schema)
@@ -56,15 +63,43 @@ export function writeReport(): void {
   const apis = apiRecords()
   const discoveries = discoveryRecords()
   const clients = recordsOf('client', ClientRecord).slice(0, 1)
-  const told = [...imports, ...apis, ...discoveries, ...clients]
-  if (told.length === 0) throw new Error('There is no record yet: npm run bench -- import')
-  keepTold(told)
+  const told = { imports, apis, discoveries, clients }
+  const all = Object.values(told).flat()
+  if (all.length === 0) throw new Error('There is no record yet: npm run bench -- import')
+  keepTold(all)
+  writePage(page, introduction, told)
+}
+
+interface Told {
+  imports: ImportRecord[]
+  apis: ApiRecord[]
+  discoveries: DiscoveryRecord[]
+  clients: ClientRecord[]
+}
+
+function writePage(file: string, beginning: string, { imports, apis, discoveries, clients }: Told): void {
   const sections = [
     ...importSection(imports),
     ...apiSection(apis),
     ...discoverySection(discoveries),
     ...clients.map(clientSection),
   ]
-  writeFileSync(page, `${[introduction, ...sections].join('\n\n')}\n`)
-  console.log(page)
+  writeFileSync(file, `${[beginning, ...sections].join('\n\n')}\n`)
+  console.log(`What was measured, in tables: ${file}`)
+}
+
+function newestQuick<Record extends BenchmarkRecord>(benchmark: string, schema: z.ZodType<Record>): Record[] {
+  return readRecords(benchmark, schema)
+    .filter(({ quick }) => quick)
+    .slice(0, 1)
+}
+
+/** Makes a page of the newest quick records alone; docs/performance.md stays as it is. */
+export function writeQuickReport(): void {
+  writePage(quickPage, quickIntroduction, {
+    imports: newestQuick('import', ImportRecord),
+    apis: newestQuick('api', ApiRecord),
+    discoveries: newestQuick('discovery', DiscoveryRecord),
+    clients: newestQuick('client', ClientRecord),
+  })
 }

@@ -5,6 +5,7 @@ import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Store } from '#graph/store.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import type { StoreName } from '../import/record.ts'
+import { number } from '../report-words.ts'
 import { amongAttackers } from './attackers.ts'
 import { casesOf, explorersMix, growthCases } from './cases.ts'
 import { type WatchedCase, watchAll } from './floors.ts'
@@ -84,7 +85,11 @@ async function measureAll(server: ServerProcess, raw: RawStore, { cases, mix }: 
   const figures: ApiFigure['cases'] = []
   for (const one of cases) {
     figures.push(await measureCase(one, { url: server.url, raw, runs: how.runs }))
-    console.error(`${one.what}: ${JSON.stringify(figures.at(-1)?.runs.at(-1))}`)
+    const last = figures.at(-1)?.runs.at(-1)
+    if (last)
+      console.error(
+        `${one.what}: ${number(last.server.p50)} ms, the store alone ${number(last.floor.p50)} ms`,
+      )
   }
   if (!mix) return { cases: figures }
   const load = await measureLoad(server, raw, mix.requests, how.load)

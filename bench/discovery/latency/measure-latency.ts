@@ -1,6 +1,8 @@
 import type { Store } from '#graph/store.ts'
 import { listen } from '../../../server/listen.ts'
 import { latencyOf } from '../../api/latency.ts'
+import { number, storeNames } from '../../report-words.ts'
+import { spreadOf } from '../../spread.ts'
 import type { CaseFigure, Latency } from '../record.ts'
 import { type Asked, type Case, discoveryCases } from './cases.ts'
 import type { HowMany } from './sample.ts'
@@ -40,7 +42,8 @@ export async function measureLatency(store: Store, howMany: HowMany): Promise<Ca
     await timeAll(server.url, runs[0]?.slice(0, warmUps) ?? [])
     const latencies: Latency[] = []
     for (const asked of runs) latencies.push(timesOf(await timeAll(server.url, asked)))
-    console.error(`${store.kind}, ${kind}, ${of}: ${JSON.stringify(latencies.at(-1))}`)
+    const { median } = spreadOf(latencies.map(({ p50 }) => p50))
+    console.error(`${storeNames[store.kind]}, ${kind} about ${of}: ${number(median)} ms`)
     return { kind, of, requests: runs[0]?.length ?? 0, runs: latencies }
   }
   try {

@@ -9,6 +9,8 @@ import { nodeTypes } from '#model/node-types.ts'
 import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
 import { passingCosts } from '../../../server/paths/passing-cost.ts'
 import { pythonWith } from '../../../test/support/python.ts'
+import { number } from '../../report-words.ts'
+import { spreadOf } from '../../spread.ts'
 import { pairsOf } from '../latency/cases.ts'
 import { timesOf } from '../latency/measure-latency.ts'
 import { type HowMany, sampleOf } from '../latency/sample.ts'
@@ -106,7 +108,8 @@ export async function askPeers(store: Store, howMany: HowMany): Promise<PeerFigu
           requests: answer[kind][0]?.length ?? 0,
           runs: answer[kind].map(timesOf),
         })
-      console.error(`${library}: ${JSON.stringify(figures.slice(-2).map(({ runs }) => runs[0]))}`)
+      for (const { kind, runs } of figures.slice(-kinds.length))
+        console.error(`${library}, ${kind}: ${number(spreadOf(runs.map(({ p50 }) => p50)).median)} ms`)
     }
     return kinds.flatMap((kind) => figures.filter((figure) => figure.kind === kind))
   } finally {
