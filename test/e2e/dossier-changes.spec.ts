@@ -1,0 +1,67 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { aDataFolder, runCommand } from '../support/command.ts'
+import { anEvent, withFolder } from '../support/factories.ts'
+import { addByKey, dossiers, downloaded, openDossiers, said } from './dossiers.ts'
+import { SkeinPage } from './skein-page.ts'
+
+const data = aDataFolder()
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await data.remove()
+})
+
+it('what a later import changed of an entry is marked, told, exported, and can be taken over', () => {
+  const source = { title: 'The report', url: 'https://example.org/report', publisher: 'Post', tier: 2 }
+  const meeting = { id: 'meeting', title: 'The meeting', actors: ['Ann', 'Bob'] }
+  const letter = anEvent({ id: 'letter', title: 'The letter', actors: ['Ann'] })
+  return withFolder([anEvent({ ...meeting, sources: [source] }), letter], async (folder) => {
+    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
+    const [, url = ''] = await server.prints(/at (http:\S+)/)
+    const skein = await SkeinPage.open(browser, url)
+    onTestFinished(() => skein.close())
+    await skein.find('the meeting')
+    await skein.waitForNodeCount(5)
+    await skein.canvas.focus()
+    await skein.page.keyboard.press('a')
+    await addByKey(skein)
+    await said(skein, '5 entries.')
+
+    await rm(join(folder, letter.file))
+    const later = { ...source, tier: 1 }
+    const other = { title: 'A second look', url: 'https://example.org/second', publisher: 'Times' }
+    await writeFile(
+      join(folder, 'meeting.md'),
+      anEvent({ ...meeting, title: 'The long meeting', sources: [later, other] }).text,
+    )
+    await skein.page.getByText('The corpus was imported again.').first().waitFor()
+    await openDossiers(skein)
+    const dialog = dossiers(skein)
+    await dialog.getByText('5 entries have changed since, of 5 entries.').waitFor()
+    for (const words of [
+      '“The meeting” is now called “The long meeting”.',
+      '“The long meeting” now cites “A second look” (Times, unrated) too.',
+      '“The report”, cited by “The long meeting”, is now tier 1; it was tier 2.',
+      'No longer behind it: “The letter”',
+    ])
+      await dialog.getByText(words).first().waitFor()
+    const { path } = await downloaded(skein, () =>
+      dialog.getByRole('button', { name: 'Export as Markdown' }).click(),
+    )
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain('Changed in the corpus since it was collected:\n\n- “The meeting” is now called')
+    expect(text).toMatch(/\[\^1\]: _The report_\. Post\. Tier 2\. /)
+
+    await dialog.getByRole('button', { name: /^Bring up to date\W+The meeting$/ }).click()
+    await dialog.getByRole('heading', { name: 'The long meeting' }).waitFor()
+    await dialog.getByText('4 entries have changed since, of 5 entries.').waitFor()
+    expect(skein.complaints).toEqual([])
+  })
+})
