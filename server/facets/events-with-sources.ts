@@ -24,20 +24,20 @@ function dateOf(...texts: (string | null)[]): string | null {
   return null
 }
 
-/** What each event rests on, by its id; without tags, publishers and fields yet. */
-export async function eventsWithSources(store: Store, ids: string[]): Promise<Map<string, EventFacets>> {
-  const events = new Map<string, EventFacets>()
+type Rests = Pick<EventFacets, 'sources' | 'bestTier' | 'firstSourceDate'>
+
+export const restsOnNothing: Rests = { sources: 0, bestTier: null, firstSourceDate: null }
+
+/** What each of these events that cites any source rests on, by its id. */
+export async function eventsWithSources(store: Store, ids: string[]): Promise<Map<string, Rests>> {
+  const events = new Map<string, Rests>()
   for (const row of await ask(store, whatEventsRestOn, { ids, limit: mostRows })) {
-    const { event: id, source, tier, dateHere, dateElsewhere } = row
-    const known = events.get(id)
+    const { event: id, tier, dateHere, dateElsewhere } = row
+    const { sources, bestTier, firstSourceDate } = events.get(id) ?? restsOnNothing
     events.set(id, {
-      id,
-      tags: [],
-      publishers: [],
-      fields: {},
-      bestTier: least(known?.bestTier ?? null, tier),
-      sources: (known?.sources ?? 0) + (source === null ? 0 : 1),
-      firstSourceDate: earlier(known?.firstSourceDate ?? null, dateOf(dateHere, dateElsewhere)),
+      sources: sources + 1,
+      bestTier: least(bestTier, tier),
+      firstSourceDate: earlier(firstSourceDate, dateOf(dateHere, dateElsewhere)),
     })
   }
   return events
