@@ -79,7 +79,9 @@ describe('MarkdownBody', () => {
 
   it('leaves an event that is not in the corpus as text', async () => {
     show('Followed [[lost]].')
-    expect(await screen.findByTitle('No event of this corpus has this id')).toBeDefined()
+    expect(
+      await screen.findByTitle('No event of this corpus has this id', {}, { timeout: 10_000 }),
+    ).toBeDefined()
     expect(screen.queryByRole('link')).toBeNull()
   })
 

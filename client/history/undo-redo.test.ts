@@ -28,6 +28,6 @@ it.each([
   record('Removed one', view(stays))
   await refreshView(() => {})
   goBack()
-  await vi.waitFor(() => expect([...useView.getState().nodes.keys()]).toEqual([stays.id]))
+  await vi.waitFor(() => expect([...useView.getState().nodes.keys()]).toEqual([stays.id]), 10_000)
   expect(subgraph).toHaveBeenCalledTimes(2)
 })

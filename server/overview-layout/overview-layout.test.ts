@@ -62,11 +62,11 @@ it('places every node of the whole graph, and answers other requests meanwhile',
 
 it('has the layout at once when it is started again', async () => {
   const before = await layout()
-  await vi.waitFor(() => stat(join(dataFolder, 'overview-layout.json')))
+  await vi.waitFor(() => stat(join(dataFolder, 'overview-layout.json')), 10_000)
   await server.close()
   server = await start()
   await get('/api/overview-layout')
-  await vi.waitFor(async () => expect(await layout()).toEqual(before))
+  await vi.waitFor(async () => expect(await layout()).toEqual(before), 10_000)
   expect(await readFile(join(dataFolder, 'overview-layout.json'), 'utf8')).toBe(JSON.stringify(before))
 })
 
