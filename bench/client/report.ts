@@ -76,8 +76,8 @@ export function clientSection(record: ClientRecord): string {
       ' one, sigma is much faster than here. Its labels and those of force-graph are not drawn while the graph moves. vis-network has no physics, straight' +
       ' edges and no labels; force-graph has no simulation and answers the pointer only by panning and zooming, as its' +
       ' manual advises for speed. “Edges hidden” is the setting by which a library leaves edges out while the graph' +
-      ' moves; Skein always shows them. Above 5,000 nodes Skein moves a picture of the graph, drawn by a worker with a margin' +
-      ' around the screen, and draws it anew when the graph has come to rest: until then what comes from beyond the' +
-      ' margin is less sharp.',
+      ' moves; Skein always shows them. Where it has much to draw, Skein moves the picture of the graph that it has, and' +
+      ' draws it anew when the reader rests, meanwhile as often as takes a fifth of the time: until then what comes in at' +
+      ' the borders is missing. Above 5,000 nodes a worker has drawn it there already, less sharp.',
   ].join('\n\n')
 }

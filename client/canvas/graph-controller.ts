@@ -37,7 +37,7 @@ export function keepGraph(
     const added = addNew(cy, view, held, isAnew)
     hideHidden(cy, view)
     look.resize()
-    setDetailLevel(cy, overview.isOn)
+    setDetailLevel(cy)
     const unplaced = added.filter((id) => !view.places.has(id))
     const isOtherKind = overview.isOn !== wasOverview || (view.network === null) !== (before.network === null)
     const isOther = isOtherKind || (wasEmpty && added.length > 0 && !overview.isOn)

@@ -4,6 +4,7 @@ import { canvasStyle } from './canvas-style.ts'
 import { listenToDragging } from './drag-nodes.ts'
 import { keepFocus } from './focus-controller.ts'
 import { keepGraph } from './graph-controller.ts'
+import { holdPicture } from './hold-picture.ts'
 import { keepDifference } from './keep-difference.ts'
 import { keepEdgeLooks } from './keep-edge-looks.ts'
 import { keepFallen } from './keep-fallen.ts'
@@ -16,6 +17,7 @@ import { keepLasso } from './lasso/lasso-controller.ts'
 import { LayoutController } from './layout-controller.ts'
 import { LookController } from './look-controller.ts'
 import { listenToPointer } from './pointer-controller.ts'
+import { drawEdgesAtOnce } from './renderer.ts'
 import { keepSelection } from './selection-controller.ts'
 import { keepTimeAxis } from './time-axis/keep-time-axis.ts'
 import { ViewportController } from './viewport-controller.ts'
@@ -44,8 +46,8 @@ export function mountCanvas(container: HTMLElement): () => void {
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
-    hideEdgesOnViewport: false,
   })
+  drawEdgesAtOnce(cy)
   const labels = new LabelController(cy)
   const look = new LookController(cy, () => labels.choose())
   const viewport = new ViewportController(cy, container)
@@ -55,6 +57,7 @@ export function mountCanvas(container: HTMLElement): () => void {
   listenToDragging(cy)
   const endings = [
     closeGraph,
+    holdPicture(cy, container),
     keepSelection(cy, () => labels.choose()),
     keepPins(cy),
     keepDifference(cy),

@@ -114,6 +114,22 @@ it('is panned and zoomed, and draws everything on the screen in full when that i
   expect((await skein.edgeIds()).length).toBeGreaterThan(0)
 })
 
+it('is drawn anew in its place when the reader rests while panning', async () => {
+  await showEverything()
+  const box = await skein.canvas.boundingBox()
+  if (!box) throw new Error('there is a canvas')
+  const picture = skein.canvas.locator('canvas').first()
+  const start = { x: box.x + 30, y: box.y + box.height - 30 }
+  await skein.page.mouse.move(start.x, start.y)
+  await skein.page.mouse.down()
+  const before = await skein.viewport()
+  await skein.page.mouse.move(start.x + 20, start.y - 10)
+  await skein.page.mouse.move(start.x + 100, start.y - 40)
+  expect(await skein.viewport()).not.toEqual(before)
+  await expect.poll(() => picture.boundingBox()).toEqual(box)
+  await skein.page.mouse.up()
+})
+
 it('finds a node, selects it in the middle, and shows its edges', async () => {
   await showEverything()
   const response = await fetch(new URL('/api/starting-points', server.url))
