@@ -14,6 +14,9 @@ import { markAs } from './mark-where.ts'
 import { nodeSize } from './node-size.ts'
 import { isOverview, overviewScale } from './overview/overview-mode.ts'
 
+/** A node that is drawn in another size has Cytoscape work out anew all its edges: more would be seen as a halt. */
+const mostEdgesAtOnce = 300
+
 export function nodeElement(node: GraphNode, position: Point): ElementDefinition {
   return {
     group: 'nodes',
@@ -51,11 +54,6 @@ function tint(node: NodeSingular, now: Tint | undefined) {
   node.data('tint', now)
 }
 
-/** Most nodes keep their size too, and one that is told it again is styled anew. */
-function resize(node: NodeSingular, room: number, size: number) {
-  if (node.data('room') !== room || node.data('size') !== size) node.data({ room, size })
-}
-
 /** Gives every edge its width and its mark. The same link weighs otherwise in another network. */
 export function updateEdgeLooks(cy: Core) {
   const { edges } = useView.getState()
@@ -73,20 +71,56 @@ export function updateEdgeLooks(cy: Core) {
   })
 }
 
-/** Gives every node its size, enlarged by the scale, and its colour. */
-export function updateLooks(cy: Core, scale: number) {
+interface Sizes {
+  /** What a layout leaves free for it. */
+  room: number
+  /** What is drawn. */
+  size: number
+}
+
+/** The sizes of each node, the one drawn enlarged by the scale. */
+function sizesIn(cy: Core, scale: number): (node: NodeSingular) => Sizes {
   const view = useView.getState()
-  const { measured } = useMeasures.getState()
-  const share = sizeShares(view, graphInView(view), measured)
-  const tintOf = tintsOf(view, measured)
-  const sizeOf = (type: GraphNode['type'], share: number) =>
-    isOverview(view) ? nodeSize(type, share, overviewScale(cy.zoom())) : nodeSize(type, share) * scale
+  const share = sizeShares(view, graphInView(view), useMeasures.getState().measured)
+  const isFromAfar = isOverview(view)
+  return (node) => {
+    const type: GraphNode['type'] = node.data('type')
+    const own = share(node.id())
+    const room = nodeSize(type, own)
+    const size = isFromAfar ? nodeSize(type, own, overviewScale(cy.zoom())) : room * scale
+    return { room, size }
+  }
+}
+
+/** Most nodes keep their sizes, and one that is told them again is styled anew. */
+function resize(node: NodeSingular, sizes: Partial<Sizes>) {
+  const isOther = Object.entries(sizes).some(([name, value]) => node.data(name) !== value)
+  if (isOther) node.data({ ...sizes })
+}
+
+/** Gives every node its colour, and its sizes; those not due are drawn as large as before. */
+export function updateLooks(cy: Core, scale: number, isDue: (node: NodeSingular) => boolean = () => true) {
+  const sizesOf = sizesIn(cy, scale)
+  const tintOf = tintsOf(useView.getState(), useMeasures.getState().measured)
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      const type: GraphNode['type'] = node.data('type')
-      const own = share(node.id())
-      resize(node, nodeSize(type, own), sizeOf(type, own))
+      const { room, size } = sizesOf(node)
+      resize(node, isDue(node) ? { room, size } : { room })
       tint(node, tintOf.get(node.id()))
     })
   })
+}
+
+/** Draws some of the nodes that are not drawn in their size yet as large as they are. Answers whether there were any. */
+export function resizeSome(cy: Core, scale: number): boolean {
+  const sizesOf = sizesIn(cy, scale)
+  const wrong = cy.nodes().filter((node) => node.isNode() && node.data('size') !== sizesOf(node).size)
+  let edges = 0
+  cy.batch(() => {
+    wrong.nodes().forEach((node) => {
+      if (edges < mostEdgesAtOnce) resize(node, sizesOf(node))
+      edges += node.degree(false)
+    })
+  })
+  return wrong.nonempty()
 }

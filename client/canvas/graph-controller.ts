@@ -36,14 +36,16 @@ export function keepGraph(
     const isAnew = wasEmpty || isUnplaced(view, before)
     const added = addNew(cy, view, held, isAnew)
     hideHidden(cy, view)
-    look.resize()
+    const unplaced = new Set(added.filter((id) => !view.places.has(id)))
+    const isAddition = unplaced.size > 0 && !(isAnew && unplaced.size === added.length)
+    look.resize(isAddition ? (node) => unplaced.has(node.id()) : undefined)
     setDetailLevel(cy)
-    const unplaced = added.filter((id) => !view.places.has(id))
     const isOtherKind = overview.isOn !== wasOverview || (view.network === null) !== (before.network === null)
     const isOther = isOtherKind || (wasEmpty && added.length > 0 && !overview.isOn)
-    if (unplaced.length === 0) return isOther ? layout.showAll() : undefined
-    if (isAnew && unplaced.length === added.length) return layout.layOutFirst(firstOf(view, added))
-    layout.makeRoomFor(new Set(unplaced))
+    if (unplaced.size === 0) return isOther ? layout.showAll() : undefined
+    if (!isAddition) return layout.layOutFirst(firstOf(view, added))
+    layout.makeRoomFor(unplaced)
+    layout.afterwards(() => look.resizeOthers())
     if (isOtherKind) layout.showAll()
   }
   const hide = (view: View) => {

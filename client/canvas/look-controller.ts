@@ -1,8 +1,9 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { useTheme } from '../theme/theme-store.ts'
-import { updateLooks } from './canvas-elements.ts'
+import { resizeSome, updateLooks } from './canvas-elements.ts'
 import { canvasStyle } from './canvas-style.ts'
 import { drawingScale } from './drawing-scale.ts'
+import { nextFrame } from './move-nodes.ts'
 
 const calm = 120
 
@@ -24,9 +25,15 @@ export class LookController {
     })
   }
 
-  /** Sizes and colours the nodes anew, for what these tell has changed. */
-  resize() {
-    updateLooks(this.#cy, this.#scale)
+  /** Sizes and colours the nodes anew, for what these tell has changed; or draws only these in their new size. */
+  resize(isDue?: (node: NodeSingular) => boolean) {
+    updateLooks(this.#cy, this.#scale, isDue)
+  }
+
+  /** Draws the others in their new size too, a few with each frame. */
+  async resizeOthers() {
+    while (!this.#cy.destroyed() && resizeSome(this.#cy, this.#scale)) await nextFrame()
+    this.#changed()
   }
 
   close() {

@@ -13,6 +13,11 @@ function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden
 }
 
+/** Resolves before the next frame; at once while nothing is shown, for there are no frames then. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => resolve())))
+}
+
 /** Calls `draw` with 0 to 1 over 250 ms, or once with 1 where there is to be no motion. */
 async function overTime(draw: (share: number) => void, isStill = prefersStillness()): Promise<void> {
   if (isStill) return draw(1)
