@@ -60,20 +60,26 @@ async function scriptMilliseconds(page: Page): Promise<() => Promise<number>> {
   }
 }
 
-/** Drags with the mouse, round and round, where each moment has its place however slow the page is. */
+/**
+ * Drags with the mouse, round and round, where each moment has its place however slow the page is. A hand does not wait
+ * until the page has seen it either.
+ */
 async function drag(page: Page, from: Point): Promise<number> {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   const began = performance.now()
+  const moves: Promise<void>[] = []
   let gone = 0
   while (gone < duration) {
     const angle = (gone / 1000) * Math.PI
-    await page.mouse.move(from.x + reach.x * Math.sin(angle), from.y + reach.y * Math.sin(2 * angle))
+    moves.push(page.mouse.move(from.x + reach.x * Math.sin(angle), from.y + reach.y * Math.sin(2 * angle)))
     await new Promise((resolve) => setTimeout(resolve, pause))
     gone = performance.now() - began
   }
+  await Promise.all(moves)
+  const seconds = (performance.now() - began) / 1000
   await page.mouse.up()
-  return gone / 1000
+  return seconds
 }
 
 /** Pans for a while and answers how that went. */
