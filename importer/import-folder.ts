@@ -1,4 +1,3 @@
-import { totalmem } from 'node:os'
 import { recordImport, recordReport } from '#graph/changes/record-import.ts'
 import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
@@ -12,7 +11,7 @@ import { type CheckedFiles, type CheckedFolder, checkFolder, digestOf } from './
 import { rememberFormer } from './difference/remember-former.ts'
 import { type Examination, examine } from './examine.ts'
 import { load } from './load/load.ts'
-import { outgrowing } from './load/outgrowing.ts'
+import { costsOf } from './load/outgrowing.ts'
 import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
@@ -104,7 +103,10 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   const { folder, store, dryRun = false, onProgress = () => {}, onNotice = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
   const { memory = emptyMemory(), onChanged } = options
-  const steps: Steps = { folder, store, memory, onProgress, onChanged, signal }
+  const onListed = (files: number) => {
+    if (!memory.stored) for (const notice of costsOf(files, store.kind)) onNotice(notice)
+  }
+  const steps: Steps = { folder, store, memory, onListed, onProgress, onChanged, signal }
   onProgress('read', 0, 1)
   const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
@@ -115,9 +117,6 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     await rememberStored(read, steps)
     return unchangedAfterAll
   }
-  const isLarge =
-    store.kind === 'embedded' && !memory.stored && outgrowing(read.checked.files.size, totalmem())
-  if (isLarge) onNotice(isLarge)
   const described = await describe(read, steps)
   if (dryRun) return { report: await planOnly(described, steps), unchanged: false }
 
@@ -139,6 +138,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
 
 type Steps = Required<Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'onProgress' | 'signal'>> & {
   onChanged: ImportOptions['onChanged']
+  /** Called with how many files there are, before they are read. */
+  onListed(files: number): void
 }
 
 interface Read {
@@ -147,9 +148,12 @@ interface Read {
   digest: string
 }
 
-async function readAll({ folder, memory, onProgress }: Steps): Promise<Read> {
+async function readAll({ folder, memory, onListed, onProgress }: Steps): Promise<Read> {
   const aliases = await readAliases(folder)
-  const checked = await checkFolder(folder, memory.files, (done, total) => onProgress('check', done, total))
+  const checked = await checkFolder(folder, memory.files, (done, total) => {
+    if (done === 0) onListed(total)
+    onProgress('check', done, total)
+  })
   memory.files = checked.files
   return { checked, aliases, digest: filesDigest(checked.digest, aliases) }
 }

@@ -39,6 +39,7 @@ export async function checkFolder(
   onChecked: (done: number, total: number) => void,
 ): Promise<CheckedFolder> {
   const listed = await listFolder(folder)
+  onChecked(0, listed.length)
   const files = new Map<string, CheckedFile>()
   const pack = packer()
   for await (const found of readFiles(folder, listed)) {

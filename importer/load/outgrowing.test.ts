@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outgrowing } from './outgrowing.ts'
+import { outgrowing, outgrowingNode } from './outgrowing.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -15,4 +15,11 @@ it('says beforehand what more will take, and what to use in its place', () => {
 
 it('says that a machine is too small', () => {
   expect(outgrowing(1_000_000, 8 * gigabyte)).toContain('This machine has 8.0 GB: too little.')
+})
+
+it('says of how many events Node needs more memory than it allows itself, and how it allows more', () => {
+  expect(outgrowingNode(100_000, 4 * gigabyte)).toBeUndefined()
+  expect(outgrowingNode(1_000_000, 4 * gigabyte)).toMatch(
+    /^1,000,000 files may take more .* some \d\.\d GB, and it allows 4\.0 GB\. .* NODE_OPTIONS=--max-old-space-size=\d+ /,
+  )
 })
