@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { edgeTypes } from '#model/edge-types.ts'
 import { nodeTypeOf } from '#model/ids.ts'
+import { atOnce } from '../../test/support/graph-in-memory.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 
@@ -20,11 +21,10 @@ const edges: EdgeFacts[] = [
 ]
 
 function aGraph(): GraphInMemory {
-  const builder = graphBuilder(
-    ['source:s', 'event:b', 'actor:z', 'event:a', 'actor:y', 'tag:alone'].map(aNode),
-  )
+  const ids = ['source:s', 'event:b', 'actor:z', 'event:a', 'actor:y', 'tag:alone']
+  const builder = atOnce(graphBuilder(ids.map(aNode)))
   for (const edge of edges) builder.add(edge)
-  return builder.build('r1')
+  return atOnce(builder.build('r1'))
 }
 
 function edgesAt({ nodes, numberOf, firstAt, neighbourAt, edgeAt, edges }: GraphInMemory, id: string) {
@@ -61,4 +61,11 @@ it('has the edges at each node, from whichever end, by type and then by id', () 
 
 it('leaves out an edge to a node that is not there', () => {
   expect(aGraph().edges.count).toBe(edges.length - 1)
+})
+
+it('is built in many steps where it is large, so that a server answers others in between', () => {
+  const events = Array.from({ length: 50_000 }, (_, number) => `event:${number}`)
+  const builder = atOnce(graphBuilder(['tag:all', ...events].map(aNode)))
+  for (const source of events) builder.add({ type: 'TAGGED', source, target: 'tag:all', tier: null })
+  expect([...builder.build('r1')].length).toBeGreaterThanOrEqual(4)
 })

@@ -1,17 +1,24 @@
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
+import type { Steps } from './in-turns.ts'
 
 /** More than any tier, so that an edge with its tier is one number, and sorting numbers sorts edges. */
 const tiers = 16
 
+/** So many nodes or edges are a step. */
+const inOneGo = 20_000
+
 interface GraphBuilder {
   /** Leaves out an edge one of whose ends is not among the nodes. */
   add(edge: EdgeFacts): void
-  build(revision: string | null): GraphInMemory
+  build(revision: string | null): Steps<GraphInMemory>
 }
 
-function sortedEdges(keys: Record<(typeof edgeTypes)[number], number[]>, nodeCount: number) {
+function* sortedEdges(
+  keys: Record<(typeof edgeTypes)[number], number[]>,
+  nodeCount: number,
+): Steps<GraphInMemory['edges']> {
   const count = edgeTypes.reduce((sum, type) => sum + keys[type].length, 0)
   const source = new Uint32Array(count)
   const target = new Uint32Array(count)
@@ -19,25 +26,32 @@ function sortedEdges(keys: Record<(typeof edgeTypes)[number], number[]>, nodeCou
   const tier = new Uint8Array(count)
   let edge = 0
   for (const [place, name] of edgeTypes.entries()) {
-    for (const key of Float64Array.from(keys[name]).sort()) {
+    const sorted = Float64Array.from(keys[name]).sort()
+    yield
+    for (const key of sorted) {
       const ends = Math.floor(key / tiers)
       source[edge] = Math.floor(ends / nodeCount)
       target[edge] = ends % nodeCount
       type[edge] = place
       tier[edge] = key % tiers
       edge++
+      if (edge % inOneGo === 0) yield
     }
   }
   return { count, source, target, type, tier }
 }
 
 /** The edges at each node, in the order of the edges. */
-function adjacency({ count, source, target }: GraphInMemory['edges'], nodeCount: number) {
+function* adjacency(
+  { count, source, target }: GraphInMemory['edges'],
+  nodeCount: number,
+): Steps<Pick<GraphInMemory, 'firstAt' | 'neighbourAt' | 'edgeAt'>> {
   const firstAt = new Uint32Array(nodeCount + 1)
   for (const ends of [source, target])
     for (const node of ends) firstAt[node + 1] = (firstAt[node + 1] ?? 0) + 1
   for (let node = 0; node < nodeCount; node++)
     firstAt[node + 1] = (firstAt[node + 1] ?? 0) + (firstAt[node] ?? 0)
+  yield
   const nextAt = firstAt.slice()
   const neighbourAt = new Uint32Array(2 * count)
   const edgeAt = new Uint32Array(2 * count)
@@ -52,6 +66,7 @@ function adjacency({ count, source, target }: GraphInMemory['edges'], nodeCount:
     const to = target[edge] ?? 0
     put(from, to, edge)
     put(to, from, edge)
+    if (edge % inOneGo === 0) yield
   }
   return { firstAt, neighbourAt, edgeAt }
 }
@@ -70,9 +85,14 @@ function rememberingLast(numberOf: ReadonlyMap<string, number>) {
 }
 
 /** Begins a graph of these nodes, whose edges are then added one by one, so that no list of them is held. */
-export function graphBuilder(facts: readonly NodeFacts[]): GraphBuilder {
+export function* graphBuilder(facts: readonly NodeFacts[]): Steps<GraphBuilder> {
   const nodes = facts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-  const numberOf = new Map(nodes.map(({ id }, number) => [id, number]))
+  yield
+  const numberOf = new Map<string, number>()
+  for (const [number, { id }] of nodes.entries()) {
+    numberOf.set(id, number)
+    if (number % inOneGo === 0) yield
+  }
   const keys = perEdgeType((): number[] => [])
   const numberOfSource = rememberingLast(numberOf)
   const numberOfTarget = rememberingLast(numberOf)
@@ -83,10 +103,11 @@ export function graphBuilder(facts: readonly NodeFacts[]): GraphBuilder {
       if (from === undefined || to === undefined) return
       keys[type].push((from * nodes.length + to) * tiers + (tier ?? 0))
     },
-    build(revision) {
-      const edges = sortedEdges(keys, nodes.length)
+    *build(revision) {
+      const edges = yield* sortedEdges(keys, nodes.length)
+      const around = yield* adjacency(edges, nodes.length)
       const nodeType = Uint8Array.from(nodes, ({ type }) => nodeTypes.indexOf(type))
-      return { revision, nodes, nodeType, numberOf, edges, ...adjacency(edges, nodes.length) }
+      return { revision, nodes, nodeType, numberOf, edges, ...around }
     },
   }
 }

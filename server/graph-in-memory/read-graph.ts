@@ -10,6 +10,7 @@ import { settledRevision } from '../whole-graph/read-whole-graph.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 import { hostOf } from './host-of.ts'
+import { inTurns } from './in-turns.ts'
 
 const everything = 10_000_000
 /** Small enough that other requests are answered between two pages. */
@@ -72,7 +73,7 @@ export async function readGraph(store: Store, tell: (share: number) => void): Pr
       note(page)
     }
   }
-  const builder = graphBuilder(nodes)
+  const builder = await inTurns(graphBuilder(nodes))
   for (const type of edgeTypes) {
     for (const page of pagesOf(ids[edgeOwner(type).owner])) {
       await readEdges(store, type, page, builder.add)
@@ -80,5 +81,5 @@ export async function readGraph(store: Store, tell: (share: number) => void): Pr
     }
   }
   const after = await settledRevision(store)
-  return builder.build(before === after ? after : null)
+  return inTurns(builder.build(before === after ? after : null))
 }

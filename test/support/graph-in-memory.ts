@@ -2,8 +2,17 @@ import type { EdgeType } from '../../model/edge-types.ts'
 import { nodeTypeOf } from '../../model/ids.ts'
 import { graphBuilder } from '../../server/graph-in-memory/build-graph.ts'
 import type { GraphInMemory, NodeFacts } from '../../server/graph-in-memory/graph-in-memory.ts'
+import type { Steps } from '../../server/graph-in-memory/in-turns.ts'
 
 export type EdgeWords = readonly [source: string, type: EdgeType, target: string, tier?: number | undefined]
+
+/** The work of all the steps, without a rest. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
 function nodeFacts(id: string, facts: Partial<NodeFacts> = {}): NodeFacts {
   const type = nodeTypeOf(id)
@@ -17,7 +26,7 @@ export function graphOf(
   known: Record<string, Partial<NodeFacts>> = {},
 ): GraphInMemory {
   const ids = new Set([...edges.flatMap(([source, , target]) => [source, target]), ...Object.keys(known)])
-  const builder = graphBuilder([...ids].map((id) => nodeFacts(id, known[id])))
+  const builder = atOnce(graphBuilder([...ids].map((id) => nodeFacts(id, known[id]))))
   for (const [source, type, target, tier] of edges) builder.add({ source, type, target, tier: tier ?? null })
-  return builder.build('r1')
+  return atOnce(builder.build('r1'))
 }
