@@ -19,18 +19,31 @@ interface Props {
   nodeType: NodeType
 }
 
+interface Page {
+  offset: number
+  /** Of the corpus: each page is of the same as the one before. */
+  revision: string | undefined
+}
+
+const firstPage: Page = { offset: 0, revision: undefined }
+
 function useNeighbourPages({ node, edgeType, nodeType }: Props) {
   return useInfiniteQuery({
     queryKey: ['neighbour-pages', node.id, edgeType, nodeType],
     queryFn: ({ pageParam, signal }) =>
       fetchNeighbours(
         node.id,
-        { edgeTypes: [edgeType], types: [nodeType], limit: step, offset: pageParam },
+        { edgeTypes: [edgeType], types: [nodeType], limit: step, ...pageParam },
         signal,
       ),
-    initialPageParam: 0,
+    initialPageParam: firstPage,
     getNextPageParam: (last, pages) =>
-      last.truncated ? pages.reduce((sum, page) => sum + page.nodes.length, 0) : undefined,
+      last.truncated
+        ? {
+            offset: pages.reduce((sum, page) => sum + page.nodes.length, 0),
+            revision: last.revision ?? undefined,
+          }
+        : undefined,
   })
 }
 
