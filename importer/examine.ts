@@ -35,11 +35,11 @@ function eventsOf(files: CheckedFiles, ids: UniqueIds): EventsOf {
 /** After so many files others get their turn, such as the server in the same process. */
 const inOneGo = 200
 
-/** Makes of checked files the graph that they describe, with every problem in them. Touches nothing. */
+/** Makes of checked files the graph that they describe, with every problem in them. Touches nothing. Throws the signal's reason. */
 export async function examine(
   files: CheckedFiles,
   folderAliases: FolderAliases,
-  before?: EventReader,
+  { before, signal }: { before?: EventReader | undefined; signal?: AbortSignal } = {},
 ): Promise<Examination> {
   const { aliases, problems: problemsOfAliases, checkUse } = folderAliases
   const problems = problemBook()
@@ -53,7 +53,10 @@ export async function examine(
   const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
   let seen = 0
   for (const checked of files.values()) {
-    if (++seen % inOneGo === 0) await breathe()
+    if (++seen % inOneGo === 0) {
+      await breathe()
+      signal?.throwIfAborted()
+    }
     const outcome = checked.outcome()
     if (outcome.kind !== 'event') {
       counts[outcome.kind] += 1

@@ -148,9 +148,10 @@ interface Read {
   digest: string
 }
 
-async function readAll({ folder, memory, onListed, onProgress }: Steps): Promise<Read> {
+async function readAll({ folder, memory, onListed, onProgress, signal }: Steps): Promise<Read> {
   const aliases = await readAliases(folder)
   const checked = await checkFolder(folder, memory.files, (done, total) => {
+    signal.throwIfAborted()
     if (done === 0) onListed(total)
     onProgress('check', done, total)
   })
@@ -167,7 +168,7 @@ interface Described extends Examination {
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
 async function describe({ checked, aliases, digest }: Read, { memory, signal }: Steps): Promise<Described> {
   const startedAt = new Date().toISOString()
-  const examination = await examine(checked.files, aliases, memory.reader)
+  const examination = await examine(checked.files, aliases, { before: memory.reader, signal })
   memory.reader = examination.reader
   signal.throwIfAborted()
   return { ...examination, digest, checked, startedAt }

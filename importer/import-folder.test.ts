@@ -1,0 +1,45 @@
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openEmbedded } from '#graph/stores/embedded.ts'
+import { emptyMemory, importFolder } from './import-folder.ts'
+
+const examples = resolve(import.meta.dirname, '../examples')
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skein-import-'))
+  for (let copy = 0; copy < 6; copy += 1) cpSync(examples, join(folder, `copy-${copy}`), { recursive: true })
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Imports until so large a part of the files is checked; answers with what was done all the same. */
+async function interruptedAt(part: number) {
+  const interruption = new AbortController()
+  const memory = emptyMemory()
+  let checked = 0
+  const store = openEmbedded()
+  const outcome = importFolder({
+    folder,
+    store,
+    memory,
+    signal: interruption.signal,
+    onProgress(stage, done, total) {
+      if (stage !== 'check') return
+      checked = done
+      if (done >= part * total) interruption.abort(new Error('enough'))
+    },
+  })
+  await expect(outcome).rejects.toThrow('enough')
+  await store.close()
+  return { checked, hasJoined: memory.reader !== undefined }
+}
+
+it('an import that is interrupted checks no more files', async () => {
+  expect(await interruptedAt(0)).toEqual({ checked: 0, hasJoined: false })
+})
+
+it('an import that is interrupted when all files are checked does not join them first', async () => {
+  expect(await interruptedAt(1)).toMatchObject({ hasJoined: false })
+})
