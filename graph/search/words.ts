@@ -1,14 +1,21 @@
 import type { Properties } from '#model/graph.ts'
 
-const alone = String.raw`\p{Script=Han}|\p{Script=Hiragana}|\p{RI}{2}|(?![©®])\p{Extended_Pictographic}`
-const word = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{N}])+`, 'gu')
+const kanaMark = String.raw`[\u3099\u309A]`
+const alone = String.raw`\p{Script=Han}|\p{Script=Hiragana}${kanaMark}?|\p{RI}{2}|(?![©®])\p{Extended_Pictographic}`
+const word = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{N}]\\p{M}*)+`, 'gu')
+
+/** Marks that may be left out in writing. In other scripts, as Devanagari and Thai, they are vowels that tell words apart. */
+const ornament = new RegExp(
+  `(?!${kanaMark})(?=\\p{M})[\\p{Script=Inherited}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}]`,
+  'gu',
+)
 
 /**
  * The words of a text, in lower case and without accents. Chinese characters and hiragana, which are written
  * without spaces, are a word each, and so are emoji, whatever the colour of their skin.
  */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(word) ?? []
+  return text.normalize('NFKD').replace(ornament, '').toLowerCase().match(word) ?? []
 }
 
 /** What a node is called, and what is written in it. */
