@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
+          // One server of the examples and one Chromium for all files of a worker (test/e2e/site.ts).
+          isolate: false,
           // A page of a busy machine may take more than the usual second for what it is polled for.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

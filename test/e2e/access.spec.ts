@@ -1,19 +1,18 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
 import { barriers } from './barriers.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const token = 'the token of the newsroom'
 let server: Listening
 let browser: Browser
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([serve({ token }), openBrowser()])
+  ;[server, browser] = await Promise.all([serve({ token }), theBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await server.close()
 })
 

@@ -9,9 +9,9 @@ import { compareFolders } from '../../importer/difference/compare-folders.ts'
 import { keepingDifferences } from '../../importer/difference/keep-differences.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { listen } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { barriers } from './barriers.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const post = { title: 'A report', url: 'https://post.org/a', publisher: 'The Post' }
@@ -47,10 +47,9 @@ describe('what differs', () => {
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'skein-differences-'))
     site = await aServer(data)
-    browser = await openBrowser()
+    browser = await theBrowser()
   })
   afterAll(async () => {
-    await browser.close()
     await site.close()
     await rm(data, { recursive: true, force: true })
   })

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { syntheticCorpus } from '../../bench/corpus/synthetic-corpus.ts'
 import { writeCorpus } from '../../bench/corpus/write-corpus.ts'
 import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
 import { barriers } from './barriers.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 /** So many that everything is more than the canvas draws node by node. */
@@ -23,10 +23,9 @@ let skein: SkeinPage
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skein-everything-'))
   await writeCorpus(folder, syntheticCorpus({ events }))
-  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
+  ;[server, browser] = await Promise.all([serve({ folder }), theBrowser()])
 })
 afterAll(async () => {
-  await browser.close()
   await server.close()
   await rm(folder, { recursive: true })
 })

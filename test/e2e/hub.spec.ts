@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const hub = 'actor:the-ministry'
@@ -21,10 +21,9 @@ beforeAll(async () => {
     const text = `---\ntitle: Meeting ${number}\ndate: 1985\nactors: [The Ministry]\ntags: [minutes]\n---\nMinutes.\n`
     await writeFile(join(folder, `meeting-${number}.md`), text)
   }
-  ;[server, browser] = await Promise.all([serve({ folder }), openBrowser()])
+  ;[server, browser] = await Promise.all([serve({ folder }), theBrowser()])
 })
 afterAll(async () => {
-  await browser?.close()
   await server?.close()
   await rm(folder, { recursive: true, force: true })
 })

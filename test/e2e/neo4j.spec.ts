@@ -6,8 +6,8 @@ import { openNeo4j } from '../../graph/stores/neo4j.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { NoNeo4j } from '../../scripts/neo4j/server.mjs'
 import { type Listening, listen } from '../../server/listen.ts'
-import { openBrowser } from '../support/browser.ts'
 import { anOwnNeo4j } from '../support/own-neo4j.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const neo4j = await anOwnNeo4j().catch((error: unknown) => {
@@ -25,10 +25,9 @@ describe.skipIf(!neo4j)('a page whose Neo4j is paused', () => {
     await store.applySchema()
     await importFolder({ folder: resolve(import.meta.dirname, '../../examples'), store })
     server = await listen(store, { host: '127.0.0.1', port: 0 })
-    browser = await openBrowser()
+    browser = await theBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
     await server?.close()
     await neo4j?.remove()
     await store?.close()

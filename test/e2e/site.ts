@@ -11,7 +11,7 @@ import { SkeinPage } from './skein-page.ts'
 interface Site {
   readonly url: string
   readonly browser: Browser
-  /** The server ends. */
+  /** The server of the examples ends. */
   goAway(): Promise<void>
   /** The server is there again, at the same address. */
   comeBack(): Promise<void>
@@ -23,6 +23,19 @@ async function aFolder(files: readonly { file: string; text: string }[]): Promis
   return folder
 }
 
+let chromium: Promise<Browser> | undefined
+
+/** One Chromium for all files that a worker runs: it ends with the worker. */
+export async function theBrowser(): Promise<Browser> {
+  const open = await chromium
+  if (open?.isConnected()) return open
+  chromium = openBrowser()
+  return chromium
+}
+
+/** The examples, served for all files that a worker runs: nothing that is asked of a server changes it. */
+let examples: Listening | undefined
+
 /** These files, or the examples, served while the tests of a file run, and a browser to look at them with. */
 export function aSite(files?: readonly { file: string; text: string }[]): Site {
   let open: { server: Listening; browser: Browser; folder?: string } | undefined
@@ -31,14 +44,19 @@ export function aSite(files?: readonly { file: string; text: string }[]): Site {
     return open
   }
   beforeAll(async () => {
-    const folder = files && (await aFolder(files))
-    const [server, browser] = await Promise.all([serve(folder ? { folder } : {}), openBrowser()])
-    open = folder ? { server, browser, folder } : { server, browser }
+    const browser = await theBrowser()
+    if (files) {
+      const folder = await aFolder(files)
+      open = { server: await serve({ folder }), browser, folder }
+    } else {
+      examples ??= await serve()
+      open = { server: examples, browser }
+    }
   })
   afterAll(async () => {
-    await open?.browser.close()
-    await open?.server.close()
-    if (open?.folder) await rm(open.folder, { recursive: true, force: true })
+    if (!open?.folder) return
+    await open.server.close()
+    await rm(open.folder, { recursive: true, force: true })
   })
   return {
     get url() {
@@ -47,10 +65,14 @@ export function aSite(files?: readonly { file: string; text: string }[]): Site {
     get browser() {
       return opened().browser
     },
-    goAway: () => opened().server.close(),
+    async goAway() {
+      examples = undefined
+      await opened().server.close()
+    },
     async comeBack() {
       const { server } = opened()
-      opened().server = await serve({ port: Number(new URL(server.url).port) })
+      examples = await serve({ port: Number(new URL(server.url).port) })
+      opened().server = examples
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { freshPage } from './context.ts'
 
 interface Point {
   x: number
@@ -15,8 +16,11 @@ export class SkeinPage {
   /** What the page complained about: errors of its own and those it wrote to the console, and what it asked of others than its server. */
   readonly complaints: string[] = []
 
-  private constructor(page: Page, origin: string) {
+  readonly close: () => Promise<void>
+
+  private constructor({ page, giveBack }: Awaited<ReturnType<typeof freshPage>>, origin: string) {
     this.page = page
+    this.close = giveBack
     page.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url())
       if (/^https?:$/.test(protocol) && asked !== origin) this.complaints.push(`asked ${request.url()}`)
@@ -28,19 +32,12 @@ export class SkeinPage {
   }
 
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<SkeinPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 720 },
-      locale: 'en-GB',
-      ...options,
-    })
-    const skein = new SkeinPage(await context.newPage(), new URL(url).origin)
+    const { origin } = new URL(url)
+    const screen = { viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...options }
+    const skein = new SkeinPage(await freshPage(browser, origin, screen), origin)
     await skein.page.goto(url)
     await skein.search.waitFor()
     return skein
-  }
-
-  async close() {
-    await this.page.context().close()
   }
 
   get search() {

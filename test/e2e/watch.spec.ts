@@ -2,20 +2,17 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
 import { aDataFolder, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const data = aDataFolder()
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await theBrowser()
 })
-afterAll(async () => {
-  await browser.close()
-  data.remove()
-})
+afterAll(data.remove)
 
 const meeting = anEvent({ id: 'meeting', title: 'The meeting', actors: ['Ann', 'Bob'] })
 const letter = anEvent({ id: 'letter', title: 'The letter', actors: ['Ann'] })
