@@ -210,6 +210,9 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     await expect(store.read(one)).rejects.toThrow(StoreUnavailable)
     expect(waits).toEqual([expect.stringMatching(/does not answer\. Trying again for 1 seconds/)])
 
+    // One that may only be read cannot mend what the kill has left.
+    await neo4j.startAgain()
+    await neo4j.stop()
     await neo4j.startAgain({ 'server.databases.read_only': 'neo4j' })
     await expect.poll(health, shortly).toMatchObject({ ready: true })
     // A database that has just begun takes its time for its first answers.

@@ -13,6 +13,7 @@ export interface OwnNeo4j {
   pause(): void
   goOn(): void
   kill(): Promise<void>
+  stop(): Promise<void>
   /** Starts it again at the same address, with the same data. */
   startAgain(settings?: Record<string, string>): Promise<void>
   remove(): Promise<void>
@@ -45,6 +46,7 @@ export async function anOwnNeo4j(): Promise<OwnNeo4j> {
     pause: () => signal('SIGSTOP'),
     goOn: () => signal('SIGCONT'),
     kill,
+    stop: () => server.stop(),
     async startAgain(settings = {}) {
       server = await startNeo4j({ home, port: Number(new URL(uri).port), password, settings })
     },
