@@ -13,7 +13,7 @@ import { keepRecord } from './records.ts'
 const Options = z.object({
   quick: z.boolean().default(false),
   events: EventCounts.optional(),
-  store: Stores.default([...stores]),
+  store: Stores.optional(),
   runs: Runs.optional(),
   profiles: z.string().optional(),
 })
@@ -33,12 +33,18 @@ function readOptions(words: string[]) {
   const [folder] = z.tuple([z.string()]).parse(positionals)
   const { quick, events, store, runs = quick ? 2 : 5, profiles } = Options.parse(values)
   const how: HowMuch = {
-    requests: quick ? 20 : 100,
+    requests: quick ? 10 : 100,
     runs,
     load: { explorers: quick ? 20 : 200, seconds: quick ? 3 : 12, runs },
     profiles,
   }
-  return { folder, quick, events: events ?? (quick ? [] : [2_784, 20_000, 100_000]), stores: store, how }
+  return {
+    folder,
+    quick,
+    events: events ?? (quick ? [] : [2_784, 20_000, 100_000]),
+    stores: store ?? (quick ? (['embedded'] as const) : stores),
+    how,
+  }
 }
 type ApiOptions = ReturnType<typeof readOptions>
 

@@ -41,7 +41,7 @@ function readOptions(words: string[]) {
     folder,
     events: events ?? (quick ? [realSize] : [realSize, 20_000, 100_000]),
     stores: store,
-    runs: runs ?? (quick ? 2 : 5),
+    runs: runs ?? (quick ? 1 : 5),
   }
 }
 type ImportOptions = ReturnType<typeof readOptions>
