@@ -7,7 +7,7 @@ import type { ApiFigure, ApiRecord } from './api/record.ts'
 import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
 import { stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { EventCounts, Runs, Stores } from './options.ts'
+import { EventCounts, Runs, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
@@ -41,7 +41,7 @@ function readOptions(words: string[]) {
   return {
     folder,
     quick,
-    events: events ?? (quick ? [] : [2_784, 20_000, 100_000]),
+    events: events ?? (quick ? [] : [realSize, 20_000, 100_000]),
     stores: store ?? (quick ? (['embedded'] as const) : stores),
     how,
   }

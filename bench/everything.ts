@@ -6,9 +6,9 @@ import { clientBenchmark } from './client.ts'
 import { syntheticFolder } from './discovery/latency/places.ts'
 import { discoveryBenchmark } from './discovery.ts'
 import { importBenchmark } from './import.ts'
+import { realSize } from './options.ts'
 import { writeQuickReport, writeReport } from './report.ts'
 
-const realSize = 2_784
 const examples = resolve(import.meta.dirname, '../examples')
 
 function readOptions(words: string[]) {

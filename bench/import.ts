@@ -11,7 +11,7 @@ import { measure, warmUp } from './import/measure.ts'
 import { loadPeers } from './import/peers/load-peers.ts'
 import { type Figure, type ImportRecord, type PeerFigure, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { EventCounts, Runs, Stores } from './options.ts'
+import { EventCounts, Runs, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
@@ -21,8 +21,6 @@ const Options = z.object({
   store: Stores.default([...stores]),
   runs: Runs.optional(),
 })
-
-const realSize = 2_784
 
 function readOptions(words: string[]) {
   const { values } = parseArgs({

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { StoreName } from './import/record.ts'
 
+/** As many events as the corpus has whose shape the made-up ones have. */
+export const realSize = 2_784
+
 const list = z.string().transform((text) => text.split(','))
 const positive = z.coerce.number<string>().int().positive()
 
