@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { barriers } from './barriers.ts'
 import { collectThree, dossiers, downloaded, openDossiers, said, titles } from './dossiers.ts'
+import { atNorthRefused, refusals } from './refused-storage.ts'
 import { aSite, eachTest } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -64,25 +65,14 @@ describe('a reader who hands a dossier on', () => {
 
 describe('a browser that stores nothing', () => {
   it.each([
-    [
-      'because it is forbidden',
-      "IDBFactory.prototype.open = () => { throw new DOMException('Denied', 'SecurityError') }",
-      'It does not let Skein store anything.',
-    ],
-    [
-      'because it is full',
-      "IDBObjectStore.prototype.put = () => { throw new DOMException('Full', 'QuotaExceededError') }",
-      'It has no room for it.',
-    ],
+    ['because it is forbidden', refusals.denied, 'It does not let Skein store anything.'],
+    ['because it is full', refusals.full, 'It has no room for it.'],
   ])(
     '%s says so, keeps the dossier while the page is open, and saves it as a file',
     async (_, spoil, words) => {
       const skein = await SkeinPage.open(site.browser, site.url)
       onTestFinished(() => skein.close())
-      await skein.page.addInitScript(spoil)
-      await skein.page.reload()
-      await skein.find('oliver north')
-      await skein.canvas.focus()
+      await atNorthRefused(skein, spoil)
       await skein.page.keyboard.press('d')
       await said(skein, words)
       await skein.page.keyboard.press('.')

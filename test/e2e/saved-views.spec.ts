@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { aDataFolder, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { atNorthRefused, refusals } from './refused-storage.ts'
 import { aSite, eachTest } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -125,23 +126,12 @@ describe('a reader who saves views', () => {
 
 describe('a browser that stores nothing', () => {
   it.each([
-    [
-      'because it is forbidden',
-      "IDBFactory.prototype.open = () => { throw new DOMException('Denied', 'SecurityError') }",
-      'This browser keeps no views',
-    ],
-    [
-      'because it is full',
-      "IDBObjectStore.prototype.put = () => { throw new DOMException('Full', 'QuotaExceededError') }",
-      'The browser has no room for more',
-    ],
+    ['because it is forbidden', refusals.denied, 'This browser keeps no views'],
+    ['because it is full', refusals.full, 'The browser has no room for more'],
   ])('%s says so, and the view can still be saved as a file', async (_, spoil, words) => {
     const skein = await SkeinPage.open(site.browser, site.url)
     onTestFinished(() => skein.close())
-    await skein.page.addInitScript(spoil)
-    await skein.page.reload()
-    await skein.find('oliver north')
-    await skein.canvas.focus()
+    await atNorthRefused(skein, spoil)
     await skein.page.keyboard.press('v')
     await savedViews(skein).getByLabel('Save the present view as').press('Enter')
     await savedViews(skein).getByText(words).first().waitFor()
