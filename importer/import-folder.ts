@@ -174,11 +174,13 @@ async function describe({ checked, aliases, digest }: Read, { memory, signal }: 
   return { ...examination, digest, checked, startedAt }
 }
 
-/** Has at hand what the store has of these files, for when one of them changes. */
+/** Has at hand what the store has of these files and where their problems stand, for when one of them changes. */
 async function rememberStored(read: Read, steps: Steps): Promise<void> {
   const { memory } = steps
   if (memory.stored) return
-  const { graph } = await describe(read, steps)
+  const described = await describe(read, steps)
+  await listProblems(described, steps)
+  const { graph } = described
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
 }
 

@@ -1,10 +1,11 @@
-import { digestOfAll, listFolder, readFiles } from '../read/read-folder.ts'
+import { digestOfAll, type FoundFile, listFolder, readFiles, readTouched } from '../read/read-folder.ts'
 import { checkFile, type FileOutcome } from './check-file.ts'
 import { type Pack, type Packed, packer } from './packed.ts'
 
 /** A file that has been read and checked. */
 interface CheckedFile {
   digest: string
+  stamp?: string | undefined
   /** The id that the file claims; undefined when it is no event. */
   id?: string
   outcome: Packed<FileOutcome>
@@ -27,8 +28,10 @@ function detached(text: string): string {
   return copy
 }
 
-function keep(digest: string, outcome: FileOutcome, pack: Pack): CheckedFile {
-  const packed = { digest, outcome: pack(outcome) }
+function check(found: FoundFile, pack: Pack): CheckedFile {
+  const outcome = checkFile(found)
+  const { digest, stamp } = found
+  const packed = { digest, stamp, outcome: pack(outcome) }
   return outcome.kind === 'event' ? { ...packed, id: detached(outcome.event.id) } : packed
 }
 
@@ -42,9 +45,12 @@ export async function checkFolder(
   onChecked(0, listed.length)
   const files = new Map<string, CheckedFile>()
   const pack = packer()
-  for await (const found of readFiles(folder, listed)) {
+  const checked = (found: FoundFile) => {
     const known = before.get(found.file)
-    files.set(found.file, known?.digest === found.digest ? known : keep(found.digest, checkFile(found), pack))
+    return known?.digest === found.digest ? { ...known, stamp: found.stamp } : check(found, pack)
+  }
+  for await (const found of readTouched(folder, listed, before)) {
+    files.set(found.file, 'known' in found ? found.known : checked(found))
     if (files.size % everySoOften === 0) onChecked(files.size, listed.length)
   }
   onChecked(listed.length, listed.length)

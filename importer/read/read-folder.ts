@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
@@ -12,7 +13,13 @@ export interface FileText {
 export type FileContent = { file: string } & ({ text: string } | { reason: string })
 
 /** A file as it was found; the digest changes when a byte of its content does, or why it cannot be read. */
-export type FoundFile = FileContent & { digest: string }
+export type FoundFile = FileContent & { digest: string; stamp?: string | undefined }
+
+/** A file that nobody has written to since it became known. */
+interface Untouched<Known> {
+  file: string
+  known: Known
+}
 
 /** The folder to import is missing, or is not a folder, or may not be read. */
 export class FolderUnreadable extends Error {
@@ -98,6 +105,15 @@ async function isGone(path: string): Promise<boolean> {
   )
 }
 
+/** Some file systems give two writes within so many milliseconds the same time: 2 seconds are the longest, of FAT. */
+const coarsestClock = 3_000
+
+/** Changes with every write. Undefined for a file just written to: one more write might not change it. */
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
+  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > coarsestClock
+  return isSettled ? `${mtimeMs} ${ctimeMs} ${size} ${ino}` : undefined
+}
+
 /** Undefined when the file has gone since it was listed, as files do while somebody works on them. */
 export async function readListed(
   folder: string,
@@ -106,10 +122,10 @@ export async function readListed(
   const path = join(folder, file)
   try {
     if (isLink) await requireInside(folder, path)
-    const { size } = await stat(path)
-    if (size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
+    const before = await stat(path)
+    if (before.size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
     const bytes = await readFile(path)
-    return { file, digest: hash('sha256', bytes), text: decode(bytes) }
+    return { file, digest: hash('sha256', bytes), stamp: stampOf(before), text: decode(bytes) }
   } catch (error) {
     if (await isGone(path)) return undefined
     const reason = reasonOf(error)
@@ -118,19 +134,45 @@ export async function readListed(
 }
 
 /**
- * Reads listed files in their order, some ahead of who asks for them. Throws FolderUnreadable when the folder goes
+ * Looks at listed files in their order, at some ahead of who asks for them. Throws FolderUnreadable when the folder goes
  * away meanwhile, which is not the same as a folder without files.
  */
-export async function* readFiles(folder: string, listed: ListedFile[]): AsyncGenerator<FoundFile> {
-  const readFrom = (start: number) =>
-    Promise.all(listed.slice(start, start + atOnce).map((file) => readListed(folder, file)))
-  let ahead = readFrom(0)
+async function* lookAt<Found>(
+  folder: string,
+  listed: ListedFile[],
+  look: (file: ListedFile) => Promise<Found | undefined>,
+): AsyncGenerator<Found> {
+  const lookFrom = (start: number) => Promise.all(listed.slice(start, start + atOnce).map(look))
+  let ahead = lookFrom(0)
   for (let start = 0; start < listed.length; start += atOnce) {
     const found = await ahead
-    ahead = readFrom(start + atOnce)
+    ahead = lookFrom(start + atOnce)
     for (const file of found) if (file) yield file
   }
   await requireFolder(folder)
+}
+
+/** Reads listed files in their order. Throws FolderUnreadable. */
+export function readFiles(folder: string, listed: ListedFile[]): AsyncGenerator<FoundFile> {
+  return lookAt(folder, listed, (file) => readListed(folder, file))
+}
+
+/** Reads those of the listed files that have been written to since they became known. Throws FolderUnreadable. */
+export function readTouched<Known extends { stamp?: string | undefined }>(
+  folder: string,
+  listed: ListedFile[],
+  knownFiles: ReadonlyMap<string, Known>,
+): AsyncGenerator<FoundFile | Untouched<Known>> {
+  async function isUntouched({ file, isLink }: ListedFile, stamp: string): Promise<boolean> {
+    return !isLink && stampOf(await stat(join(folder, file))) === stamp
+  }
+  return lookAt(folder, listed, async (listedFile) => {
+    const { file } = listedFile
+    const known = knownFiles.get(file)
+    const isKnown =
+      known?.stamp !== undefined && (await isUntouched(listedFile, known.stamp).catch(() => false))
+    return isKnown ? { file, known } : readListed(folder, listedFile)
+  })
 }
 
 /** Names the content of all files together. */
