@@ -58,14 +58,14 @@ function Without() {
 function Time() {
   const { fromDate, toDate } = usePathsAsked()
   return (
-    <>
+    <div className="paths-time">
       <DateField
         label="Events from"
         value={fromDate}
         onChange={(date) => usePathsAsked.setState({ fromDate: date })}
       />
       <DateField label="to" value={toDate} onChange={(date) => usePathsAsked.setState({ toDate: date })} />
-    </>
+    </div>
   )
 }
 

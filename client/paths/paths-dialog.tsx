@@ -42,8 +42,10 @@ export function PathsDialog() {
             <End side="from" label="From" />
             <End side="to" label="To" />
             <PathConditions />
-            <PathList />
-            <FallingPaths leavingOut={leavingOut} />
+            <div className="paths-answer">
+              <PathList />
+              <FallingPaths leavingOut={leavingOut} />
+            </div>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

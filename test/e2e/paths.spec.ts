@@ -83,6 +83,17 @@ it('keeps to conditions, and says what one less would give where there is no pat
   await dialog().getByText('Without the limit of steps: Through Hub, in 22 events').waitFor()
 })
 
+it('keeps the answer in sight beside the conditions that are changed', async () => {
+  await askForPaths()
+  await dialog().getByText('Conditions').click()
+  const answer = dialog().locator('.path-reason').first()
+  const isInSight = await answer.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + 1, top + height / 2))
+  })
+  expect(isInSight).toBe(true)
+})
+
 it('are found from the keyboard alone: the other end is asked for at once, and Enter takes the first hit', async () => {
   await skein.find('Ann Archer')
   await skein.canvas.focus()
