@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { leadBackByEscape } from '../commands/lead-back.ts'
@@ -23,6 +23,7 @@ import { AppHeader } from './app-header.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { late } from './late.ts'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
+import { type Place, usePlace } from './place-store.ts'
 import { ServerBanner } from './server-banner.tsx'
 import { StatusLine } from './status-line.tsx'
 import './app.css'
@@ -61,13 +62,17 @@ function useControllers() {
 
 /** The page: what is in view on the left, the graph in the middle, what is selected on the right. */
 export function App() {
-  const [place, setPlace] = useState('explore')
+  const place = usePlace((state) => state.place)
   const isEmpty = useView((view) => view.nodes.size === 0)
   const panels = usePanels()
   const isAsking = useConsole((state) => state.isOpen)
   useControllers()
   return (
-    <Tabs.Root className="app" value={place} onValueChange={(value) => setPlace(String(value))}>
+    <Tabs.Root
+      className="app"
+      value={place}
+      onValueChange={(value: Place) => usePlace.setState({ place: value })}
+    >
       <AppHeader />
       <ServerBanner />
       <div className="places">

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 interface CanvasState {
   /** How far a layout under way is, 0 to 1; null when there is none. */
   layout: number | null
-  /** How many of the nodes added last came to lie off the screen, until the reader moves it. */
+  /** How many of the nodes added last came to lie off the screen, until the reader moves it or others are in view. */
   offScreen: number
   /** Whether the reader asked for a lasso and has not drawn it yet. */
   isLassoing: boolean

@@ -61,7 +61,6 @@ function LayoutNews() {
 
 function clear() {
   clearView()
-  useCanvasState.setState({ offScreen: 0 })
   focusSearch()
 }
 

@@ -74,6 +74,7 @@ export function mountCanvas(container: HTMLElement): () => void {
   return () => {
     for (const end of endings) end()
     look.close()
+    viewport.close()
     labels.close()
     layout.close()
     cy.destroy()

@@ -6,13 +6,18 @@ import type { Point } from './layout/layout-graph.ts'
 import { moveViewport } from './move-nodes.ts'
 import { isOverview } from './overview/overview-mode.ts'
 import { type ShownPart, useShownPart } from './shown-part.ts'
-import { isInside, viewportFor } from './viewport.ts'
+import { isInside, viewportFor, wellInside } from './viewport.ts'
 
 const comfortable = 64
 const readable = 0.8
 
+function forgetOffScreen() {
+  useCanvasState.setState({ offScreen: 0 })
+}
+
 /** Moves the part of the graph that the reader sees. While a tab hides the canvas, it waits until it is shown. */
 export class ViewportController {
+  readonly close: () => void
   readonly #cy: Core
   readonly #container: HTMLElement
   #once: 'shows all' | { reveals: string } | { shows: ShownPart } | undefined
@@ -21,7 +26,10 @@ export class ViewportController {
     this.#cy = cy
     this.#container = container
     cy.on('viewport', () => this.#noteShownPart())
-    cy.on('dragpan scrollzoom pinchzoom', () => useCanvasState.setState({ offScreen: 0 }))
+    cy.on('dragpan scrollzoom pinchzoom', forgetOffScreen)
+    this.close = useView.subscribe(({ nodes, hidden, filters }, before) => {
+      if (nodes !== before.nodes || hidden !== before.hidden || filters !== before.filters) forgetOffScreen()
+    })
   }
 
   async showAll() {
@@ -35,7 +43,7 @@ export class ViewportController {
   }
 
   async show(points: readonly Point[]) {
-    useCanvasState.setState({ offScreen: 0 })
+    forgetOffScreen()
     if (this.#isHidden()) this.#once = 'shows all'
     else if (points.length > 0) {
       const box = this.#box()
@@ -46,15 +54,18 @@ export class ViewportController {
     }
   }
 
-  /** Brings a node to the middle when it is off the screen or at its border. */
+  /** Brings a node in from off the screen or its border. The canvas moves no more than that takes, so that most of it stays in sight. */
   async reveal(id: string) {
     if (this.#isHidden()) {
       this.#once ??= { reveals: id }
       return
     }
     const node = this.#cy.getElementById(id)
-    if (node.empty() || isInside(node.renderedPosition(), this.#box(), comfortable)) return
-    await this.showPart({ zoom: this.#cy.zoom(), ...node.position() })
+    const [box, zoom, pan] = [this.#box(), this.#cy.zoom(), this.#cy.pan()]
+    if (node.empty() || isInside(node.renderedPosition(), box, comfortable)) return
+    const [from, to] = [node.renderedPosition(), wellInside(node.renderedPosition(), box)]
+    forgetOffScreen()
+    await moveViewport(this.#cy, { zoom, pan: { x: pan.x + to.x - from.x, y: pan.y + to.y - from.y } })
   }
 
   /** Brings a node to the middle, near enough to read what is around it. */
@@ -66,7 +77,7 @@ export class ViewportController {
 
   /** Shows the part that was shown before, here or on another screen. */
   async showPart(part: ShownPart) {
-    useCanvasState.setState({ offScreen: 0 })
+    forgetOffScreen()
     if (this.#isHidden()) {
       this.#once = { shows: part }
       return

@@ -34,6 +34,12 @@ export function viewportFor(points: readonly Point[], box: Box, minZoom: number)
   }
 }
 
+/** The point nearest to another on the screen that has a quarter of the box on every side. */
+export function wellInside(point: Point, { width, height }: Box): Point {
+  const within = (value: number, length: number) => Math.min(Math.max(value, length / 4), (3 * length) / 4)
+  return { x: within(point.x, width), y: within(point.y, height) }
+}
+
 /** Whether a point on the screen lies in the box, at least `inset` from its border. */
 export function isInside(point: Point, box: Box, inset: number): boolean {
   return point.x >= inset && point.x <= box.width - inset && point.y >= inset && point.y <= box.height - inset

@@ -10,6 +10,7 @@ import { useHistory } from '../history/history-store.ts'
 import { redoStep, undoStep } from '../history/undo-redo.ts'
 import { eventsInView, showNetworkOfCorpus, showNetworkOfView } from '../network/show-network.ts'
 import { focusSearch } from '../search/focus-search.ts'
+import { switchToTable } from '../table/switch-to-table.ts'
 import { always, type Command, ifNodes } from './command.ts'
 import { commandsOnSelection } from './commands-on-selection.ts'
 import { commandsToKeep } from './commands-to-keep.ts'
@@ -80,6 +81,13 @@ export const commands: readonly Command[] = [
     run: fitView,
   },
   ...LayoutName.options.map(layOutCommand),
+  {
+    id: 'table',
+    words: 'Switch between canvas and table',
+    keys: { key: 't', shift: true, reach: 'page' },
+    ...ifNodes,
+    run: switchToTable,
+  },
   {
     id: 'network-of-view',
     words: 'Actor network of the events in view',

@@ -112,9 +112,12 @@ export function Console() {
     view.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.key !== 'Escape') return
+    if (event.defaultPrevented) return
+    const isRun = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (!isRun && event.key !== 'Escape') return
     event.preventDefault()
-    leave()
+    if (isRun) void runQuery()
+    else leave()
   }
   return (
     <section className={isTall ? 'console is-tall' : 'console'} aria-label="Console" onKeyDown={onKeyDown}>

@@ -161,7 +161,8 @@ export function DifferencesDialog() {
           <KeptList choose={choose} />
           {isUnreadable && <FailureNotice failure={unreadable} />}
           <p className="muted">
-            Two folders are compared by npm run compare -- FOLDER_A FOLDER_B --json.{' '}
+            Two folders are compared by{' '}
+            <code>npm run --silent compare -- FOLDER_A FOLDER_B --json &gt; compared.json</code>.{' '}
             <button type="button" className="link-button" onClick={() => void openFile()}>
               Open its file…
             </button>

@@ -16,8 +16,9 @@ export function WordsFilter() {
     <input
       type="search"
       className="filter-input filter-words"
-      aria-label="Words in events"
-      placeholder="Words in events"
+      aria-label="Words in title or summary"
+      placeholder="Words in title or summary"
+      title="Looked for in the title, the summary and the location of events"
       value={text}
       maxLength={200}
       spellCheck={false}

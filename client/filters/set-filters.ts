@@ -2,7 +2,7 @@ import type { NodeType } from '#model/node-types.ts'
 import { record, reviseStep, useHistory } from '../history/history-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { keepSelected } from '../view/selection.ts'
-import { say } from '../view/status-store.ts'
+import { say, setStatus, useStatus } from '../view/status-store.ts'
 import type { View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { type ActiveFilter, activeFilters } from './active-filters.ts'
@@ -33,6 +33,11 @@ function isSame(one: Filters, other: Filters): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** What was said last need not hold any more, and not every letter of a word is news. */
+function fallSilent() {
+  if (useStatus.getState().status.kind === 'said') setStatus({ kind: 'quiet' })
+}
+
 /** Changes what is hidden, as a step; the changes of one gesture, until it ends, are one step. */
 export function changeFilters(change: Partial<Filters>, name?: string) {
   const view = useView.getState()
@@ -43,15 +48,18 @@ export function changeFilters(change: Partial<Filters>, name?: string) {
   const before = past.at(-1)
   if (name !== undefined && gesture?.name === name && gesture.step === present.id && before) {
     reviseStep(changeWords(before.view.filters, filters), next)
-    return
+    return fallSilent()
   }
   const words = changeWords(view.filters, filters)
   record(words, next)
   if (name === undefined) say(`${words}.`)
+  else fallSilent()
   gesture = name === undefined ? undefined : { name, step: useHistory.getState().present.id }
 }
 
 export function endGesture() {
+  const { present } = useHistory.getState()
+  if (gesture?.step === present.id) say(`${present.words}.`)
   gesture = undefined
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { NodeType } from '#model/node-types.ts'
 import { SearchHit } from '../search/search-hit.tsx'
 import { mostLetters, useSearch } from '../search/use-search.ts'
@@ -11,15 +11,18 @@ interface Props {
   /** Any, when left out. */
   types?: readonly NodeType[]
   choose: (node: Named) => void
+  autoFocus?: boolean
 }
 
 /** A field that finds a node by its name; the hits stand below it until one is chosen. */
-export function NodePicker({ label, types, choose }: Props) {
+export function NodePicker({ label, types, choose, autoFocus }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   const { hits, isSettled } = useSearch(text, types)
+  const input = useRef<HTMLInputElement>(null)
   const take = (node: Named) => {
     setText('')
+    input.current?.focus()
     choose(node)
   }
   return (
@@ -29,15 +32,21 @@ export function NodePicker({ label, types, choose }: Props) {
       </label>
       <input
         id={id}
+        ref={input}
+        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for it
+        autoFocus={autoFocus}
         className="filter-input"
         autoComplete="off"
         maxLength={mostLetters}
         placeholder="A name or a title"
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={({ key }) => {
+        onKeyDown={(event) => {
           const [first] = hits
-          if (key === 'Enter' && isSettled && first) take(first)
+          if (event.key !== 'Enter' || !isSettled || !first) return
+          // Else the same key would press what takes the place of the field.
+          event.preventDefault()
+          take(first)
         }}
       />
       {text.trim() !== '' && (

@@ -14,11 +14,19 @@ import './paths.css'
 function End({ side, label }: { side: 'from' | 'to'; label: string }) {
   const node = usePathsAsked((asked) => asked[side])
   if (!node)
-    return <NodePicker label={label} choose={(chosen) => usePathsAsked.setState({ [side]: chosen })} />
+    return (
+      <NodePicker label={label} choose={(chosen) => usePathsAsked.setState({ [side]: chosen })} autoFocus />
+    )
   return (
     <p className="paths-chosen">
       <span className="paths-label">{label}</span> <TypeShape type={node.type} /> <bdi>{node.label}</bdi>{' '}
-      <button type="button" className="link-button" onClick={() => usePathsAsked.setState({ [side]: null })}>
+      <button
+        type="button"
+        className="link-button"
+        // biome-ignore lint/a11y/noAutofocus: the field that had the focus has just given way to it
+        autoFocus
+        onClick={() => usePathsAsked.setState({ [side]: null })}
+      >
         Change<span className="visually-hidden"> where paths {side === 'from' ? 'begin' : 'end'}</span>
       </button>
     </p>

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { useEffect, useRef } from 'react'
 import { EverythingHidden } from '../filters/everything-hidden.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
@@ -8,11 +9,22 @@ import { MeasuresTable } from './measures-table.tsx'
 import { NodeTable } from './node-table.tsx'
 import './table-view.css'
 
+/** Whoever came by a key or the palette goes on here; whoever pressed a tab stays on it. */
+function useFocusAtFirst() {
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!document.activeElement?.closest('header'))
+      tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
+  }, [])
+  return tabs
+}
+
 /** The same nodes and edges as on the canvas, as tables. */
 export function TableView() {
   const { nodes, edges, hiddenNodes, unjudged } = useVisibleGraph()
   const counted = ({ length }: { length: number }) => (unjudged > 0 ? '…' : formatNumber(length))
   const isNetwork = useView((view) => view.network !== null)
+  const tabs = useFocusAtFirst()
   if (hiddenNodes > 0 && nodes.length === 0) return <EverythingHidden />
   if (nodes.length === 0)
     return (
@@ -22,7 +34,7 @@ export function TableView() {
     )
   return (
     <Tabs.Root className="table-view" key={String(isNetwork)} defaultValue={isNetwork ? 'measures' : 'nodes'}>
-      <Tabs.List className="table-tabs" aria-label="Tables">
+      <Tabs.List ref={tabs} className="table-tabs" aria-label="Tables">
         <Tabs.Tab className="place-tab" value="nodes">
           Nodes <span className="figure">{counted(nodes)}</span>
         </Tabs.Tab>

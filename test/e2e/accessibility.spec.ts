@@ -116,7 +116,7 @@ describe.each(Object.entries(screens))('nothing bars the way of a reader, %s', (
     if (await unfold.isVisible()) await unfold.click()
     for (const fold of await skein.overview.locator('summary').all()) await fold.click()
     expect(await barriersIn(skein, themes)).toEqual([])
-    await skein.overview.getByLabel('Words in events').fill('xqzwvk')
+    await skein.overview.getByLabel('Words in title or summary').fill('xqzwvk')
     await skein.page
       .getByText(/hide everything|is hidden/)
       .first()

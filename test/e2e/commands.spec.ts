@@ -101,6 +101,7 @@ describe('npm run import', () => {
       expect(stderr.split('\n')).toEqual([
         'Reading files',
         'Checking events',
+        'Joining them to a graph',
         'Comparing with the graph',
         'Loading nodes and edges',
         '',

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { aSite } from './site.ts'
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { aSite, eachTest } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
@@ -54,5 +55,72 @@ it('opens the hit for what was typed, however fast Enter follows', async () => {
   await skein.search.fill('oliver north')
   await skein.page.keyboard.press('Enter')
   await skein.details.getByRole('heading', { name: 'Oliver North', exact: true }).waitFor()
+  await skein.close()
+})
+
+describe('a reader without a pointer never loses their place', () => {
+  let skein: SkeinPage
+  eachTest(site, async (page) => {
+    skein = page
+    await skein.find('oliver north')
+    await skein.canvas.focus()
+  })
+  const press = (key: string) => skein.page.keyboard.press(key)
+  const hasFocus = (element: Locator) =>
+    expect.poll(() => element.evaluate((one) => one === document.activeElement)).toBe(true)
+
+  it('between the canvas and the table', async () => {
+    await press('Shift+T')
+    await hasFocus(skein.page.getByRole('tab', { name: /^Nodes/ }))
+    await press('Tab')
+    expect(
+      await skein.page.evaluate(() => document.activeElement?.closest('table, [role=tabpanel]')),
+    ).not.toBe(null)
+    await press('Shift+T')
+    await hasFocus(skein.canvas)
+  })
+
+  it('where a link of the details leads to the details of another', async () => {
+    await skein.details.getByRole('link').first().press('Enter')
+    await skein.details
+      .getByRole('heading', { name: 'Oliver North', exact: true })
+      .waitFor({ state: 'detached' })
+    await hasFocus(skein.details)
+  })
+
+  it('where a field gives way to what was chosen in it', async () => {
+    await press('f')
+    const dialog = skein.page.getByRole('dialog', { name: 'Paths' })
+    await hasFocus(dialog.getByLabel('To', { exact: true }))
+    await dialog.getByLabel('To', { exact: true }).fill('Adnan Khashoggi')
+    await dialog.getByRole('button', { name: /^Adnan Khashoggi/ }).waitFor()
+    await press('Enter')
+    await hasFocus(dialog.getByRole('button', { name: 'Change where paths end' }))
+    await press('Enter')
+    await hasFocus(dialog.getByLabel('To', { exact: true }))
+  })
+
+  it('beside the editor of the console, whose key for running works there too', async () => {
+    await press('q')
+    await skein.page.getByRole('textbox', { name: 'Query in Cypher' }).waitFor()
+    await skein.page.keyboard.insertText('MATCH (a:Actor) RETURN a.name LIMIT 2')
+    await press('Tab')
+    await hasFocus(skein.page.getByRole('button', { name: /^Run Ctrl/ }))
+    await press('Control+Enter')
+    await skein.page.getByRole('table', { name: 'Rows of the query' }).waitFor()
+  })
+})
+
+it('is told what a filter was set to when the field is left, and nothing outdated before', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.find('oliver north')
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('a')
+  const said = skein.page.locator('.status-words')
+  await expect.poll(() => said.textContent()).toMatch(/nodes are selected/)
+  await skein.overview.getByLabel('Words in title or summary').pressSequentially('xqzwvk')
+  await expect.poll(async () => (await said.textContent())?.trim()).toBe('')
+  await skein.page.keyboard.press('Tab')
+  await expect.poll(() => said.textContent()).toContain('Filtered by words “xqzwvk”.')
   await skein.close()
 })
