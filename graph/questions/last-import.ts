@@ -1,17 +1,6 @@
-import { hostname } from 'node:os'
 import { z } from 'zod'
+import { Holder } from '../import-holder.ts'
 import { question } from '../question.ts'
-
-/** Who imports, or did when it was ended; all times are the store's own, in milliseconds. */
-const Holder = z.object({
-  token: z.string(),
-  host: z.string(),
-  pid: z.int(),
-  since: z.int(),
-  heartbeat: z.int(),
-  silence: z.int().meta({ description: 'How long ago its last sign of life was' }),
-})
-export type Holder = z.infer<typeof Holder>
 
 export const lastImport = question<Record<string, never>>()({
   asks: 'Which revision has the last import made, of which files, is it complete, when did one end, and who is importing?',
@@ -32,25 +21,3 @@ export const lastImport = question<Record<string, never>>()({
            } END AS holder
     ORDER BY i.id LIMIT 1`,
 })
-
-/** A holder that lives gives a sign of life every few seconds; it is given up after so many of silence. */
-export const longestSilence = 15_000
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** Whether the holder is still at it, as far as can be told: on this machine by its process, elsewhere by its silence. */
-export function isImporting({ host, pid, silence }: Holder): boolean {
-  return silence < longestSilence && (host !== hostname() || isRunning(pid))
-}
-
-/** For sentences: who it is, and since when. */
-export function nameHolder({ host, pid, since }: Holder): { who: string; since: string } {
-  return { who: `process ${pid} on ${host}`, since: new Date(since).toISOString() }
-}

@@ -3,15 +3,12 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { z } from 'zod'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
-import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
 import { type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
 import { expected } from './embedded-errors.ts'
-import { buildSearch, type SearchDocument } from './embedded-search.ts'
+import { keptSearch } from './kept-search.ts'
 
 const fileLocked = /lock/i
 /** A file too large, a full disk, a quota that is used up: what the system calls EFBIG, ENOSPC and EDQUOT. */
@@ -65,11 +62,8 @@ function rollBack(transaction: Pick<grafeo.Transaction, 'rollback'>): void {
   } catch {}
 }
 
-const SearchRow = SearchHit.extend({ searchNames: z.string(), searchTexts: z.string() })
-
 export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   const database = open(settings)
-  let searchIndex: ReturnType<typeof buildSearch> | undefined
   let lastWrite: Promise<void> = Promise.resolve()
   let writes = 0
 
@@ -130,33 +124,6 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     patience: settings.queryPatience,
   })
 
-  async function documentsOf(type: NodeType): Promise<SearchDocument[]> {
-    const rows = await read({
-      cypher: `
-        MATCH (n:${type})
-        RETURN n.id AS id, coalesce(n.title, n.name, n.url, n.id) AS label, n.aliases AS aliases,
-               COUNT { (n)--() } AS degree, n.searchNames AS searchNames, n.searchTexts AS searchTexts
-        ORDER BY id`,
-      parameters: {},
-    })
-    return z
-      .array(SearchRow)
-      .parse(rows)
-      .map((row) => ({ ...row, type }))
-  }
-
-  async function indexAll() {
-    return buildSearch((await Promise.all(nodeTypes.map(documentsOf))).flat())
-  }
-
-  async function currentIndex() {
-    searchIndex ??= indexAll()
-    return searchIndex.catch((error: unknown) => {
-      searchIndex = undefined
-      throw error
-    })
-  }
-
   return {
     kind: 'embedded',
     read,
@@ -175,15 +142,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
         throw explain(error, settings.file)
       }
     },
-    search: async (terms, types, limit) => (await currentIndex()).search(terms, types, limit),
-    titleWords: async (words, most) => (await currentIndex()).titleWords(words, most),
-    async refreshSearch() {
-      searchIndex = indexAll()
-      await searchIndex
-    },
-    forgetSearch() {
-      searchIndex = undefined
-    },
+    ...keptSearch(read),
     queries,
     version: async () => `grafeo ${database.version()}`,
     async close() {

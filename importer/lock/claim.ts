@@ -1,12 +1,7 @@
 import { claimImport, type Importer } from '#graph/changes/record-import.ts'
+import { type Holder, isImporting, longestSilence, nameHolder } from '#graph/import-holder.ts'
 import { ask } from '#graph/question.ts'
-import {
-  type Holder,
-  isImporting,
-  lastImport,
-  longestSilence,
-  nameHolder,
-} from '#graph/questions/last-import.ts'
+import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreInUse } from '#graph/store-errors.ts'
 import type { Waiting } from './outlast.ts'

@@ -1,5 +1,6 @@
+import { isImporting, nameHolder } from '#graph/import-holder.ts'
 import { ask } from '#graph/question.ts'
-import { isImporting, lastImport, nameHolder } from '#graph/questions/last-import.ts'
+import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Health } from '#model/api/health.ts'
