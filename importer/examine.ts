@@ -32,6 +32,13 @@ function eventsOf(files: CheckedFiles, ids: UniqueIds): EventsOf {
   }
 }
 
+interface Following {
+  before?: EventReader | undefined
+  signal?: AbortSignal
+  /** Called with how many of how many files have been gone through. */
+  onSeen?: (done: number, total: number) => void
+}
+
 /** After so many files others get their turn, such as the server in the same process. */
 const inOneGo = 200
 
@@ -39,7 +46,7 @@ const inOneGo = 200
 export async function examine(
   files: CheckedFiles,
   folderAliases: FolderAliases,
-  { before, signal }: { before?: EventReader | undefined; signal?: AbortSignal } = {},
+  { before, signal, onSeen = () => {} }: Following = {},
 ): Promise<Examination> {
   const { aliases, problems: problemsOfAliases, checkUse } = folderAliases
   const problems = problemBook()
@@ -53,7 +60,8 @@ export async function examine(
   const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
   let seen = 0
   for (const checked of files.values()) {
-    if (++seen % inOneGo === 0) {
+    if (seen++ % inOneGo === 0) {
+      onSeen(seen - 1, files.size)
       await breathe()
       signal?.throwIfAborted()
     }
@@ -72,6 +80,7 @@ export async function examine(
     use.see(event)
     graph.add(event)
   }
+  onSeen(files.size, files.size)
   for (const check of checks) check.tell(problems.addFinding)
   for (const problem of [...problemsOfAliases, ...use.problems()]) problems.add(problem)
   return { graph: graph.graph(), reader, files: counts, unmappedFields: fields.counts(), problems }

@@ -23,7 +23,7 @@ import type { CorpusGraph } from './resolve/resolve.ts'
 /** Part of the digest of the files: raise it when the same files make another graph than before. */
 const importerVersion = 3
 
-export type Stage = 'read' | 'check' | 'compare' | 'load'
+export type Stage = 'read' | 'check' | 'join' | 'compare' | 'load'
 export type OnProgress = (stage: Stage, done: number, total: number) => void
 
 /** What one import leaves for the next one of the same folder into the same store, to cost less. */
@@ -166,9 +166,13 @@ interface Described extends Examination {
 }
 
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
-async function describe({ checked, aliases, digest }: Read, { memory, signal }: Steps): Promise<Described> {
+async function describe(
+  { checked, aliases, digest }: Read,
+  { memory, signal, onProgress }: Steps,
+): Promise<Described> {
   const startedAt = new Date().toISOString()
-  const examination = await examine(checked.files, aliases, { before: memory.reader, signal })
+  const onSeen = (done: number, total: number) => onProgress('join', done, total)
+  const examination = await examine(checked.files, aliases, { before: memory.reader, signal, onSeen })
   memory.reader = examination.reader
   signal.throwIfAborted()
   return { ...examination, digest, checked, startedAt }

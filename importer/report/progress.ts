@@ -4,6 +4,7 @@ import type { OnProgress, Stage } from '../import-folder.ts'
 const names: Record<Stage, string> = {
   read: 'Reading files',
   check: 'Checking events',
+  join: 'Joining them to a graph',
   compare: 'Comparing with the graph',
   load: 'Loading nodes and edges',
 }
