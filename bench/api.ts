@@ -31,11 +31,11 @@ function readOptions(words: string[]) {
     },
   })
   const [folder] = z.tuple([z.string()]).parse(positionals)
-  const { quick, events, store, runs = quick ? 2 : 5, profiles } = Options.parse(values)
+  const { quick, events, store, runs = quick ? 1 : 5, profiles } = Options.parse(values)
   const how: HowMuch = {
     requests: quick ? 10 : 100,
     runs,
-    load: { explorers: quick ? 20 : 200, seconds: quick ? 3 : 12, runs },
+    load: { explorers: quick ? 20 : 200, seconds: quick ? 1 : 12, runs },
     profiles,
   }
   return {

@@ -31,7 +31,7 @@ function readOptions(words: string[]) {
   })
   const [folder] = z.tuple([z.string()]).parse(positionals)
   const { quick, runs } = Options.parse(values)
-  return { folder, quick, runs: runs ?? (quick ? 2 : 5), drawers: quick ? (['Skein'] as const) : drawers }
+  return { folder, quick, runs: runs ?? (quick ? 1 : 5), drawers: quick ? (['Skein'] as const) : drawers }
 }
 type ClientOptions = ReturnType<typeof readOptions>
 

@@ -41,7 +41,7 @@ function readOptions(words: string[]) {
     only,
     events: others.events ?? (quick ? 0 : 100_000),
     stores: others.store ?? (quick ? (['embedded'] as const) : stores),
-    howMany: { requests: quick ? 20 : 100, runs: others.runs ?? (quick ? 2 : 5) },
+    howMany: { requests: quick ? 20 : 100, runs: others.runs ?? (quick ? 1 : 5) },
   }
 }
 type DiscoveryOptions = ReturnType<typeof readOptions>

@@ -1,14 +1,3 @@
-import { serveMeasured } from './api/serve.ts'
-import { apiBenchmark } from './api.ts'
-import { clientBenchmark } from './client.ts'
-import { tellShape, writeSynthetic } from './corpus.ts'
-import { discoveryBenchmark } from './discovery.ts'
-import { everything } from './everything.ts'
-import { runStep } from './import/steps.ts'
-import { importBenchmark } from './import.ts'
-import { namesBenchmark } from './names/bench.ts'
-import { writeReport } from './report.ts'
-
 const usage = `npm run bench [-- --quick] [--folder FOLDER]
 npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
 npm run bench -- api FOLDER [--quick] [--events N,N] [--store embedded,neo4j] [--runs N] [--profiles FOLDER]
@@ -21,24 +10,27 @@ npm run bench -- shape FOLDER`
 
 type Command = (words: string[], environment: NodeJS.ProcessEnv) => void | Promise<void>
 
-const commands: Record<string, Command> = {
-  import: importBenchmark,
-  api: apiBenchmark,
-  names: namesBenchmark,
-  discovery: discoveryBenchmark,
-  client: clientBenchmark,
-  report: writeReport,
-  corpus: writeSynthetic,
-  shape: tellShape,
-  step: runStep,
-  serve: serveMeasured,
+/** Each is loaded when it is asked for: of a step that is measured, all others would count as its memory. */
+const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./import.ts')).importBenchmark,
+  api: async () => (await import('./api.ts')).apiBenchmark,
+  names: async () => (await import('./names/bench.ts')).namesBenchmark,
+  discovery: async () => (await import('./discovery.ts')).discoveryBenchmark,
+  client: async () => (await import('./client.ts')).clientBenchmark,
+  report: async () => (await import('./report.ts')).writeReport,
+  corpus: async () => (await import('./corpus.ts')).writeSynthetic,
+  shape: async () => (await import('./corpus.ts')).tellShape,
+  step: async () => (await import('./import/steps.ts')).runStep,
+  serve: async () => (await import('./api/serve.ts')).serveMeasured,
 }
+
+const everything = async () => (await import('./everything.ts')).everything
 
 /** `npm run bench`: measures, or makes docs/performance.md of what was measured. */
 export async function main([name = '', ...words]: string[], environment: NodeJS.ProcessEnv): Promise<void> {
   if (name === '' || name.startsWith('--'))
-    return everything(name === '' ? [] : [name, ...words], environment)
-  const command = commands[name]
+    return (await everything())(name === '' ? [] : [name, ...words], environment)
+  const command = await commands[name]?.()
   if (command) return command(words, environment)
   console.error(usage)
   process.exitCode = 2
