@@ -5,7 +5,13 @@ type Context = CanvasRenderingContext2D
 /** The part of Cytoscape's renderer that is changed here, of which its types say nothing. */
 interface Renderer {
   render(options?: { forcedContext?: Context }): void
-  drawElement(context: Context, element: NodeSingular | EdgeSingular): void
+  drawElement(
+    context: Context,
+    element: NodeSingular | EdgeSingular,
+    shift: null,
+    hasLabel: boolean,
+    hasOverlay: boolean,
+  ): void
   drawCachedElement(context: Context, element: NodeSingular | EdgeSingular, ...rest: unknown[]): void
 }
 
@@ -22,14 +28,15 @@ export function rendererOf(cy: Core): Renderer | undefined {
 
 /**
  * Draws edges straight away. Cytoscape asks first what it has kept of each, its labels one by one, and has kept nothing:
- * that takes longer than the drawing.
+ * that takes longer than the drawing. Nor is it to look for the label of each, which few have, and for its overlay, which
+ * none has.
  */
 export function drawEdgesAtOnce(cy: Core) {
   const renderer = rendererOf(cy)
   if (!renderer) return
   const drawCached = renderer.drawCachedElement.bind(renderer)
   renderer.drawCachedElement = (context, element, ...rest) => {
-    if (element.isEdge()) renderer.drawElement(context, element)
+    if (element.isEdge()) renderer.drawElement(context, element, null, element.hasClass('phrased'), false)
     else drawCached(context, element, ...rest)
   }
 }
