@@ -77,7 +77,7 @@ export function clientSection(record: ClientRecord): string {
       ' edges and no labels; force-graph has no simulation and answers the pointer only by panning and zooming, as its' +
       ' manual advises for speed. “Edges hidden” is the setting by which a library leaves edges out while the graph' +
       ' moves; Skein always shows them. Where it has much to draw, Skein moves the picture of the graph that it has, and' +
-      ' draws it anew when the reader rests, meanwhile as often as takes a fifth of the time: until then what comes in at' +
-      ' the borders is missing. Above 5,000 nodes a worker has drawn it there already, less sharp.',
+      ' draws it anew when the reader rests, meanwhile, unless all of it is in the picture, as often as takes a fifth of' +
+      ' the time: until then what comes in at the borders is missing. Above 5,000 nodes a worker has drawn it there already, less sharp.',
   ].join('\n\n')
 }

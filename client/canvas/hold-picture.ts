@@ -1,7 +1,8 @@
-import type { Core } from 'cytoscape'
+import type { Core, NodeSingular } from 'cytoscape'
 import { hasMuchToDraw } from './detail-level.ts'
 import { frameAround, placeOnScreen } from './overview/frame.ts'
 import { rendererOf } from './renderer.ts'
+import { isInside, type Viewport } from './viewport.ts'
 
 /** Longer than labels wait for, so that they come with the same drawing. */
 const calm = 150
@@ -13,6 +14,13 @@ function viewportOf(cy: Core) {
 
 function sizeOf(cy: Core) {
   return { width: cy.width(), height: cy.height() }
+}
+
+/** Whether every node lies in the picture of this viewport: then none comes in at a border. */
+function showsAll(cy: Core, { zoom, pan }: Viewport): boolean {
+  const size = sizeOf(cy)
+  const places = cy.nodes().map((node: NodeSingular) => node.position())
+  return places.every(({ x, y }) => isInside({ x: x * zoom + pan.x, y: y * zoom + pan.y }, size, 0))
 }
 
 /** Has Cytoscape draw on the screen by this, which is told how: it has no option to put a drawing off. */
@@ -29,7 +37,7 @@ function drawBy(cy: Core, drawing: (draw: () => void) => void) {
 /**
  * While the reader moves a full canvas, its picture is only moved and scaled, which costs next to nothing. It is drawn
  * anew when the reader rests, and meanwhile as often as takes a fifth of the time: what comes in at the borders is
- * not missing for long.
+ * not missing for long. Where all of the graph is in the picture, nothing comes in.
  */
 export function holdPicture(cy: Core, container: HTMLElement): () => void {
   const stage = container.querySelector('canvas')?.parentElement
@@ -37,9 +45,11 @@ export function holdPicture(cy: Core, container: HTMLElement): () => void {
   let took = 0
   let heldSince = 0
   let isHeld = false
+  let isWhole = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const isDue = () => performance.now() - heldSince > took / shareOfTime
+  const isDue = () =>
+    !(isWhole && drawn.zoom === cy.zoom()) && performance.now() - heldSince > took / shareOfTime
   const follow = () => {
     if (!isHeld || !stage) return
     const { x, y, scale } = placeOnScreen(frameAround(drawn, sizeOf(cy), 0), viewportOf(cy))
@@ -55,6 +65,7 @@ export function holdPicture(cy: Core, container: HTMLElement): () => void {
   const hold = () => {
     if (!isHeld && hasMuchToDraw(cy)) {
       isHeld = true
+      isWhole = showsAll(cy, drawn)
       heldSince = performance.now()
     }
     follow()
@@ -64,6 +75,7 @@ export function holdPicture(cy: Core, container: HTMLElement): () => void {
     const began = performance.now()
     draw()
     drawn = viewportOf(cy)
+    if (isHeld) isWhole = showsAll(cy, drawn)
     if (stage) stage.style.transform = ''
     heldSince = began
     // When the frame is over. Some drawings are of little, and tell nothing of the next.
@@ -74,6 +86,9 @@ export function holdPicture(cy: Core, container: HTMLElement): () => void {
   })
   cy.on('viewport', follow)
   cy.on('dragpan scrollzoom pinchzoom', hold)
+  cy.on('add remove position', 'node', () => {
+    isWhole = false
+  })
   cy.on('resize', release)
   return () => clearTimeout(timer)
 }
