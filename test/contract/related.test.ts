@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodesById } from '../../graph/nodes-by-id.ts'
 import { Related } from '../../model/api/related.ts'
+import { readGraph } from '../../server/graph-in-memory/read-graph.ts'
 import { gather } from '../../server/related/events/gather.ts'
 import { allStands } from '../../server/related/stands.ts'
 import { answerOf } from '../support/answer-of.ts'
@@ -119,7 +120,8 @@ onBothStores('what belongs beside a node', (store) => {
     it('is not sought at a hub, which counts all the same', async () => {
       const [shipment] = await nodesById(store(), ['event:shipment'])
       if (!shipment) throw new Error('there is a shipment')
-      const { evidence, hubs } = await gather(store(), shipment, allStands, 12)
+      const graph = await readGraph(store(), () => {})
+      const { evidence, hubs } = await gather(store(), graph, shipment, allStands, 12)
       expect(hubs.map(({ id }) => id)).toEqual(['actor:president'])
       const found = new Map(evidence.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
       expect(found.get('event:payment')).toContain('actor:president')

@@ -4,6 +4,8 @@ import { leanEdges } from '#graph/questions/lean-edges.ts'
 import { leanNodes } from '#graph/questions/lean-nodes.ts'
 import type { Store } from '#graph/store.ts'
 import type { EdgeType } from '#model/edge-types.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
+import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
 import { type WordVector, wordVectors } from '../../../server/related/likeness.ts'
 
 const everything = 10_000_000
@@ -11,6 +13,7 @@ const sharedBy = ['PARTICIPATED_IN', 'TAGGED', 'CITES', 'REPORTED_BY', 'RELATED_
 
 /** A graph as simpler ways to find related events need it. */
 export interface Corpus {
+  graph: GraphInMemory
   events: { id: string; date: string | null }[]
   words: ReadonlyMap<string, WordVector>
   /** The events of each node, by edge type and node. */
@@ -59,5 +62,5 @@ export async function readCorpus(store: Store): Promise<Corpus> {
     holders.set(type, grouped(pairs.map(([event, thing]) => [thing, event] as const)))
   }
   const words = new Map(texts.map(({ id }, place) => [id, vectors[place] ?? new Map()]))
-  return { events, words, holders, things }
+  return { graph: await readGraph(store, () => {}), events, words, holders, things }
 }

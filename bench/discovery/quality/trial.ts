@@ -53,7 +53,7 @@ function earlierThan({ events }: Corpus, event: string): string[] {
 async function scoresOf(store: Store, corpus: Corpus, event: string) {
   const [node] = await nodesById(store, [event])
   if (!node) throw new Error(`${event} is gone`)
-  const { evidence } = await gather(store, node, allStands)
+  const { evidence } = await gather(store, corpus.graph, node, allStands)
   const listed = bestOf(evidence, evidence.length)
   const all: Record<string, Scores> = {
     [ours]: new Map(listed.map(({ item }, place) => [item.id, -place])),

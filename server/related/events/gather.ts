@@ -2,19 +2,13 @@ import { ask } from '#graph/question.ts'
 import { eventBeginnings } from '#graph/questions/event-beginnings.ts'
 import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { likeness, type WordVector, wordVectors } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
 import type { Evidence, Shareable } from './evidence.ts'
 import { daysApart } from './nearness.ts'
 import { scoreOf } from './score.ts'
-import {
-  type Holders,
-  holdersAmong,
-  holdersOf,
-  shareablesOf,
-  tellingWords,
-  titleHolders,
-} from './shareables.ts'
+import { type Holders, heldBy, holdersOf, shareablesOf, tellingWords, titleHolders } from './shareables.ts'
 
 /** How many events may be read for all that an event shares with others; a hub alone has more. */
 const mostHolders = 4_000
@@ -79,16 +73,6 @@ function standingOf({ what, events }: Holders, stands: Stands): Holders {
   return { what, events: events.filter((event) => stands.event(event) && isHeld(what, event, stands)) }
 }
 
-/** What an event has that others may have too, with those that have the rarest of it, and the hubs that are left. */
-async function followThings(store: Store, own: string, stands: Stands, most: number) {
-  const things = (await shareablesOf(store, own)).filter((what) => isHeld(what, own, stands))
-  const { followed, hubs } = withinReach(
-    things.filter(({ events }) => events > 1),
-    most,
-  )
-  return { things, hubs, holders: await holdersOf(store, followed) }
-}
-
 export interface Gathered {
   /** The event's own words. */
   own: WordVector
@@ -103,34 +87,47 @@ export interface Gathered {
 /** What speaks for which events belonging beside this one. */
 export async function gather(
   store: Store,
+  graph: GraphInMemory,
   event: GraphNode,
   stands: Stands,
   most = mostHolders,
 ): Promise<Gathered> {
   const { id: own } = event
   if (!stands.event(own)) return { own: new Map(), evidence: [], total: 0, hubs: [] }
-  const [{ things, hubs, holders: followed }, titles] = await Promise.all([
-    followThings(store, own, stands, most),
-    titleHolders(store, event),
+  const [all, titles] = await Promise.all([
+    shareablesOf(store, graph, own),
+    titleHolders(store, graph, event),
   ])
+  const things = all.filter((what) => isHeld(what, own, stands))
+  const { followed, hubs } = withinReach(
+    things.filter(({ events }) => events > 1),
+    most,
+  )
   const named = new Set(things.filter(({ kind }) => kind === 'relation').map(({ id }) => id))
-  const holders = [...followed, ...titles].map((held) => standingOf(held, stands))
-  const candidates = candidatesOf(own, holders, named)
+  const holders = [...followed.map((what) => holdersOf(graph, what)), ...titles]
+  const candidates = candidatesOf(
+    own,
+    holders.map((held) => standingOf(held, stands)),
+    named,
+  )
   const weighed = byScore(candidates).slice(0, mostWeighed)
-  const ids = weighed.map(({ id }) => id)
-  const [texts, ofHubs] = await Promise.all([
-    readTexts(store, [own, ...ids]),
-    hubs.length > 0 ? holdersAmong(store, ids, hubs) : [],
-  ])
+  const texts = await readTexts(store, [own, ...weighed.map(({ id }) => id)])
   const here = texts.get(own)
-  const known = new Map(weighed.map((candidate) => [candidate.id, candidate]))
-  for (const { what, events } of ofHubs.map((held) => standingOf(held, stands)))
-    for (const id of events) known.get(id)?.shared.push(what)
-  const evidence = weighed.flatMap((candidate) => {
-    const text = texts.get(candidate.id)
+  const evidence = weighed.flatMap(({ id, shared, isNamed }) => {
+    const text = texts.get(id)
     if (!here || !text) return []
     const { words } = text
-    return [{ ...candidate, words, likeness: likeness(here.words, words), daysApart: daysApart(here, text) }]
+    const ofHubs = heldBy(graph, id, hubs).filter((hub) => isHeld(hub, id, stands))
+    return [
+      {
+        id,
+        shared: [...shared, ...ofHubs],
+        isNamed,
+        words,
+        likeness: likeness(here.words, words),
+        daysApart: daysApart(here, text),
+      },
+    ]
   })
   return { own: here?.words ?? new Map(), evidence, total: candidates.length, hubs }
 }

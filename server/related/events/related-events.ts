@@ -29,7 +29,7 @@ export async function relatedEvents(
   event: GraphNode,
   limit: number,
 ): Promise<Related> {
-  const { own, evidence, total, hubs } = await gather(store, event, standsById(graph, standing))
+  const { own, evidence, total, hubs } = await gather(store, graph, event, standsById(graph, standing))
   const chosen = bestOf(evidence, limit).map(({ item, score }) => ({
     id: item.id,
     score,

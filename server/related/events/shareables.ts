@@ -1,33 +1,37 @@
 import { ask } from '#graph/question.ts'
-import { nodeCount } from '#graph/questions/node-count.ts'
-import { shareable } from '#graph/questions/shareable.ts'
-import { sharedWith } from '#graph/questions/shared-with.ts'
-import { sharers } from '#graph/questions/sharers.ts'
+import { labelsAround } from '#graph/questions/labels-around.ts'
 import { wordsOf } from '#graph/search/words.ts'
 import type { Store } from '#graph/store.ts'
-import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import type { Shareable, SharedKind } from './evidence.ts'
 
 type NodeKind = Exclude<SharedKind, 'title'>
-const edgeTypeOf: Record<NodeKind, EdgeType> = {
-  actor: 'PARTICIPATED_IN',
-  tag: 'TAGGED',
-  source: 'CITES',
-  relation: 'RELATED_TO',
-}
+const typeOf: Record<NodeKind, NodeType> = { actor: 'Actor', tag: 'Tag', source: 'Source', relation: 'Event' }
 const nodeKinds = ['actor', 'tag', 'source', 'relation'] as const satisfies NodeKind[]
 
 const mostThings = 10_000
-const mostRows = 200_000
+
+function neighboursById(graph: GraphInMemory, id: string, type: NodeType): string[] {
+  const neighbours = neighboursOfType(graph, graph.numberOf.get(id), type)
+  return neighbours.flatMap((number) => graph.nodes[number]?.id ?? [])
+}
 
 /** The nodes that an event has and others may have, those of fewest events first. */
-export async function shareablesOf(store: Store, id: string): Promise<Shareable[]> {
-  const rows = await ask(store, shareable, { id, limit: mostThings })
-  return rows.flatMap(({ edgeType, ...row }) => {
-    const kind = nodeKinds.find((one) => edgeTypeOf[one] === edgeType)
-    return kind ? [{ kind, ...row }] : []
-  })
+export async function shareablesOf(store: Store, graph: GraphInMemory, event: string): Promise<Shareable[]> {
+  const rows = await ask(store, labelsAround, { id: event, limit: mostThings })
+  const labels = new Map(rows.map(({ id, label }) => [id, label]))
+  const things = nodeKinds.flatMap((kind) =>
+    neighboursById(graph, event, typeOf[kind]).map((id) => ({
+      kind,
+      id,
+      label: labels.get(id) ?? id,
+      events: neighboursOfType(graph, graph.numberOf.get(id), 'Event').length,
+    })),
+  )
+  return things.sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
 }
 
 export interface Holders {
@@ -36,39 +40,15 @@ export interface Holders {
   events: string[]
 }
 
-function byKind(things: readonly Shareable[]): { kind: NodeKind; things: Map<string, Shareable> }[] {
-  return nodeKinds.flatMap((kind) => {
-    const some = new Map(things.filter((one) => one.kind === kind).map((one) => [one.id, one]))
-    return some.size > 0 ? [{ kind, things: some }] : []
-  })
+/** All events that have this. */
+export function holdersOf(graph: GraphInMemory, what: Shareable): Holders {
+  return { what, events: neighboursById(graph, what.id, 'Event') }
 }
 
-/** All events that have these things. Ask of no more than can be read at once. */
-export async function holdersOf(store: Store, things: readonly Shareable[]): Promise<Holders[]> {
-  const found = byKind(things).map(async ({ kind, things: some }) => {
-    const asked = { edgeType: edgeTypeOf[kind], ids: [...some.keys()], limit: some.size }
-    return (await ask(store, sharers, asked)).flatMap(({ id, events }) => {
-      const what = some.get(id)
-      return what ? [{ what, events }] : []
-    })
-  })
-  return (await Promise.all(found)).flat()
-}
-
-/** Which of these events have these things, which may be hubs. */
-export async function holdersAmong(
-  store: Store,
-  events: string[],
-  things: readonly Shareable[],
-): Promise<Holders[]> {
-  const found = byKind(things).map(async ({ kind, things: some }) => {
-    const asked = { edgeType: edgeTypeOf[kind], events, ids: [...some.keys()], limit: mostRows }
-    return (await ask(store, sharedWith, asked)).flatMap(({ id, event }) => {
-      const what = some.get(id)
-      return what ? [{ what, events: [event] }] : []
-    })
-  })
-  return (await Promise.all(found)).flat()
+/** Which of these things an event has, asked of the event: the things may be hubs. */
+export function heldBy(graph: GraphInMemory, event: string, things: readonly Shareable[]): Shareable[] {
+  const own = new Set(nodeKinds.flatMap((kind) => neighboursById(graph, event, typeOf[kind])))
+  return things.filter(({ id }) => own.has(id))
 }
 
 /** A word that more titles have tells nothing: at most 100 of them, and in a small corpus one in twenty. */
@@ -79,10 +59,20 @@ export function tellingWords(words: readonly string[]): string[] {
   return words.filter((word) => !/^[a-z]?$/.test(word))
 }
 
+function eventCount({ nodeType }: GraphInMemory): number {
+  const event = nodeTypes.indexOf('Event')
+  let count = 0
+  for (const type of nodeType) if (type === event) count++
+  return count
+}
+
 /** The words of its title that only few titles have, with their events. */
-export async function titleHolders(store: Store, { label }: GraphNode): Promise<Holders[]> {
-  const [count] = await ask(store, nodeCount, { type: 'Event' })
-  const share = Math.floor((count?.total ?? 0) * mostTitles.share)
+export async function titleHolders(
+  store: Store,
+  graph: GraphInMemory,
+  { label }: GraphNode,
+): Promise<Holders[]> {
+  const share = Math.floor(eventCount(graph) * mostTitles.share)
   const most = Math.min(mostTitles.ever, Math.max(mostTitles.always, share))
   const words = [...new Set(tellingWords(wordsOf(label)))]
   return (await store.titleWords(words, most)).map(({ word, events }) => ({
