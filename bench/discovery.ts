@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
 import type { ImportReport } from '#model/import-report.ts'
+import { readGraph } from '../server/graph-in-memory/read-graph.ts'
 import { measureLatency } from './discovery/latency/measure-latency.ts'
 import { syntheticFolder, withEach } from './discovery/latency/places.ts'
 import { askPeers } from './discovery/peers/ask-peers.ts'
@@ -67,8 +68,10 @@ async function measureAllLatencies(
       events: report.files.imported,
       revision: report.revision,
     })
-    found.figures.push({ store: name, corpus, cases: await measureLatency(store, howMany) })
-    if (!isSynthetic && found.peers.length === 0) found.peers.push(...(await askPeers(store, howMany)))
+    console.error('Reading the graph into memory')
+    const graph = await readGraph(store, () => {})
+    found.figures.push({ store: name, corpus, cases: await measureLatency(store, graph, howMany) })
+    if (!isSynthetic && found.peers.length === 0) found.peers.push(...(await askPeers(graph, howMany)))
   }
   for (const name of names)
     await withEach(name, folders, environment, (store, report, place) => measure(name, store, report, place))

@@ -1,11 +1,9 @@
-import { ask } from '#graph/question.ts'
-import { leanEdges } from '#graph/questions/lean-edges.ts'
-import type { Store } from '#graph/store.ts'
 import { Network } from '#model/api/network.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import { edgeId } from '#model/ids.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { measureNetwork } from '../../../client/network/measures/measure-network.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { randomOf } from '../../corpus/random.ts'
 import type { Kind } from '../record.ts'
 import { type HowMany, type Sample, sampleOf } from './sample.ts'
@@ -25,7 +23,6 @@ export interface Case {
   runs: Asked[][]
 }
 
-const everything = 10_000_000
 /** What takes long is asked less often: of so many questions one. */
 const seldom = 20
 
@@ -52,23 +49,19 @@ function measure(answer: unknown): void {
   measureNetwork({ nodes: actors.map(({ id }) => id), links }, () => {})
 }
 
-async function edgesOf(store: Store): Promise<string[]> {
-  const rows = await Promise.all(
-    edgeTypes.map(async (type) => {
-      const edges = await ask(store, leanEdges, { type, limit: everything })
-      return edges.map(({ source, target }) => edgeId(source, type, target))
-    }),
-  )
-  return rows.flat()
+function edgeIdAt({ nodes, edges: { source, target, type } }: GraphInMemory, edge: number): string {
+  const [from, to] = [source, target].map((ends) => nodes[ends[edge] ?? 0]?.id)
+  const named = edgeTypes[type[edge] ?? 0]
+  if (!from || !to || !named) throw new Error(`there is no edge ${edge}`)
+  return edgeId(from, named, to)
 }
 
 /** What is asked of the corpus as a whole, or of as much of it as a canvas may show. */
-async function ofViews(store: Store, events: string[][], { requests, runs }: HowMany): Promise<Case[]> {
-  const all = await edgesOf(store)
+function ofViews(graph: GraphInMemory, events: string[][], { requests, runs }: HowMany): Case[] {
   const random = randomOf('views')
   const inEachRun = (ask: () => Asked): Asked[][] =>
     Array.from({ length: runs }, () => Array.from({ length: Math.ceil(requests / seldom) }, ask))
-  const edges = () => Array.from({ length: 1_000 }, () => random.pick(all))
+  const edges = () => Array.from({ length: 1_000 }, () => edgeIdAt(graph, random.below(graph.edges.count)))
   const some = () => Array.from({ length: 500 }, () => random.pick(events.flat()))
   const whole = { path: '/api/network?limit=1500' }
   const survival = () => ({ withoutTiers: ['3', 'unrated'], events: some(), edges: edges() })
@@ -93,15 +86,15 @@ async function ofViews(store: Store, events: string[][], { requests, runs }: How
 }
 
 /** What readers who follow a lead ask of a corpus. */
-export async function discoveryCases(store: Store, howMany: HowMany): Promise<Case[]> {
-  const events = await sampleOf(store, ['Event'], howMany)
-  const actors = await sampleOf(store, ['Actor'], howMany)
-  const nodes = await sampleOf(store, nodeTypes, howMany)
+export function discoveryCases(graph: GraphInMemory, howMany: HowMany): Case[] {
+  const events = sampleOf(graph, ['Event'], howMany)
+  const actors = sampleOf(graph, ['Actor'], howMany)
+  const nodes = sampleOf(graph, nodeTypes, howMany)
   return [
     ...casesOf('related events', events, 'events', related),
     ...casesOf('similar actors', actors, 'actors', related),
     ...casesOf('paths', nodes, 'pairs of nodes', paths),
-    ...(await ofViews(store, events['drawn by chance'], howMany)),
+    ...ofViews(graph, events['drawn by chance'], howMany),
     ...casesOf(
       'bursts',
       actors,

@@ -1,4 +1,5 @@
 import type { Store } from '#graph/store.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { listen } from '../../../server/listen.ts'
 import { latencyOf } from '../../api/latency.ts'
 import { number, storeNames } from '../../report-words.ts'
@@ -35,8 +36,12 @@ async function timeAll(url: string, asked: readonly Asked[]): Promise<number[]> 
 }
 
 /** How long the real server takes for each kind of question, one after the other, once the graph is in its memory. */
-export async function measureLatency(store: Store, howMany: HowMany): Promise<CaseFigure[]> {
-  const cases = await discoveryCases(store, howMany)
+export async function measureLatency(
+  store: Store,
+  graph: GraphInMemory,
+  howMany: HowMany,
+): Promise<CaseFigure[]> {
+  const cases = discoveryCases(graph, howMany)
   const server = await listen(store, { host: '127.0.0.1', port: 0 })
   const measure = async ({ kind, of, runs }: Case): Promise<CaseFigure> => {
     await timeAll(server.url, runs[0]?.slice(0, warmUps) ?? [])

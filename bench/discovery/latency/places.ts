@@ -1,22 +1,28 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { rename } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Store } from '#graph/store.ts'
 import type { ImportReport } from '#model/import-report.ts'
-import { importFolder } from '../../../importer/import-folder.ts'
+import { importing } from '../../../importer/importing.ts'
 import { provideNeo4j } from '../../../test/support/neo4j.ts'
 import { syntheticCorpus } from '../../corpus/synthetic-corpus.ts'
 import { writeCorpus } from '../../corpus/write-corpus.ts'
 import type { StoreName } from '../../import/record.ts'
+import { storeNames } from '../../report-words.ts'
 
 /** Kept between runs: a second import of the same files into the same graph takes no time. */
 const kept = resolve(import.meta.dirname, '../../../build/bench')
 
-/** A folder with so many made-up events. */
+/** A folder with so many made-up events. What is cut short while it is written is not taken for all of it. */
 export async function syntheticFolder(events: number): Promise<string> {
   const folder = resolve(kept, `events-${events}`)
-  if (!existsSync(folder)) await writeCorpus(folder, syntheticCorpus({ events }))
+  if (existsSync(folder)) return folder
+  console.error(`Making up ${events.toLocaleString('en')} events`)
+  const partial = `${folder}.partial-${process.pid}`
+  await writeCorpus(partial, syntheticCorpus({ events }))
+  await rename(partial, folder)
   return folder
 }
 
@@ -52,7 +58,8 @@ export async function withEach(
     for (const folder of folders) {
       const store = await openStore(readSettings(StoreSettings, place.settings), folder)
       try {
-        const { report } = await importFolder({ folder, store })
+        console.error(`${storeNames[name]}: ${basename(folder)}`)
+        const { report } = await importing({ folder, store })()
         await store.refreshSearch()
         await work(store, report, folder)
       } finally {

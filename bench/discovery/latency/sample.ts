@@ -1,10 +1,6 @@
-import { ask } from '#graph/question.ts'
-import { leanNodes } from '#graph/questions/lean-nodes.ts'
-import type { Store } from '#graph/store.ts'
 import type { NodeType } from '#model/node-types.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { randomOf } from '../../corpus/random.ts'
-
-const everything = 10_000_000
 
 export interface HowMany {
   /** Requests of each kind in a run. */
@@ -16,13 +12,14 @@ export interface HowMany {
 export type Sample = Record<'drawn by chance' | 'of most edges', string[][]>
 
 /** Nodes of these types: others drawn by chance for each run, and the worst, which are the same in all. */
-export async function sampleOf(
-  store: Store,
+export function sampleOf(
+  { nodes: all, firstAt }: GraphInMemory,
   types: readonly NodeType[],
   { requests, runs }: HowMany,
-): Promise<Sample> {
-  const rows = await Promise.all(types.map((type) => ask(store, leanNodes, { type, limit: everything })))
-  const nodes = rows.flat()
+): Sample {
+  const nodes = all.flatMap(({ id, type }, number) =>
+    types.includes(type) ? [{ id, degree: (firstAt[number + 1] ?? 0) - (firstAt[number] ?? 0) }] : [],
+  )
   const random = randomOf('sample')
   const worst = nodes
     .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import type { Store } from '#graph/store.ts'
 import { nodeTypes } from '#model/node-types.ts'
-import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { passingCosts } from '../../../server/paths/passing-cost.ts'
 import { pythonWith } from '../../../test/support/python.ts'
 import { number } from '../../report-words.ts'
@@ -51,12 +50,11 @@ const pairs = 'pairs of nodes drawn by chance'
 /** How many of the questions of a run they are asked: they take long. */
 const few = { related: 10, paths: 3 }
 
-async function questionsFor(store: Store, howMany: HowMany): Promise<PeerQuestions> {
-  const graph = await readGraph(store, () => {})
+function questionsFor(graph: GraphInMemory, howMany: HowMany): PeerQuestions {
   const { source, target } = graph.edges
   const numberOf = (id: string) => graph.numberOf.get(id) ?? -1
-  const sampled = await sampleOf(store, ['Event'], howMany)
-  const nodes = await sampleOf(store, nodeTypes, howMany)
+  const sampled = sampleOf(graph, ['Event'], howMany)
+  const nodes = sampleOf(graph, nodeTypes, howMany)
   return {
     costs: [...passingCosts(graph)],
     isEvent: graph.nodes.map(({ type }) => type === 'Event'),
@@ -84,9 +82,9 @@ async function graphologyFigure(questions: PeerQuestions): Promise<PeerFigure> {
   }
 }
 
-/** What graph libraries take for the first questions of each run about this store, with its graph in their memory. */
-export async function askPeers(store: Store, howMany: HowMany): Promise<PeerFigure[]> {
-  const questions = await questionsFor(store, howMany)
+/** What graph libraries take for the first questions of each run about this graph, with it in their memory. */
+export async function askPeers(graph: GraphInMemory, howMany: HowMany): Promise<PeerFigure[]> {
+  const questions = questionsFor(graph, howMany)
   const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
   const figures = [await graphologyFigure(questions)]
   try {
