@@ -54,7 +54,9 @@ export function RelatedList({ beside, company, none }: Props) {
   const more = Math.min(step, total - shown.length, most - shown.length)
   return (
     <>
-      {shown.length === 0 && <p className="muted">{none}</p>}
+      {shown.length === 0 && (
+        <p className="muted">{dismissedHere.length > 0 ? 'Nothing but what you dismissed.' : none}</p>
+      )}
       {isLeavingOut(leavingOut) && <p className="muted">Without {leavingOutWords(leavingOut)}.</p>}
       <ul className="plain-list">
         {shown.map((suggestion) => (

@@ -64,7 +64,7 @@ export function AddWithReasons({ node, evidence, add }: AddProps) {
   return (
     <button type="button" className="link-button" onClick={add}>
       Add<span className="visually-hidden"> {node.label}</span>
-      {others > 0 && ` with ${formatCount(others, 'node', 'nodes')} that say why`}
+      {others > 0 && ` with ${formatCount(others, 'node that says', 'nodes that say')} why`}
     </button>
   )
 }

@@ -90,6 +90,8 @@ it('keeps dismissed what was dismissed, from both sides, until it is restored', 
   await button('Dismiss Payment').click()
   await button('Show dismissed (1)').waitFor()
   expect(await linked().getByText('Payment').count()).toBe(0)
+  await button('Dismiss A hearing').click()
+  await linked().getByText('Nothing but what you dismissed.').waitFor()
   await skein.page.reload()
   await skein.find('Payment')
   await button('Show dismissed (1)').click()
