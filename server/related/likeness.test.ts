@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest'
-import { likeness, likeWords, wordVectors } from './likeness.ts'
+import { likeness, likeWords, newVocabulary, wordVectors } from './likeness.ts'
 
 const texts = ['the rifles of the airlift', 'the rifles of the hearing', 'the hearing', 'the budget'].map(
   (text) => text.split(' '),
 )
 
+function vectorsOf(some: string[][]) {
+  const vocabulary = newVocabulary()
+  return wordVectors(vocabulary, some.map(vocabulary.count))
+}
+
 it('is 1 for the same words, 0 for none in common, and higher the rarer the shared ones', () => {
-  const [rifles, other, hearing] = wordVectors(texts)
-  const [same, again, unlike] = wordVectors([['a', 'b'], ['a', 'b'], ['c']])
+  const [rifles, other, hearing] = vectorsOf(texts)
+  const [same, again, unlike] = vectorsOf([['a', 'b'], ['a', 'b'], ['c']])
   if (!rifles || !other || !hearing || !same || !again || !unlike) throw new Error('a vector for each text')
   expect(likeness(same, again)).toBeCloseTo(1)
   expect(likeness(same, unlike)).toBe(0)
@@ -16,6 +21,6 @@ it('is 1 for the same words, 0 for none in common, and higher the rarer the shar
 })
 
 it('of a text without words is 0', () => {
-  const [empty, some] = wordVectors([[], ['a']])
+  const [empty, some] = vectorsOf([[], ['a']])
   expect(empty && some && likeness(empty, some)).toBe(0)
 })

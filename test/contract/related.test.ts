@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { nodesById } from '../../graph/nodes-by-id.ts'
 import { Related } from '../../model/api/related.ts'
+import type { GraphInMemory } from '../../server/graph-in-memory/graph-in-memory.ts'
 import { readGraph } from '../../server/graph-in-memory/read-graph.ts'
 import { gather } from '../../server/related/events/gather.ts'
 import { allStands } from '../../server/related/stands.ts'
@@ -117,11 +118,24 @@ onBothStores('what belongs beside a node', (store) => {
       expect(await related('event:alone')).toMatchObject({ suggestions: [], total: 0, truncated: false })
     })
 
-    it('is not sought at a hub, which counts all the same', async () => {
+    async function shipmentIn(graph: GraphInMemory, from = store(), most?: number) {
       const [shipment] = await nodesById(store(), ['event:shipment'])
       if (!shipment) throw new Error('there is a shipment')
+      return gather(from, graph, shipment, allStands, most)
+    }
+
+    it('is held against others by words that are read once for a graph', async () => {
       const graph = await readGraph(store(), () => {})
-      const { evidence, hubs } = await gather(store(), graph, shipment, allStands, 12)
+      const first = await shipmentIn(graph)
+      const read = vi.fn(store().read)
+      expect(await shipmentIn(graph, { ...store(), read })).toEqual(first)
+      const asked = read.mock.calls.map(([{ cypher }]) => cypher)
+      expect(asked.filter((cypher) => cypher.includes('searchTexts'))).toEqual([])
+    })
+
+    it('is not sought at a hub, which counts all the same', async () => {
+      const graph = await readGraph(store(), () => {})
+      const { evidence, hubs } = await shipmentIn(graph, store(), 12)
       expect(hubs.map(({ id }) => id)).toEqual(['actor:president'])
       const found = new Map(evidence.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
       expect(found.get('event:payment')).toContain('actor:president')

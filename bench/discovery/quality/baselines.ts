@@ -40,8 +40,13 @@ function jaccard(corpus: Corpus, event: string): Scores {
 }
 
 function likeText({ events, words }: Corpus, event: string): Scores {
-  const own = words.get(event) ?? new Map()
-  return new Map(events.map(({ id }) => [id, likeness(own, words.get(id) ?? new Map())] as const))
+  const own = words.get(event)
+  return new Map(
+    events.map(({ id }) => {
+      const others = words.get(id)
+      return [id, own && others ? likeness(own, others) : 0] as const
+    }),
+  )
 }
 
 function byChance({ events }: Corpus, event: string): Scores {

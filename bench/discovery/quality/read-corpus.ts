@@ -6,7 +6,7 @@ import type { Store } from '#graph/store.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
-import { type WordVector, wordVectors } from '../../../server/related/likeness.ts'
+import { newVocabulary, type WordVector, wordVectors } from '../../../server/related/likeness.ts'
 
 const everything = 10_000_000
 const sharedBy = ['PARTICIPATED_IN', 'TAGGED', 'CITES', 'REPORTED_BY', 'RELATED_TO'] as const
@@ -53,7 +53,11 @@ export async function readCorpus(store: Store): Promise<Corpus> {
   const events = await ask(store, leanNodes, { type: 'Event', limit: everything })
   const ids = events.map(({ id }) => id)
   const texts = await ask(store, eventBeginnings, { ids, letters: everything, limit: ids.length })
-  const vectors = wordVectors(texts.map(({ title, text }) => `${title} ${text}`.split(' ')))
+  const vocabulary = newVocabulary()
+  const vectors = wordVectors(
+    vocabulary,
+    texts.map(({ title, text }) => vocabulary.count(`${title} ${text}`.split(' '))),
+  )
   const holders = new Map<EdgeType, Map<string, string[]>>()
   const things = new Map<EdgeType, Map<string, string[]>>()
   for (const type of sharedBy) {
@@ -61,6 +65,6 @@ export async function readCorpus(store: Store): Promise<Corpus> {
     things.set(type, grouped(pairs))
     holders.set(type, grouped(pairs.map(([event, thing]) => [thing, event] as const)))
   }
-  const words = new Map(texts.map(({ id }, place) => [id, vectors[place] ?? new Map()]))
+  const words = new Map(vectors.flatMap((vector, place) => [[texts[place]?.id ?? '', vector] as const]))
   return { graph: await readGraph(store, () => {}), events, words, holders, things }
 }

@@ -1,21 +1,18 @@
-import { ask } from '#graph/question.ts'
-import { eventBeginnings } from '#graph/questions/event-beginnings.ts'
 import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
-import { likeness, type WordVector, wordVectors } from '../likeness.ts'
+import { likeness, type WordVector } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
+import { beginningsOf } from './beginnings.ts'
 import type { Evidence, Shareable } from './evidence.ts'
 import { daysApart } from './nearness.ts'
 import { scoreOf } from './score.ts'
-import { type Holders, heldBy, holdersOf, shareablesOf, tellingWords, titleHolders } from './shareables.ts'
+import { type Holders, heldBy, holdersOf, shareablesOf, titleHolders } from './shareables.ts'
 
 /** How many events may be read for all that an event shares with others; a hub alone has more. */
 const mostHolders = 4_000
 /** How many events are weighed in full: those that share most. */
 const mostWeighed = 150
-/** How much of a text is compared: what it is about stands at its beginning. */
-const letters = 1_500
 
 type Candidate = Pick<Evidence, 'id' | 'shared' | 'isNamed'>
 
@@ -57,12 +54,6 @@ function byScore(candidates: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate)
 }
 
-async function readTexts(store: Store, ids: string[]) {
-  const rows = await ask(store, eventBeginnings, { ids, letters, limit: ids.length })
-  const vectors = wordVectors(rows.map(({ title, text }) => tellingWords(`${title} ${text}`.split(' '))))
-  return new Map(rows.map((row, place) => [row.id, { ...row, words: vectors[place] ?? new Map() }]))
-}
-
 /** Whether it stands that an event has this: what is left out takes citations and other events from it. */
 function isHeld({ kind, id }: Shareable, event: string, stands: Stands): boolean {
   if (kind === 'source') return stands.citation(event, id)
@@ -74,8 +65,8 @@ function standingOf({ what, events }: Holders, stands: Stands): Holders {
 }
 
 export interface Gathered {
-  /** The event's own words. */
-  own: WordVector
+  /** The event's own words; undefined when it is gone. */
+  own: WordVector | undefined
   /** Of the events that share most, each with all that speaks for it. */
   evidence: Evidence[]
   /** How many events share anything that was followed. */
@@ -93,7 +84,7 @@ export async function gather(
   most = mostHolders,
 ): Promise<Gathered> {
   const { id: own } = event
-  if (!stands.event(own)) return { own: new Map(), evidence: [], total: 0, hubs: [] }
+  if (!stands.event(own)) return { own: undefined, evidence: [], total: 0, hubs: [] }
   const [all, titles] = await Promise.all([
     shareablesOf(store, graph, own),
     titleHolders(store, graph, event),
@@ -111,23 +102,28 @@ export async function gather(
     named,
   )
   const weighed = byScore(candidates).slice(0, mostWeighed)
-  const texts = await readTexts(store, [own, ...weighed.map(({ id }) => id)])
-  const here = texts.get(own)
-  const evidence = weighed.flatMap(({ id, shared, isNamed }) => {
-    const text = texts.get(id)
-    if (!here || !text) return []
-    const { words } = text
-    const ofHubs = heldBy(graph, id, hubs).filter((hub) => isHeld(hub, id, stands))
+  const words = await beginningsOf(store, graph, [own, ...weighed.map(({ id }) => id)])
+  const toldOf = (id: string) => {
+    const when = graph.nodes[graph.numberOf.get(id) ?? -1]
+    const told = words.get(id)
+    return when && told && { when, words: told }
+  }
+  const here = toldOf(own)
+  const hubsById = new Map(hubs.map((hub) => [hub.id, hub]))
+  const evidence = weighed.flatMap(({ id, shared, isNamed }): Evidence[] => {
+    const there = toldOf(id)
+    if (!here || !there) return []
+    const ofHubs = heldBy(graph, id, hubsById).filter((hub) => isHeld(hub, id, stands))
     return [
       {
         id,
         shared: [...shared, ...ofHubs],
         isNamed,
-        words,
-        likeness: likeness(here.words, words),
-        daysApart: daysApart(here, text),
+        words: there.words,
+        likeness: likeness(here.words, there.words),
+        daysApart: daysApart(here.when, there.when),
       },
     ]
   })
-  return { own: here?.words ?? new Map(), evidence, total: candidates.length, hubs }
+  return { own: here?.words, evidence, total: candidates.length, hubs }
 }

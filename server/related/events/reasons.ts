@@ -62,8 +62,8 @@ function sharedReasons({ shared }: Evidence): Part[] {
   })
 }
 
-function textReason({ shared, likeness, words }: Evidence, own: WordVector): Part[] {
-  const alike = likeWords(own, words, 4)
+function textReason({ shared, likeness, words }: Evidence, own: WordVector | undefined): Part[] {
+  const alike = own ? likeWords(own, words, 4) : []
   if (alike.length === 0) return []
   const titles = shared.filter(({ kind }) => kind === 'title')
   const weight = weights.likeness * likeness + scoreShared(titles)
@@ -80,7 +80,7 @@ function timeReason({ daysApart }: Evidence): Part[] {
 }
 
 /** Why an event belongs beside the one of these words, in plain words; what weighs most first. */
-export function reasonsOf(evidence: Evidence, own: WordVector): Reason[] {
+export function reasonsOf(evidence: Evidence, own: WordVector | undefined): Reason[] {
   const named: Part[] = evidence.isNamed
     ? [
         {

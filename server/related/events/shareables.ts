@@ -46,9 +46,15 @@ export function holdersOf(graph: GraphInMemory, what: Shareable): Holders {
 }
 
 /** Which of these things an event has, asked of the event: the things may be hubs. */
-export function heldBy(graph: GraphInMemory, event: string, things: readonly Shareable[]): Shareable[] {
-  const own = new Set(nodeKinds.flatMap((kind) => neighboursById(graph, event, typeOf[kind])))
-  return things.filter(({ id }) => own.has(id))
+export function heldBy(
+  { nodes, numberOf, firstAt, neighbourAt }: GraphInMemory,
+  event: string,
+  things: ReadonlyMap<string, Shareable>,
+): Shareable[] {
+  const number = numberOf.get(event)
+  if (number === undefined || things.size === 0) return []
+  const around = neighbourAt.subarray(firstAt[number], firstAt[number + 1])
+  return [...new Set(around)].flatMap((neighbour) => things.get(nodes[neighbour]?.id ?? '') ?? [])
 }
 
 /** A word that more titles have tells nothing: at most 100 of them, and in a small corpus one in twenty. */
