@@ -9,7 +9,7 @@ const colours = { ...paletteOf((name) => `var(--${name})`), bg: 'var(--panel)' }
 
 function Table({ table: { caption, head, rows } }: { table: ViewTable }) {
   return (
-    <table>
+    <table className={caption.toLowerCase()}>
       <caption>{caption}</caption>
       <thead>
         <tr>
