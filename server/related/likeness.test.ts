@@ -24,3 +24,14 @@ it('of a text without words is 0', () => {
   const [empty, some] = vectorsOf([[], ['a']])
   expect(empty && some && likeness(empty, some)).toBe(0)
 })
+
+it('does not depend on which words came first', () => {
+  function told(first: readonly string[]) {
+    const vocabulary = newVocabulary()
+    vocabulary.count(first)
+    const [one, other] = wordVectors(vocabulary, texts.map(vocabulary.count))
+    if (!one || !other) throw new Error('a vector for each text')
+    return { likeness: likeness(one, other), words: likeWords(one, other, 4) }
+  }
+  expect(told(['rifles', 'of', 'the'])).toEqual(told(['airlift', 'the', 'hearing', 'rifles']))
+})

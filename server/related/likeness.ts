@@ -69,6 +69,11 @@ export function wordVectors(vocabulary: Vocabulary, texts: readonly CountedWords
   })
 }
 
+/** Words are numbered as they come, and so are sums added up: their last digits are left to chance, and answers are not. */
+function rounded(value: number): number {
+  return Math.round(value * 1e9) / 1e9
+}
+
 /** Calls with each word that both have and what it adds to their likeness. */
 function eachShared(a: WordVector, b: WordVector, tell: (part: number, word: number) => void): void {
   let [here, there] = [0, 0]
@@ -87,7 +92,7 @@ export function likeness(a: WordVector, b: WordVector): number {
   eachShared(a, b, (part) => {
     sum += part
   })
-  return sum
+  return rounded(sum)
 }
 
 const leastPart = 0.01
@@ -96,7 +101,7 @@ const leastPart = 0.01
 export function likeWords(a: WordVector, b: WordVector, most: number): string[] {
   const parts: [word: string, part: number][] = []
   eachShared(a, b, (part, word) => {
-    if (part >= leastPart) parts.push([a.vocabulary.words[word] ?? '', part])
+    if (part >= leastPart) parts.push([a.vocabulary.words[word] ?? '', rounded(part)])
   })
   return parts
     .sort(([first, part], [second, other]) => other - part || (first < second ? -1 : 1))
