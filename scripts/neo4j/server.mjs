@@ -76,10 +76,12 @@ function chosenLine() {
  *   port?: number,
  *   password?: string | undefined,
  *   settings?: Record<string, string>,
- * }} options where its data is kept; any free port when none is given; what else its neo4j.conf is to say
+ *   forShort?: boolean,
+ * }} options where its data is kept; any free port when none is given; what else its neo4j.conf is to say; whether
+ *   it ends before what Java's second compiler takes at first would have paid
  * @returns {Promise<{ uri: string, pid: number | undefined, stop(): Promise<void> }>}
  */
-export async function startNeo4j({ home, port, password, settings = {} }) {
+export async function startNeo4j({ home, port, password, settings = {}, forShort = false }) {
   const { version, oldestJava } = chosenLine()
   const command = await findJava(oldestJava)
   if (!command) throw new NoNeo4j(`Java ${oldestJava} or newer is not installed.`)
@@ -99,7 +101,8 @@ export async function startNeo4j({ home, port, password, settings = {} }) {
   writeFileSync(join(home, 'neo4j.conf'), said.join(''))
   const classPath = join(libraries, '*')
   const program = join(folder, 'Neo4jServer.java')
-  const words = ['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath, program, home]
+  const compiler = forShort ? ['-XX:TieredStopAtLevel=1'] : []
+  const words = ['-Xmx1g', '-XX:+UseSerialGC', ...compiler, '-cp', classPath, program, home]
   const java = spawn(command, words, {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...(password !== undefined && { NEO4J_PASSWORD: password }) },

@@ -68,7 +68,7 @@ async function inDocker(): Promise<ProvidedNeo4j> {
 
 async function fromMaven(): Promise<ProvidedNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'skein-neo4j-'))
-  const server = await startNeo4j({ home })
+  const server = await startNeo4j({ home, forShort: true })
   return {
     settings: settingsFor(server.uri),
     async stop() {

@@ -32,7 +32,7 @@ function isRunning(pid: number): boolean {
 
 export async function anOwnNeo4j(): Promise<OwnNeo4j> {
   const home = mkdtempSync(join(tmpdir(), 'skein-neo4j-'))
-  let server: Server = await startNeo4j({ home, password })
+  let server: Server = await startNeo4j({ home, password, forShort: true })
   const { uri } = server
   const signal = (name: NodeJS.Signals) => {
     if (server.pid !== undefined) process.kill(server.pid, name)
@@ -48,7 +48,8 @@ export async function anOwnNeo4j(): Promise<OwnNeo4j> {
     kill,
     stop: () => server.stop(),
     async startAgain(settings = {}) {
-      server = await startNeo4j({ home, port: Number(new URL(uri).port), password, settings })
+      const port = Number(new URL(uri).port)
+      server = await startNeo4j({ home, port, password, settings, forShort: true })
     },
     async remove() {
       if (server.pid !== undefined && isRunning(server.pid)) await kill()
