@@ -19,5 +19,5 @@ onBothAttacked(
       })
     }
   },
-  { queryPatience: 2_000 },
+  { queryPatience: 1_000 },
 )
