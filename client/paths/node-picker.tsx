@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { NodeType } from '#model/node-types.ts'
 import { SearchHit } from '../search/search-hit.tsx'
+import { useExpectedHit } from '../search/use-expected-hit.ts'
 import { mostLetters, useSearch } from '../search/use-search.ts'
 import type { Named } from './paths-store.ts'
 
@@ -18,7 +19,9 @@ interface Props {
 export function NodePicker({ label, types, choose, autoFocus }: Props) {
   const id = useId()
   const [text, setText] = useState('')
-  const { hits, isSettled } = useSearch(text, types)
+  const search = useSearch(text, types)
+  const { hits, isSettled } = search
+  const expect = useExpectedHit(search)
   const input = useRef<HTMLInputElement>(null)
   const take = (node: Named) => {
     setText('')
@@ -42,11 +45,12 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          const [first] = hits
-          if (event.key !== 'Enter' || !isSettled || !first) return
+          if (event.key !== 'Enter' || text.trim() === '') return
           // Else the same key would press what takes the place of the field.
           event.preventDefault()
-          take(first)
+          const [first] = hits
+          if (!isSettled) expect(take)
+          else if (first) take(first)
         }}
       />
       {text.trim() !== '' && (
