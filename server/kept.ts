@@ -1,5 +1,6 @@
 import { differencesFolder } from '#graph/open-store.ts'
 import type { Store } from '#graph/store.ts'
+import { KeptFacets } from './facets/kept-facets.ts'
 import { KeptGraph } from './graph-in-memory/kept-graph.ts'
 import type { Log } from './log.ts'
 import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
@@ -9,6 +10,7 @@ import { WholeGraphs } from './whole-graph/whole-graphs.ts'
 /** What a server keeps between requests because it takes long to find. */
 export interface Kept {
   graphInMemory: KeptGraph
+  facets: KeptFacets
   wholeGraphs: WholeGraphs
   overviewLayouts: OverviewLayouts
   /** The folder in which imports leave what they changed. */
@@ -21,6 +23,7 @@ export function keeping(store: Store, dataFolder: string | undefined, log: Log):
   const differences = dataFolder && differencesFolder(dataFolder)
   return {
     graphInMemory: new KeptGraph(),
+    facets: new KeptFacets(),
     wholeGraphs: new WholeGraphs(),
     overviewLayouts: new OverviewLayouts(dataFolder, log),
     differences,

@@ -11,5 +11,5 @@ export const eventsFiledUnder = question<Input>()({
     MATCH (e:Event {id: id})-[:${edgeType}]->(m)
     WITH m, collect(id) AS events
     RETURN m.id AS id, coalesce(m.name, m.id) AS label, events
-    ORDER BY size(events) DESC, id LIMIT $limit`,
+    ORDER BY id LIMIT $limit`,
 })

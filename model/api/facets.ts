@@ -9,8 +9,8 @@ export const FacetsRequest = z.object({
 
 export const EventFacets = z.object({
   id: NodeId,
-  tags: z.array(NodeId),
-  publishers: z.array(NodeId).meta({ description: 'Who published a source that the event cites' }),
+  tags: z.array(NodeId).meta({ description: 'By id' }),
+  publishers: z.array(NodeId).meta({ description: 'Who published a source that the event cites, by id' }),
   bestTier: z.int().nullable().meta({ description: 'Of the sources it cites; null: all unrated, or none' }),
   sources: z.int().meta({ description: 'How many sources it cites' }),
   fields: z.record(z.string(), z.array(z.string())).meta({

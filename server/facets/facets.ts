@@ -1,14 +1,18 @@
-import { present } from '#graph/node-row.ts'
-import { ask } from '#graph/question.ts'
-import { eventsFiledUnder } from '#graph/questions/events-filed-under.ts'
-import { nodes } from '#graph/questions/nodes.ts'
-import { type EventFacets, Facets, FacetsRequest } from '#model/api/facets.ts'
+import { Facets, FacetsRequest } from '#model/api/facets.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import { route } from '../route.ts'
-import { eventsWithSources, restsOnNothing } from './events-with-sources.ts'
-import { ownFields } from './own-fields.ts'
+import type { FiledEvent } from './read-facets.ts'
 
-const mostRows = 500_000
+/** The tags and publishers of these events, those of most events first. */
+function namesOf(events: readonly FiledEvent[]): Facets['names'] {
+  const counted = new Map<string, Facets['names'][number]>()
+  for (const name of events.flatMap(({ names }) => names)) {
+    const known = counted.get(name.id)
+    if (known) known.count++
+    else counted.set(name.id, { ...name, count: 1 })
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
 
 export const facets = route({
   method: 'post',
@@ -17,37 +21,13 @@ export const facets = route({
     'By what these events can be filtered: tags, publishers, tiers, fields of their files, and when they became known',
   takes: FacetsRequest,
   answers: Facets,
-  async answer(store, { ids: asked }) {
-    const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event')
-    const limit = mostRows
-    const [cited, rows, tags, publishers] = await Promise.all([
-      eventsWithSources(store, ids),
-      ask(store, nodes, { type: 'Event', ids, limit }),
-      ask(store, eventsFiledUnder, { edgeType: 'TAGGED', ids, limit }),
-      ask(store, eventsFiledUnder, { edgeType: 'REPORTED_BY', ids, limit }),
-    ])
-    const events = new Map(
-      rows.map(({ id, properties }): [string, EventFacets] => [
-        id,
-        {
-          id,
-          tags: [],
-          publishers: [],
-          fields: ownFields(present(properties)),
-          ...(cited.get(id) ?? restsOnNothing),
-        },
-      ]),
-    )
-    for (const tag of tags) for (const event of tag.events) events.get(event)?.tags.push(tag.id)
-    for (const one of publishers) for (const event of one.events) events.get(event)?.publishers.push(one.id)
-    const names = [
-      ...tags.map((tag) => ({ ...tag, type: 'Tag' as const })),
-      ...publishers.map((publisher) => ({ ...publisher, type: 'Publisher' as const })),
-    ].map(({ events, ...name }) => ({ ...name, count: events.length }))
+  async answer(store, { ids: asked }, kept) {
+    const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event').sort()
+    const events = await kept.facets.read(store, ids)
     return {
-      events: [...events.values()],
-      names: names.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-      total: events.size,
+      events: events.map(({ facets }) => facets).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      names: namesOf(events),
+      total: events.length,
       truncated: false,
     }
   },

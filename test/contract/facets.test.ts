@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Facets } from '../../model/api/facets.ts'
+import { listen } from '../../server/listen.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
@@ -17,7 +18,7 @@ onBothStores('facets', (store) => {
       {
         id: 'event:e1',
         tags: ['tag:arms-sales'],
-        publishers: ['publisher:tower-commission', 'publisher:the-washington-post'],
+        publishers: ['publisher:the-washington-post', 'publisher:tower-commission'],
         bestTier: 1,
         sources: 2,
         fields: {},
@@ -67,5 +68,29 @@ onBothStores('facets', (store) => {
       location: ['Bern', 'Geneva'],
       verified: ['true'],
     })
+  })
+
+  it('are the same of events that were asked about before, until an import changes them', async () => {
+    await importEvents(store())
+    const server = await listen(store(), { host: '127.0.0.1', port: 0 })
+    const ask = async (ids: string[]) => {
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ ids })
+      return Facets.parse(
+        await (await fetch(new URL('/api/facets', server.url), { method: 'POST', headers, body })).json(),
+      )
+    }
+    try {
+      const all = ['event:e1', 'event:e2', 'event:e3', 'event:e4']
+      await ask(['event:e4', 'event:e1'])
+      const mixed = await ask(all)
+      expect(mixed).toEqual(Facets.parse(await answerOf(store(), '/api/facets', { ids: all })))
+      await importEvents(store(), [anEvent({ id: 'e1', tags: ['hostages'] })])
+      const { events, names, total } = await ask(all)
+      expect(events.map(({ id, tags }) => [id, tags])).toEqual([['event:e1', ['tag:hostages']]])
+      expect({ names: names.map(({ label }) => label), total }).toEqual({ names: ['hostages'], total: 1 })
+    } finally {
+      await server.close()
+    }
   })
 })
