@@ -2,21 +2,29 @@ import { z } from 'zod'
 import type { Parameters, Store } from './store.ts'
 
 /** One question to the graph: its Cypher text, what it is asked with, and the shape of a row. */
-export interface Question<Input extends Parameters, Row> {
+interface Definition<Input extends Parameters, Row> {
   asks: string
   cypher: (input: Input) => string
   row: z.ZodType<Row>
 }
 
+export interface Question<Input extends Parameters, Row> extends Definition<Input, Row> {
+  /** The shape of a whole answer: zod compiles each once, not with each answer. */
+  rows: z.ZodType<Row[]>
+}
+
 export function question<Input extends Parameters>() {
-  return <Row>(definition: Question<Input, Row>): Question<Input, Row> => definition
+  return <Row>(definition: Definition<Input, Row>): Question<Input, Row> => ({
+    ...definition,
+    rows: z.array(definition.row),
+  })
 }
 
 /** The rows of the answer. Throws when a store answers in another shape than the question declares. */
 export async function ask<Input extends Parameters, Row>(
   store: Store,
-  { cypher, row }: Question<Input, Row>,
+  { cypher, rows }: Question<Input, Row>,
   input: Input,
 ): Promise<Row[]> {
-  return z.array(row).parse(await store.read({ cypher: cypher(input), parameters: input }))
+  return rows.parse(await store.read({ cypher: cypher(input), parameters: input }))
 }

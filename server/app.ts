@@ -32,6 +32,9 @@ function answerProblem(log: Log): ErrorRequestHandler {
   }
 }
 
+/** What a connection sends in one go, ten packets: to compress less than that saves nobody a wait. */
+const firstFlight = 14_000
+
 export interface AppOptions {
   /** The host names it answers to; any when left out. */
   names?: ReadonlySet<string>
@@ -49,7 +52,7 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   app.use(logRequests(log), securityHeaders)
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
-  app.use(compression(), express.json({ limit: '1mb' }))
+  app.use(compression({ threshold: firstFlight }), express.json({ limit: '1mb' }))
   app.use('/api', (_request, response, next) => {
     response.set('skein-api-version', apiVersion)
     next()

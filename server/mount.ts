@@ -40,7 +40,10 @@ export function mount(app: Express, store: Store, kept: Kept, route: Route): voi
   const looking = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
   app[method](asPattern(address), async (request, response) => {
     const gone = new AbortController()
-    response.on('close', () => gone.abort())
+    response.on('close', () => {
+      // Nobody waits for the signal of a request that has its answer, and raising it is not cheap.
+      if (!response.writableFinished) gone.abort()
+    })
     try {
       const known = await knownState(request, looking)
       if (known) {
