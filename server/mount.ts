@@ -36,8 +36,9 @@ function send(request: Request, response: Response, answer: unknown, state: Stat
 const patience = 75
 
 export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
-  const { method, address, changesWith = 'corpus', respond } = route
-  const looking = method === 'get' && changesWith !== 'time' ? kept.states[changesWith] : undefined
+  const { method, address, changesWith = 'corpus', isPage = false, respond } = route
+  const isKept = method === 'get'
+  const looking = (isKept || isPage) && changesWith !== 'time' ? kept.states[changesWith] : undefined
   app[method](asPattern(address), async (request, response) => {
     const gone = new AbortController()
     response.on('close', () => {
@@ -45,17 +46,17 @@ export function mount(app: Express, store: Store, kept: Kept, route: Route): voi
       if (!response.writableFinished) gone.abort()
     })
     try {
-      const known = await knownState(request, looking)
+      const known = isKept ? await knownState(request, looking) : null
       if (known) {
         tagAnswer(response, request.originalUrl, known)
         return response.status(304).end()
       }
-      const isPinned = request.query.revision !== undefined
+      const isPinned = (isKept ? request.query : request.body)?.revision !== undefined
       const answering = inOneState(looking, isPinned, (end) =>
         respond(store, request, kept, { signal: gone.signal, end }),
       )
       const { answer, state } = await inTime(answering, patience * 1_000, () => tooSlow(patience))
-      send(request, response, answer, state)
+      send(request, response, answer, isKept ? state : null)
     } catch (error) {
       // Nobody is left to be told what went wrong.
       if (!gone.signal.aborted) throw error

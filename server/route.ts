@@ -47,6 +47,8 @@ export interface Route {
   answers: z.ZodType
   meanwhile?: z.ZodType
   changesWith?: keyof Kept['states'] | 'time'
+  /** Whether it says of which revision it is, however it is asked. */
+  isPage?: boolean
   respond(store: Store, request: Request, kept: Kept, asking: Asking): Promise<unknown>
 }
 
@@ -82,13 +84,14 @@ export function pageRoute<
   answer,
   ...definition
 }: Omit<Definition<Takes, Answers>, 'answer'> & {
-  answer(store: Store, input: z.output<Takes>): Promise<PageOf<Answers>>
+  answer(store: Store, input: z.output<Takes>, kept: Kept): Promise<PageOf<Answers>>
 }): Route {
   return {
     ...definition,
-    async respond(store, request, _kept, { end }) {
+    isPage: true,
+    async respond(store, request, kept, { end }) {
       const input = parse(definition.takes, request)
-      const page = await answer(store, input)
+      const page = await answer(store, input, kept)
       const revision = (await end())?.revision ?? null
       if (input.revision !== undefined && input.revision !== revision) {
         throw otherRevision(input.revision, revision)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../dates.ts'
 import { GraphNode, NodeId } from '../graph.ts'
-import { listOf, total, truncated } from './list.ts'
+import { listOf, ofRevision, revision, total, truncated } from './list.ts'
 
 export const MeanwhileQuery = z.object({
   event: NodeId.optional().meta({ description: 'Around when it was, among its actors' }),
@@ -14,6 +14,8 @@ export const MeanwhileQuery = z.object({
     description: 'How many days before and after count as well',
   }),
   limit: z.coerce.number().int().min(1).max(100).default(10),
+  offset: z.coerce.number().int().min(0).default(0),
+  revision: ofRevision,
 })
 
 const MeanwhileReason = z.object({
@@ -40,6 +42,7 @@ export const Meanwhile = z
     }),
     total,
     truncated,
+    revision,
     coarse: z.int().meta({
       description:
         'Events of this company known only to the year, which may or may not have been then. Left out',

@@ -18,7 +18,7 @@ const NetworkOptions = z.object({
       'Keeps a link that one of its ends would give so great a share of its weight by chance less often than this (disparity filter: Serrano, Boguñá, Vespignani 2009). 1 keeps every link',
   }),
   limit: z.coerce.number().int().min(1).max(5000).default(2000).meta({
-    description: 'At most so many links, the heaviest first',
+    description: 'At most so many links, the heaviest first: they make one picture, and come in no pages',
   }),
 })
 

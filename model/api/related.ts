@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { GraphNode, NodeId } from '../graph.ts'
 import { Evidence } from './evidence.ts'
 import { LeftOutQuery } from './left-out.ts'
-import { total, truncated } from './list.ts'
+import { ofRevision, revision, total, truncated } from './list.ts'
 
 export const RelatedCompany = z.enum(['any', 'never-together'])
 export type RelatedCompany = z.infer<typeof RelatedCompany>
 
 export const RelatedQuery = LeftOutQuery.extend({
   limit: z.coerce.number().int().min(1).max(100).default(10),
+  offset: z.coerce.number().int().min(0).max(199).default(0).meta({
+    description: 'At most 150 events, and 200 actors, are listed',
+  }),
+  revision: ofRevision,
   company: RelatedCompany.default('any').meta({
     description: 'never-together: only actors that were in no event with this one. Of events it asks nothing',
   }),
@@ -58,6 +62,7 @@ export const Related = z
     }),
     total: total.meta({ description: 'How many nodes share anything that was followed' }),
     truncated,
+    revision,
     notFollowed: z
       .object({
         total: z.int(),

@@ -6,7 +6,7 @@ import { connecting } from '#graph/questions/connecting.ts'
 import type { Store } from '#graph/store.ts'
 import { ConnectingNodes, ConnectRequest } from '#model/api/connect.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { route } from '../route.ts'
+import { pageRoute } from '../route.ts'
 
 interface Connecting {
   id: string
@@ -32,22 +32,22 @@ async function connectingNodes(store: Store, ids: readonly string[], types: Node
     .sort((a, b) => b.neighbours - a.neighbours || a.degree - b.degree || (a.id < b.id ? -1 : 1))
 }
 
-export const connect = route({
+export const connect = pageRoute({
   method: 'post',
   address: '/api/connect',
   summary: 'The nodes that connect at least two of these',
   takes: ConnectRequest,
   answers: ConnectingNodes,
-  async answer(store, { ids: asked, types, limit }) {
+  async answer(store, { ids: asked, types, limit, offset }) {
     const ids = [...new Set(asked)]
     const all = await connectingNodes(store, ids, types)
-    const shown = all.slice(0, limit).map(({ id }) => id)
+    const shown = all.slice(offset, offset + limit).map(({ id }) => id)
     const [nodes, edges] = await Promise.all([nodesById(store, shown), edgesAcross(store, shown, ids)])
     return {
       nodes,
       edges,
       total: all.length,
-      truncated: shown.length < all.length,
+      truncated: offset + shown.length < all.length,
     }
   },
 })

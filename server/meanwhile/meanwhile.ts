@@ -7,7 +7,7 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
-import { route } from '../route.ts'
+import { pageRoute } from '../route.ts'
 import { daysOf, isCoarse, widened } from '../timeline/days.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
@@ -57,7 +57,7 @@ async function present(store: Store, graph: GraphInMemory, shown: readonly Found
   })
 }
 
-export const meanwhile = route({
+export const meanwhile = pageRoute({
   method: 'get',
   address: '/api/meanwhile',
   summary: 'What else happened around an event, or in a range of days, among these actors and their company',
@@ -70,12 +70,12 @@ export const meanwhile = route({
     if (!days) return { window: null, events: [], total: 0, truncated: false, coarse: 0 }
     const window = widened(days, query.days)
     const { found, coarse } = eventsInCompany(graph, { actors, event, days, window })
-    const shown = found.slice(0, query.limit)
+    const shown = found.slice(query.offset, query.offset + query.limit)
     return {
       window,
       events: await present(store, graph, shown),
       total: found.length,
-      truncated: shown.length < found.length,
+      truncated: query.offset + shown.length < found.length,
       coarse,
     }
   },

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordImport } from '../../graph/changes/record-import.ts'
+import { ConnectingNodes } from '../../model/api/connect.ts'
+import { Meanwhile } from '../../model/api/meanwhile.ts'
 import { Neighbourhood } from '../../model/api/neighbours.ts'
+import { Related } from '../../model/api/related.ts'
 import { SearchResult } from '../../model/api/search.ts'
 import { Problem } from '../../model/problem.ts'
 import { type Listening, listen } from '../../server/listen.ts'
@@ -15,13 +18,28 @@ const alike = Array.from({ length: 47 }, (_, nth) =>
     title: nth % 3 === 0 ? 'A shipment' : `Shipment ${nth % 5}`,
     date: nth % 2 === 0 ? '1985' : '1985-08-20',
     importance: nth % 4 === 0 ? undefined : nth % 2,
-    actors: ['Ann', ...(nth % 7 === 0 ? ['Bob'] : [])],
+    actors: [
+      'Ann',
+      ...(nth % 7 === 0 ? ['Bob'] : []),
+      ...(nth < 12 ? [`Guest ${nth}`, 'Cyrus', 'Dora'] : []),
+    ],
+    tags: ['arms'],
   }),
 )
 const onEach = ['importance', 'date', 'degree', 'name'].map(
   (order) => `nodes/actor%3Aann/neighbours?order=${order}`,
 )
-const lists = [...onEach, 'nodes/actor%3Aann/neighbours?from=1985-08&minImportance=1', 'search?q=ship']
+const lists = [
+  ...onEach,
+  'nodes/actor%3Aann/neighbours?from=1985-08&minImportance=1',
+  'search?q=ship',
+  'nodes/event%3Ashipment-1/related?',
+  'nodes/actor%3Aann/related?',
+  'meanwhile?actors=actor%3Aann&from=1985-08-20&to=1985-08-21',
+  'connect?',
+]
+/** What a POST asks. */
+const connected = { ids: ['actor:ann', 'tag:arms'] }
 
 onBothStores('a list in pages', (store) => {
   let server: Listening
@@ -33,15 +51,33 @@ onBothStores('a list in pages', (store) => {
 
   async function get(list: string, page: Record<string, string | number>) {
     const parameters = new URLSearchParams(Object.entries(page).map(([name, value]) => [name, String(value)]))
-    const response = await fetch(new URL(`api/${list}&${parameters}`, server.url))
+    const isPost = list === 'connect?'
+    const response = isPost
+      ? await fetch(new URL('api/connect', server.url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ ...connected, ...page }),
+        })
+      : await fetch(new URL(`api/${list}&${parameters}`, server.url))
     return { status: response.status, body: await response.json() }
   }
 
   async function pageOf(list: string, page: Record<string, string | number>) {
     const { body } = await get(list, page)
-    if (!list.startsWith('search')) return Neighbourhood.parse(body)
-    const { hits, ...rest } = SearchResult.parse(body)
-    return { nodes: hits, ...rest }
+    if (list.startsWith('search')) {
+      const { hits, ...rest } = SearchResult.parse(body)
+      return { nodes: hits, ...rest }
+    }
+    if (list.includes('related')) {
+      const { suggestions, ...rest } = Related.parse(body)
+      return { nodes: suggestions.map(({ node }) => node), ...rest }
+    }
+    if (list.startsWith('meanwhile')) {
+      const { events, ...rest } = Meanwhile.parse(body)
+      return { nodes: events.map(({ node }) => node), ...rest }
+    }
+    if (list === 'connect?') return ConnectingNodes.parse(body)
+    return Neighbourhood.parse(body)
   }
 
   async function walk(list: string, limit: number) {

@@ -12,7 +12,7 @@ import { type Acquaintance, followCompany } from './followed-company.ts'
 import { actorReasons } from './reasons.ts'
 import { standingCompany } from './standing-company.ts'
 
-type Company = z.output<typeof RelatedQuery>['company']
+type Asked = Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset' | 'company'>
 
 /** How many are held against each other: those who share most company. */
 const mostWeighed = 200
@@ -44,15 +44,14 @@ export async function similarActors(
   graph: GraphInMemory,
   standing: Standing,
   { id: own, degree }: GraphNode,
-  limit: number,
-  company: Company,
-): Promise<Related> {
+  { limit, offset, company }: Asked,
+): Promise<Omit<Related, 'revision'>> {
   const followed = await followCompany(store, own)
   const { companions, acquaintances, hubs } = standing.isWhole
     ? followed
     : standingCompany(graph, standing, own, followed)
   const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
-  const chosen = bestOfActors(asked, limit)
+  const chosen = bestOfActors(asked, offset + limit).slice(offset)
   const nodes = await nodesById(
     store,
     chosen.map(({ id }) => id),
@@ -81,7 +80,7 @@ export async function similarActors(
       nodes,
     ),
     total: asked.length,
-    truncated: chosen.length < asked.length,
+    truncated: offset + chosen.length < asked.length,
     notFollowed: {
       total: hubs.length,
       largest: largest.map(({ id, label, degree }) => ({ id, label, events: degree })),

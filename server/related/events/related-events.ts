@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
-import type { Related } from '#model/api/related.ts'
+import type { Related, RelatedQuery } from '#model/api/related.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
@@ -27,14 +28,12 @@ export async function relatedEvents(
   graph: GraphInMemory,
   standing: Standing,
   event: GraphNode,
-  limit: number,
-): Promise<Related> {
+  { limit, offset }: Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset'>,
+): Promise<Omit<Related, 'revision'>> {
   const { own, evidence, total, hubs } = await gather(store, graph, event, standsById(graph, standing))
-  const chosen = bestOf(evidence, limit).map(({ item, score }) => ({
-    id: item.id,
-    score,
-    reasons: reasonsOf(item, own),
-  }))
+  const chosen = bestOf(evidence, offset + limit)
+    .slice(offset)
+    .map(({ item, score }) => ({ id: item.id, score, reasons: reasonsOf(item, own) }))
   const nodes = await nodesById(
     store,
     chosen.map(({ id }) => id),
@@ -42,7 +41,7 @@ export async function relatedEvents(
   return {
     suggestions: suggestionsOf(graph, standing, event.id, chosen, nodes),
     total,
-    truncated: chosen.length < total,
+    truncated: offset + chosen.length < total,
     notFollowed: {
       total: hubs.length,
       largest: hubs
