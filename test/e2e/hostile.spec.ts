@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
 import { aSite } from './site.ts'
@@ -21,8 +22,9 @@ const payloads = [
   `__proto__`,
 ]
 
-const events = payloads.map((payload, index) =>
-  anEvent({
+/** A file is called what it says too, as far as a file can be. */
+const events = payloads.map((payload, index) => ({
+  ...anEvent({
     id: `hostile-${index}`,
     title: `Hostile ${index} ${payload}`,
     summary: payload,
@@ -37,13 +39,19 @@ const events = payloads.map((payload, index) =>
     [`Field ${payload}`]: payload,
     body: `${payload}\n\n# ${payload}\n\n\`${payload}\`\n\n[[${payload}]]\n\n| ${payload} |\n|---|\n| ${payload} |`,
   }),
-)
+  file: `${index} ${payload.replaceAll('/', '∕')}.md`,
+}))
 const site = aSite(events)
 
 it('nothing that a file says is ever taken for more than text', async () => {
   const skein = await SkeinPage.open(site.browser, site.url)
   const { page } = skein
   const stolen: string[] = []
+  const expectOnlyText = async (within: Locator) => {
+    for (const element of ['script', 'img', 'iframe', 'style', 'link', 'form', 'base', 'math']) {
+      expect(await within.locator(element).count(), element).toBe(0)
+    }
+  }
   page.on('request', (request) => {
     if (request.url().includes('stolen')) stolen.push(request.url())
   })
@@ -61,13 +69,22 @@ it('nothing that a file says is ever taken for more than text', async () => {
       if (href?.startsWith('http')) expect(rel).toContain('noopener')
       if (href?.startsWith('http')) expect(rel).toContain('noreferrer')
     }
-    for (const element of ['script', 'img', 'iframe', 'style', 'link', 'form', 'base', 'math']) {
-      expect(await skein.details.locator(element).count(), element).toBe(0)
-    }
+    await expectOnlyText(skein.details)
   }
   await skein.find('everybody')
   await page.getByRole('tab', { name: 'Table' }).click()
   await page.getByRole('table').first().waitFor()
+  await page.getByRole('button', { name: 'Query Q' }).click()
+  const sheet = page.getByRole('region', { name: 'Console' })
+  await sheet.getByRole('textbox', { name: 'Query in Cypher' }).click()
+  await page.keyboard.insertText('MATCH (n:Event) RETURN n, n.title, n.summary, n.file, properties(n) AS all')
+  await page.keyboard.press('Control+Enter')
+  const rows = sheet.getByRole('table', { name: 'Rows of the query' })
+  await rows
+    .getByText(payloads[0] ?? '')
+    .first()
+    .waitFor()
+  await expectOnlyText(rows)
   expect(stolen).toEqual([])
   expect(skein.complaints).toEqual([])
   await skein.close()
