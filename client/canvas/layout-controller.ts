@@ -9,7 +9,7 @@ import type { LayoutGraph, LayoutNode, Point, Positions } from './layout/layout-
 import type { LayoutOrder } from './layout/layout-messages.ts'
 import { type LayoutName, layoutWords } from './layout/layout-names.ts'
 import { LayoutOffice } from './layout/layout-office.ts'
-import { moveNodes } from './move-nodes.ts'
+import { moveNodes, nextPainted } from './move-nodes.ts'
 import { isOverview } from './overview/overview-mode.ts'
 import { axisFor, dayOf, type TimeAxis } from './time-axis/time-axis.ts'
 import type { ViewportController } from './viewport-controller.ts'
@@ -67,9 +67,14 @@ export class LayoutController {
     })
   }
 
-  /** Finds room for new nodes. No other node moves, and neither does the viewport. */
+  /**
+   * Finds room for new nodes, once they have been seen: the worker would take a processor from the drawing. No other node
+   * moves, and neither does the viewport.
+   */
   makeRoomFor(newIds: ReadonlySet<string>) {
     this.afterwards(async () => {
+      await nextPainted()
+      if (this.#cy.destroyed()) return
       const graph = this.#graph(this.#cy.nodes(), (id) => !newIds.has(id))
       const { timeAxis: axis } = useView.getState()
       const places = await this.#compute({ kind: 'make room', graph, axis })

@@ -18,6 +18,12 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => resolve())))
 }
 
+/** Resolves when the next frame has been painted; soon while nothing is shown. */
+export async function nextPainted(): Promise<void> {
+  await nextFrame()
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
 /** Calls `draw` with 0 to 1 over 250 ms, or once with 1 where there is to be no motion. */
 async function overTime(draw: (share: number) => void, isStill = prefersStillness()): Promise<void> {
   if (isStill) return draw(1)
