@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DialogHead } from '../app/dialog-head.tsx'
 import { closeDialog } from '../app/dialog-store.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
@@ -8,15 +8,18 @@ import { FallingPaths } from './falling-paths.tsx'
 import { NodePicker } from './node-picker.tsx'
 import { PathConditions } from './path-conditions.tsx'
 import { PathList } from './path-list.tsx'
-import { usePathsAsked } from './paths-store.ts'
+import { type Named, usePathsAsked } from './paths-store.ts'
 import './paths.css'
 
 function End({ side, label }: { side: 'from' | 'to'; label: string }) {
   const node = usePathsAsked((asked) => asked[side])
-  if (!node)
-    return (
-      <NodePicker label={label} choose={(chosen) => usePathsAsked.setState({ [side]: chosen })} autoFocus />
-    )
+  // Before that the focus is the dialog's to place, and to give back.
+  const [isReadersOwn, setReadersOwn] = useState(false)
+  const ask = (chosen: Named | null) => {
+    setReadersOwn(true)
+    usePathsAsked.setState({ [side]: chosen })
+  }
+  if (!node) return <NodePicker label={label} choose={ask} autoFocus={isReadersOwn} />
   return (
     <p className="paths-chosen">
       <span className="paths-label">{label}</span> <TypeShape type={node.type} /> <bdi>{node.label}</bdi>{' '}
@@ -24,8 +27,8 @@ function End({ side, label }: { side: 'from' | 'to'; label: string }) {
         type="button"
         className="link-button"
         // biome-ignore lint/a11y/noAutofocus: the field that had the focus has just given way to it
-        autoFocus
-        onClick={() => usePathsAsked.setState({ [side]: null })}
+        autoFocus={isReadersOwn}
+        onClick={() => ask(null)}
       >
         Change<span className="visually-hidden"> where paths {side === 'from' ? 'begin' : 'end'}</span>
       </button>
