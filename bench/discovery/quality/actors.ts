@@ -4,6 +4,7 @@ import type { Store } from '#graph/store.ts'
 import { nodeId, slug } from '#model/ids.ts'
 import type { EventFile } from '../../../importer/check/event-file.ts'
 import { readCorpus as readEvents } from '../../../importer/names/read-corpus.ts'
+import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
 import { type Acquaintance, followCompany } from '../../../server/related/actors/followed-company.ts'
 import { bestOfActors } from '../../../server/related/actors/similar-actors.ts'
 import { dice, withGraphOf } from './hide.ts'
@@ -68,13 +69,14 @@ function judge(
 }
 
 async function holdAll(store: Store, before: EventFile[], after: EventFile[]): Promise<HeldActors> {
+  const graph = await readGraph(store, () => {})
   const known = companyIn(before)
   const later = companyIn(after)
   const held: HeldActors = { any: [], neverTogether: [] }
   for (const [own, others] of later) {
     const wanted = new Set([...others].filter((id) => known.has(id)))
     if (!known.has(own) || wanted.size === 0) continue
-    const { acquaintances, companions } = await followCompany(store, own)
+    const { acquaintances, companions } = followCompany(graph, own)
     const everyone = [...known.keys()].filter((id) => id !== own)
     held.any.push(judge(own, acquaintances, wanted, everyone, known))
     const strangers = everyone.filter((id) => !companions.has(id))

@@ -1,7 +1,6 @@
-import { ask } from '#graph/question.ts'
-import { companies } from '#graph/questions/companies.ts'
-import { company } from '#graph/questions/company.ts'
-import type { Store } from '#graph/store.ts'
+import { companionsIn } from '../../graph-in-memory/companions-in.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { rarity } from '../rarity.ts'
 
 /** Two actors who were in an event together keep each other company. */
@@ -21,8 +20,7 @@ export interface Acquaintance {
   score: number
 }
 
-const mostCompanions = 50_000
-/** Of how many events of companions the others may be read. */
+/** Of how many events of companions the others may be gone through. */
 const mostEvents = 2_000
 
 export interface Known {
@@ -32,7 +30,7 @@ export interface Known {
   events: number
 }
 
-/** Who was in no other event brings nobody new; of the others the rarest, as far as their events can be read. */
+/** Who was in no other event brings nobody new; of the others the rarest, as far as their events can be gone through. */
 function withinReach(companions: readonly Known[]): { followed: Known[]; hubs: Known[] } {
   const bridges = companions.filter(({ events }) => events > 1)
   let read = 0
@@ -53,16 +51,34 @@ export interface FollowedCompany {
   hubs: Known[]
 }
 
+/** The company of an actor, given and told by id, with the events of each meeting by number. */
+function companyOf(graph: GraphInMemory, id: string): [companion: string, together: number[]][] {
+  const actor = graph.numberOf.get(id)
+  const company = companionsIn(graph, actor, neighboursOfType(graph, actor, 'Event'))
+  return [...company].flatMap(([number, together]) => {
+    const companion = graph.nodes[number]
+    return companion ? [[companion.id, together]] : []
+  })
+}
+
+/** Who was in an event with this actor, those of fewest events first. */
+function companionsOf(graph: GraphInMemory, own: string): Known[] {
+  const eventsOf = (id: string) => neighboursOfType(graph, graph.numberOf.get(id), 'Event').length
+  return companyOf(graph, own)
+    .map(([id, { length: together }]) => ({ id, together, events: eventsOf(id) }))
+    .sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+}
+
 /** Everyone who shares company with an actor, whether the two ever met or not. */
-export async function followCompany(store: Store, own: string): Promise<FollowedCompany> {
-  const companions = await ask(store, company, { id: own, limit: mostCompanions })
+export function followCompany(graph: GraphInMemory, own: string): FollowedCompany {
+  const companions = companionsOf(graph, own)
   const { followed, hubs } = withinReach(companions)
-  const events = new Map(followed.map((one) => [one.id, one.events]))
-  const rows = await ask(store, companies, { ids: [...events.keys()], limit: followed.length })
   const found = new Map<string, Acquaintance>()
-  for (const { id, others } of rows) {
-    const companion = { id, events: events.get(id) ?? 0, company: others.length }
-    for (const other of others) {
+  // In the order of the ids, so that sums of rarities are the same wherever they are added up.
+  for (const { id, events } of followed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const others = companyOf(graph, id)
+    const companion = { id, events, company: others.length }
+    for (const [other] of others) {
       if (other === own) continue
       const acquaintance = found.get(other) ?? { id: other, shared: [], score: 0 }
       acquaintance.shared.push(companion)

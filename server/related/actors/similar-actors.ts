@@ -6,10 +6,10 @@ import type { GraphNode } from '#model/graph.ts'
 import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { diversify } from '../diversify.ts'
-import { standsById } from '../stands.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import { type Acquaintance, followCompany } from './followed-company.ts'
-import { actorReasons } from './reasons.ts'
+import { meetingsIn } from './meetings.ts'
+import { actorReasons, rarestOf } from './reasons.ts'
 import { standingCompany } from './standing-company.ts'
 
 type Asked = Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset' | 'company'>
@@ -43,34 +43,21 @@ export async function similarActors(
   store: Store,
   graph: GraphInMemory,
   standing: Standing,
-  { id: own, degree }: GraphNode,
+  { id: own }: GraphNode,
   { limit, offset, company }: Asked,
 ): Promise<Omit<Related, 'revision'>> {
-  const followed = await followCompany(store, own)
+  const meetings = meetingsIn(graph, standing)
+  const followed = followCompany(graph, own)
   const { companions, acquaintances, hubs } = standing.isWhole
     ? followed
-    : standingCompany(graph, standing, own, followed)
+    : standingCompany(meetings, own, followed)
   const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
   const chosen = bestOfActors(asked, offset + limit).slice(offset)
-  const nodes = await nodesById(
-    store,
-    chosen.map(({ id }) => id),
-  )
-  const degrees = new Map(nodes.map((node) => [node.id, node.degree]))
-  const suggested = chosen.map((one) => ({ ...one, events: degrees.get(one.id) ?? 0 }))
-  const reasons = await actorReasons(
-    store,
-    { id: own, events: degree, companions },
-    suggested,
-    standsById(graph, standing),
-  )
-  const largest = await nodesById(
-    store,
-    hubs
-      .slice(-5)
-      .reverse()
-      .map(({ id }) => id),
-  )
+  const largest = hubs.slice(-5).reverse()
+  const told = [...chosen, ...chosen.flatMap(rarestOf), ...largest].map(({ id }) => id)
+  const nodes = await nodesById(store, [...new Set(told)])
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]))
+  const reasons = actorReasons({ id: own, companions }, chosen, meetings, labels)
   return {
     suggestions: suggestionsOf(
       graph,
@@ -83,7 +70,7 @@ export async function similarActors(
     truncated: offset + chosen.length < asked.length,
     notFollowed: {
       total: hubs.length,
-      largest: largest.map(({ id, label, degree }) => ({ id, label, events: degree })),
+      largest: largest.map(({ id, events }) => ({ id, label: labels.get(id) ?? id, events })),
     },
   }
 }
