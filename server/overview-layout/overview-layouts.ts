@@ -37,6 +37,7 @@ export class OverviewLayouts {
   readonly #folder: string | undefined
   readonly #log: Log
   #latest: Computation | undefined
+  #lastWrite: Promise<void> = Promise.resolve()
 
   constructor(folder: string | undefined, log: Log) {
     this.#folder = folder
@@ -58,6 +59,7 @@ export class OverviewLayouts {
     const thread = this.#latest?.thread
     this.#latest = undefined
     await thread?.terminate()
+    await this.#lastWrite
   }
 
   #begin(revision: string, readGraph: () => Promise<OverviewGraph>): Computation {
@@ -83,8 +85,13 @@ export class OverviewLayouts {
     })
     const layout = { revision, positions }
     computation.state = { kind: 'done', layout }
-    if (this.#folder !== undefined) {
-      await writeLayout(this.#folder, layout).catch((error: unknown) => this.#log.error(error))
-    }
+    if (this.#folder !== undefined) this.#write(this.#folder, layout)
+  }
+
+  /** One after the other: they write the same file. */
+  #write(folder: string, layout: OverviewLayout) {
+    this.#lastWrite = this.#lastWrite
+      .then(() => writeLayout(folder, layout))
+      .catch((error: unknown) => this.#log.error(error))
   }
 }
