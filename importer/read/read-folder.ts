@@ -122,10 +122,12 @@ export async function readListed(
   const path = join(folder, file)
   try {
     if (isLink) await requireInside(folder, path)
-    const before = await stat(path)
-    if (before.size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
+    const stats = await stat(path)
+    // Before it is read: what is written meanwhile is to be read the next time.
+    const stamp = stampOf(stats)
+    if (stats.size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
     const bytes = await readFile(path)
-    return { file, digest: hash('sha256', bytes), stamp: stampOf(before), text: decode(bytes) }
+    return { file, digest: hash('sha256', bytes), stamp, text: decode(bytes) }
   } catch (error) {
     if (await isGone(path)) return undefined
     const reason = reasonOf(error)
