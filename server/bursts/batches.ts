@@ -1,12 +1,13 @@
 import { type DatePrecision, dateLengths } from '#model/dates.ts'
-import type { NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 import type { Batch } from './burst-states.ts'
 
 interface DatedBatch extends Batch {
   /** The day, month or year. */
   date: string
-  /** What is relevant in it. */
-  events: NodeFacts[]
+  /** What is relevant in it, by number. */
+  events: number[]
 }
 
 export interface Batches {
@@ -21,25 +22,23 @@ export interface Batches {
  * Events by the unit in which they began. Whose date is less well known is left out of what is relevant and of what
  * there is: to put the events of a year into its first month would fake a burst.
  */
-export function batchesOf(
-  all: Iterable<NodeFacts>,
-  isRelevant: (event: NodeFacts) => boolean,
-  unit: DatePrecision,
-): Batches {
+export function batchesOf(graph: GraphInMemory, relevant: ReadonlySet<number>, unit: DatePrecision): Batches {
   const length = dateLengths[unit]
   const batches = new Map<string, DatedBatch>()
   let coarse = 0
   let undated = 0
-  for (const event of all) {
-    const isOurs = isRelevant(event)
-    if (event.date === null || event.date.length < length) {
-      if (isOurs && event.date === null) undated += 1
+  for (const event of numbersOfType(graph, 'Event')) {
+    const isOurs = relevant.has(event)
+    const known = graph.nodes[event]?.date ?? null
+    if (known === null || known.length < length) {
+      if (isOurs && known === null) undated += 1
       else if (isOurs) coarse += 1
       continue
     }
-    const date = event.date.slice(0, length)
-    const batch = batches.get(date) ?? { date, all: 0, relevant: 0, events: [] }
-    batches.set(date, batch)
+    const date = known.slice(0, length)
+    const before = batches.get(date)
+    const batch = before ?? { date, all: 0, relevant: 0, events: [] }
+    if (!before) batches.set(date, batch)
     batch.all += 1
     if (!isOurs) continue
     batch.relevant += 1

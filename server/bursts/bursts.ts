@@ -1,5 +1,6 @@
 import { type Burst, Bursts, BurstsQuery } from '#model/api/bursts.ts'
-import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
@@ -17,13 +18,10 @@ function actorOrTag(graph: GraphInMemory, id: string): number {
   return node
 }
 
-/** Whether an event has all of these. */
-function hasAll(graph: GraphInMemory, nodes: readonly number[]): (event: NodeFacts) => boolean {
-  const having = nodes.map((node) => new Set(neighboursOfType(graph, node, 'Event')))
-  return ({ id }) => {
-    const event = graph.numberOf.get(id)
-    return event !== undefined && having.every((events) => events.has(event))
-  }
+/** The events that have all of these. */
+function eventsOfAll(graph: GraphInMemory, nodes: readonly number[]): Set<number> {
+  const [first, ...others] = nodes.map((node) => new Set(neighboursOfType(graph, node, 'Event')))
+  return new Set([...(first ?? [])].filter((event) => others.every((events) => events.has(event))))
 }
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 })
@@ -45,21 +43,21 @@ export const bursts = route({
   async answer(store, { of, unit, times, reluctance }, kept) {
     const graph = await kept.graphInMemory.read(store)
     const asked = [...new Set(of)].map((id) => actorOrTag(graph, id))
-    const events = graph.nodes.filter(({ type }) => type === 'Event')
-    const { batches, coarse, undated } = batchesOf(events, hasAll(graph, asked), unit)
+    const { batches, coarse, undated } = batchesOf(graph, eventsOfAll(graph, asked), unit)
     const everywhere = countIn(batches)
+    const dateAndId = (event: number) => `${graph.nodes[event]?.date}${idOf(graph, event)}`
 
     function told({ first, last, strength }: BurstState): Burst {
       const within = batches.slice(first, last + 1)
       const behind = within.flatMap((batch) =>
-        batch.events.toSorted((a, b) => ((a.date ?? '') + a.id < (b.date ?? '') + b.id ? -1 : 1)),
+        batch.events.toSorted((a, b) => (dateAndId(a) < dateAndId(b) ? -1 : 1)),
       )
       return {
         from: within.at(0)?.date ?? '',
         to: within.at(-1)?.date ?? '',
         strength: Number(strength.toFixed(2)),
         words: wordsOf(countIn(within), everywhere, asked.length),
-        events: behind.slice(0, mostEvents).map(({ id }) => id),
+        events: idsOf(graph, behind.slice(0, mostEvents)),
         total: behind.length,
         truncated: behind.length > mostEvents,
       }

@@ -1,6 +1,7 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { CompanyOverTime, CompanyOverTimeQuery, type Slice, Standing } from '#model/api/company-over-time.ts'
 import { NodeId } from '#model/graph.ts'
+import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
@@ -31,20 +32,22 @@ export const companyOverTime = route({
     if (graph.nodes[actor]?.type !== 'Actor')
       throw unfitParameter('id', 'is no actor, and only those have company')
     const { slices, undated } = slicesOf(graph, actor, years)
-    const idOf = (node: number) => graph.nodes[node]?.id ?? ''
     const named = slices.map(({ companions }) =>
       Standing.options.flatMap((standing) => ofStanding(companions, standing).slice(0, limit)),
     )
-    const nodes = await nodesById(store, [...new Set(named.flat().map(({ companion }) => idOf(companion)))])
+    const nodes = await nodesById(
+      store,
+      idsOf(graph, new Set(named.flat().map(({ companion }) => companion))),
+    )
     const labels = new Map(nodes.map((node) => [node.id, node.label]))
     return {
       slices: slices.map(({ from, to, events, companions }, place) => ({
         from: yearOf(from),
         to: yearOf(to),
-        events: events.map(idOf),
+        events: idsOf(graph, events),
         counts: countsOf(companions),
         companions: (named[place] ?? []).map(({ companion, standing, events: count }) => {
-          const companionId = idOf(companion)
+          const companionId = idOf(graph, companion)
           return { id: companionId, label: labels.get(companionId) ?? companionId, standing, events: count }
         }),
       })),

@@ -43,7 +43,7 @@ export function slicesOf(
   actor: number,
   years: number,
 ): { slices: SliceOfCompany[]; undated: number } {
-  const all = neighboursOfType(graph, actor, 'Event')
+  const all = [...neighboursOfType(graph, actor, 'Event')]
   const dated = all.filter((event) => graph.nodes[event]?.date != null)
   const everBefore = new Set<number>()
   let before = new Map<number, number[]>()

@@ -1,5 +1,7 @@
 import { edgeTypes } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { citedSources } from './cited-sources.ts'
 
 const cites = edgeTypes.indexOf('CITES')
 const publishedBy = edgeTypes.indexOf('PUBLISHED_BY')
@@ -18,13 +20,16 @@ function edgesAt({ firstAt, edgeAt, edges }: GraphInMemory, node: number, type: 
 }
 
 /** Who published a source, by number. */
-export function publishersOf(graph: GraphInMemory, source: number): number[] {
-  return edgesAt(graph, source, publishedBy).map((edge) => graph.edges.target[edge] ?? 0)
+export function publishersOf(graph: GraphInMemory, source: number): Uint32Array {
+  return neighboursOfType(graph, source, 'Publisher')
 }
 
 /** The citations of an event, as the numbers of their edges. */
 export function citationsOf(graph: GraphInMemory, event: number): number[] {
-  return edgesAt(graph, event, cites)
+  const { firstOf } = citedSources(graph)
+  const citations: number[] = []
+  for (let edge = firstOf[event] ?? 0; edge < (firstOf[event + 1] ?? 0); edge++) citations.push(edge)
+  return citations
 }
 
 /**

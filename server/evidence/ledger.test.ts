@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CitedSource, ledgerOf } from './ledger.ts'
+import { type EdgeWords, graphOf } from '../../test/support/graph-in-memory.ts'
+import { evidenceOfEdges } from './evidence-of-edges.ts'
 
 interface Facts {
   publishers?: string[]
@@ -7,18 +8,24 @@ interface Facts {
   tier?: number
 }
 
-const known = new Map<string, number>()
+type Citation = Facts & { source: string }
 
-function numberOf(name: string): number {
-  const number = known.get(name) ?? known.size
-  known.set(name, number)
-  return number
+function cited(source: string, facts: Facts = {}): Citation {
+  return { source: `source:${source}`, ...facts }
 }
 
-function cited(source: string, { publishers = [source], host, tier = 0 }: Facts = {}): CitedSource {
-  const marks = publishers.map((publisher) => `publisher ${publisher}`)
-  const all = host === undefined ? marks : [...marks, `host ${host}`]
-  return { source: numberOf(source), marks: all.map(numberOf), tier: tier || null }
+/** Each citation is that of another event. */
+function ledgerOf(citations: readonly Citation[]) {
+  const edges = citations.flatMap(({ source, publishers = [source], tier }, event): EdgeWords[] => [
+    [`event:${event}`, 'CITES', source, tier],
+    ...publishers.map((publisher) => [source, 'PUBLISHED_BY', `publisher:${publisher}`] as const),
+  ])
+  const graph = graphOf(
+    edges,
+    Object.fromEntries(citations.map(({ source, host = null }) => [source, { host }])),
+  )
+  const all = Array.from(graph.edges.type.keys())
+  return evidenceOfEdges(graph, { edge: () => true }, all)
 }
 
 describe('the ledger of evidence', () => {

@@ -1,28 +1,28 @@
 import type { Evidence, EvidenceFlag } from '#model/api/evidence.ts'
 
-/** A source as it is cited, with all that may tell that it is not independent of another. */
-export interface CitedSource {
-  source: number
-  /** Its publishers, and the host of its address; no number is that of a source too. */
+/** Sources of which the same is known. */
+interface Cited {
+  /** What tells that they are not independent of others: their publishers and their host, by number; at least one. */
   marks: readonly number[]
-  tier: number | null
+  /** The best that any of them has. */
+  tier: number
 }
 
-const unrated = Number.POSITIVE_INFINITY
+export const unrated = Number.POSITIVE_INFINITY
 
-/** The best tier of each group of sources that share a publisher or a host, directly or by way of others. */
-function independent(citations: readonly CitedSource[]): number[] {
+/** The best tier of each group that shares a publisher or a host, directly or by way of others. */
+function independent(cited: readonly Cited[]): number[] {
   const leaderOf = new Map<number, number>()
   const leader = (mark: number): number => {
     const next = leaderOf.get(mark) ?? mark
     return next === mark ? mark : leader(next)
   }
-  for (const { source, marks } of citations)
-    for (const mark of marks) leaderOf.set(leader(source), leader(mark))
+  const groupOf = ([first = 0]: readonly number[]) => leader(first)
+  for (const { marks } of cited) for (const mark of marks) leaderOf.set(groupOf(marks), leader(mark))
   const best = new Map<number, number>()
-  for (const { source, tier } of citations) {
-    const group = leader(source)
-    best.set(group, Math.min(best.get(group) ?? unrated, tier ?? unrated))
+  for (const { marks, tier } of cited) {
+    const group = groupOf(marks)
+    best.set(group, Math.min(best.get(group) ?? unrated, tier))
   }
   return [...best.values()]
 }
@@ -37,12 +37,11 @@ function flagsOf(sources: number, publishers: number, tiers: readonly number[]):
 }
 
 /**
- * How many independent publishers stand behind citations, by tier: each once, by its best. Those that copy one
+ * How many independent publishers stand behind so many sources, by tier: each once, by its best. Those that copy one
  * another's address are one source already; those that share a publisher or a host count as one publisher.
  */
-export function ledgerOf(citations: readonly CitedSource[]): Evidence {
-  const tiers = independent(citations)
-  const sources = new Set(citations.map(({ source }) => source)).size
+export function ledgerOf(sources: number, cited: readonly Cited[]): Evidence {
+  const tiers = independent(cited)
   return {
     sources,
     publishers: tiers.length,

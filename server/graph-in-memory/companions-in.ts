@@ -5,7 +5,7 @@ import { neighboursOfType } from './neighbours-of-type.ts'
 export function companionsIn(
   graph: GraphInMemory,
   actor: number | undefined,
-  events: readonly number[],
+  events: Iterable<number>,
 ): Map<number, number[]> {
   const companions = new Map<number, number[]>()
   for (const event of events) {

@@ -1,19 +1,24 @@
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
 
-/** The neighbours of one type that a node has, by number; none of a node that is not there. */
+const none = new Uint32Array()
+
+/**
+ * The neighbours of one type that a node has, by number, each once; none of a node that is not there. They lie
+ * together, as between nodes of two types there are edges of one type, and so are not copied; only those of its own
+ * type can be joined to it twice, one way and the other.
+ */
 export function neighboursOfType(
   { nodeType, firstAt, neighbourAt }: GraphInMemory,
   node: number | undefined,
   type: NodeType,
-): number[] {
-  if (node === undefined) return []
+): Uint32Array {
+  if (node === undefined) return none
   const wanted = nodeTypes.indexOf(type)
-  const found = new Set<number>()
-  const end = firstAt[node + 1] ?? 0
-  for (let place = firstAt[node] ?? 0; place < end; place++) {
-    const neighbour = neighbourAt[place] ?? 0
-    if (nodeType[neighbour] === wanted) found.add(neighbour)
-  }
-  return [...found]
+  let start = firstAt[node] ?? 0
+  let end = firstAt[node + 1] ?? 0
+  while (start < end && nodeType[neighbourAt[start] ?? 0] !== wanted) start++
+  while (start < end && nodeType[neighbourAt[end - 1] ?? 0] !== wanted) end--
+  const found = neighbourAt.subarray(start, end)
+  return nodeType[node] === wanted ? Uint32Array.from(new Set(found)) : found
 }

@@ -1,35 +1,47 @@
-import { companionsIn } from '../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
-/** By number: who keeps company with which of the actors that are asked about, and in which events. */
+/** By number: who keeps company with which of the actors that are asked about. */
 export interface Tie {
   companion: number
   actor: number
-  /** Those the two were in together, but the one that is asked about. */
-  together: number[]
   /** Of the events of either, how many are of both: their number over the geometric mean of both (Salton 1983). */
   closeness: number
 }
 
-/** The closest tie of each companion to one of these actors. */
+/** The closest tie of a companion to one of these actors. The event that is asked about counts for none. */
 export function closestTies(
   graph: GraphInMemory,
   actors: readonly number[],
   asked: number | undefined,
-): Map<number, Tie> {
+): (companion: number) => Tie[] {
   const own = new Set(actors)
-  const ties = new Map<number, Tie>()
+  const together = new Uint32Array(graph.nodes.length)
+  const closest = new Float64Array(graph.nodes.length)
+  const closestTo = new Uint32Array(graph.nodes.length)
   for (const actor of actors) {
     const events = neighboursOfType(graph, actor, 'Event')
-    const others = events.filter((event) => event !== asked)
-    for (const [companion, together] of companionsIn(graph, actor, others)) {
-      if (own.has(companion)) continue
+    const met: number[] = []
+    for (const event of events) {
+      if (event === asked) continue
+      for (const companion of neighboursOfType(graph, event, 'Actor')) {
+        const before = together[companion] ?? 0
+        if (before === 0) met.push(companion)
+        together[companion] = before + 1
+      }
+    }
+    for (const companion of met) {
       const count = neighboursOfType(graph, companion, 'Event').length
-      const closeness = together.length / Math.sqrt(events.length * count)
-      if (closeness > (ties.get(companion)?.closeness ?? 0))
-        ties.set(companion, { companion, actor, together, closeness })
+      const closeness = (together[companion] ?? 0) / Math.sqrt(events.length * count)
+      together[companion] = 0
+      if (closeness <= (closest[companion] ?? 0)) continue
+      closest[companion] = closeness
+      closestTo[companion] = actor
     }
   }
-  return ties
+  return (companion) => {
+    const closeness = closest[companion] ?? 0
+    if (closeness === 0 || own.has(companion)) return []
+    return [{ companion, actor: closestTo[companion] ?? 0, closeness }]
+  }
 }

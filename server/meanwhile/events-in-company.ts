@@ -1,7 +1,8 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 import { rarity } from '../related/rarity.ts'
-import { type Days, daysBetween, daysOf, isCoarse, overlap } from '../timeline/days.ts'
+import { type Days, daysBetween, daysOf, isCoarse, isWithin } from '../timeline/days.ts'
 import { closestTies, type Tie } from './company.ts'
 
 /** What is asked: which other events there were in these days among these actors, by number. */
@@ -29,21 +30,23 @@ export function eventsInCompany(
   { actors, event: asked, days, window }: Asked,
 ): { found: Found[]; coarse: number } {
   const own = new Set(actors)
-  const ties = closestTies(graph, actors, asked)
+  const tiesOf = closestTies(graph, actors, asked)
   const eventsOf = (actor: number) => neighboursOfType(graph, actor, 'Event').length
   const weights = new Map(actors.map((actor) => [actor, rarity(eventsOf(actor))]))
   const weightOf = (actor: number) => weights.get(actor) ?? 0
   const found: Found[] = []
   let coarse = 0
-  for (const [event, facts] of graph.nodes.entries()) {
-    const then = facts.type === 'Event' && event !== asked ? daysOf(facts) : undefined
-    if (!then || !overlap(then, window)) continue
-    const there = neighboursOfType(graph, event, 'Actor')
+  for (const event of numbersOfType(graph, 'Event')) {
+    const facts = graph.nodes[event]
+    if (!facts || event === asked || !isWithin(facts, window)) continue
+    const then = daysOf(facts)
+    if (!then) continue
+    const there = [...neighboursOfType(graph, event, 'Actor')]
     const tookPart = there
       .filter((actor) => own.has(actor))
       .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
     const company = there
-      .flatMap((actor) => ties.get(actor) ?? [])
+      .flatMap(tiesOf)
       .sort((a, b) => b.closeness - a.closeness || a.companion - b.companion)
     if (tookPart.length + company.length === 0) continue
     if (isCoarse(facts)) coarse += 1

@@ -3,12 +3,15 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
 import { isolated } from '#model/isolated.ts'
+import { eventsOfBoth } from '../graph-in-memory/events-of-both.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { pageRoute } from '../route.ts'
 import { daysOf, isCoarse, widened } from '../timeline/days.ts'
+import type { Tie } from './company.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
 
@@ -27,7 +30,7 @@ function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Que
     if (actors || from || to) throw unfitParameter('event', 'goes without actors, from and to')
     const event = known(graph, eventId, 'Event', 'event')
     const { date = null, dateEnd = null } = graph.nodes[event] ?? {}
-    return { event, actors: neighboursOfType(graph, event, 'Actor'), when: { date, dateEnd } }
+    return { event, actors: [...neighboursOfType(graph, event, 'Actor')], when: { date, dateEnd } }
   }
   if (!actors) throw unfitParameter('event', 'is missing, and so are actors, from and to in its place')
   if (!from) throw unfitParameter('from', 'is missing')
@@ -37,22 +40,28 @@ function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Que
   return { event: undefined, actors: [...new Set(numbers)], when: { date: from, dateEnd: to } }
 }
 
-async function present(store: Store, graph: GraphInMemory, shown: readonly Found[]) {
-  const idOf = (node: number) => graph.nodes[node]?.id ?? ''
+async function present(
+  store: Store,
+  graph: GraphInMemory,
+  asked: number | undefined,
+  shown: readonly Found[],
+) {
   const named = shown.flatMap(({ event, tookPart, company }) => [
     event,
     ...tookPart,
     ...company.slice(0, mostTies).flatMap(({ companion, actor }) => [companion, actor]),
   ])
-  const nodes = await nodesById(store, [...new Set(named.map(idOf))])
+  const nodes = await nodesById(store, idsOf(graph, new Set(named)))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const names = {
-    id: idOf,
-    label: (node: number) => isolated(byId.get(idOf(node))?.label ?? idOf(node)),
+    id: (node: number) => idOf(graph, node),
+    label: (node: number) => isolated(byId.get(idOf(graph, node))?.label ?? idOf(graph, node)),
     events: (node: number) => neighboursOfType(graph, node, 'Event').length,
+    together: ({ companion, actor }: Tie) =>
+      eventsOfBoth(graph, companion, actor).filter((event) => event !== asked),
   }
   return shown.flatMap((found) => {
-    const node = byId.get(idOf(found.event))
+    const node = byId.get(idOf(graph, found.event))
     return node ? [{ node, reasons: reasonsOf(found, names) }] : []
   })
 }
@@ -73,7 +82,7 @@ export const meanwhile = pageRoute({
     const shown = found.slice(query.offset, query.offset + query.limit)
     return {
       window,
-      events: await present(store, graph, shown),
+      events: await present(store, graph, event, shown),
       total: found.length,
       truncated: query.offset + shown.length < found.length,
       coarse,

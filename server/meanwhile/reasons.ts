@@ -1,5 +1,6 @@
 import type { MeanwhileReason } from '#model/api/meanwhile.ts'
 import { counted, listed } from '../related/counted.ts'
+import type { Tie } from './company.ts'
 import type { Found } from './events-in-company.ts'
 
 /** So many companions are named. */
@@ -10,6 +11,8 @@ interface Names {
   label(node: number): string
   /** In how many events an actor is. */
   events(node: number): number
+  /** In which other events the two were. */
+  together(tie: Tie): number[]
 }
 
 function tookPart({ tookPart: actors }: Found, { id, label, events }: Names): MeanwhileReason[] {
@@ -18,12 +21,16 @@ function tookPart({ tookPart: actors }: Found, { id, label, events }: Names): Me
   return [{ kind: 'took-part', words: `${listed(named)} took part`, evidence: actors.map(id) }]
 }
 
-function company({ company: ties }: Found, { id, label }: Names): MeanwhileReason[] {
-  return ties.slice(0, mostTies).map(({ companion, actor, together }) => ({
-    kind: 'company',
-    words: `${label(companion)} took part, who was in ${counted(together.length, 'other event')} with ${label(actor)}`,
-    evidence: [companion, actor, ...together.slice(0, 1)].map(id),
-  }))
+function company({ company: ties }: Found, { id, label, together }: Names): MeanwhileReason[] {
+  return ties.slice(0, mostTies).map((tie) => {
+    const { companion, actor } = tie
+    const events = together(tie)
+    return {
+      kind: 'company',
+      words: `${label(companion)} took part, who was in ${counted(events.length, 'other event')} with ${label(actor)}`,
+      evidence: [companion, actor, ...events.slice(0, 1)].map(id),
+    }
+  })
 }
 
 function time({ apart }: Found): MeanwhileReason {

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backbone, significances } from './disparity-filter.ts'
+import { backboneOf } from './backbone.ts'
+import { significances } from './disparity-filter.ts'
+import type { Links } from './projection.ts'
+
+interface Link {
+  source: number
+  target: number
+  weight: number
+}
 
 const nodes = [0, 1, 2, 3, 4, 5, 6]
 const pairs = nodes.flatMap((one) =>
@@ -18,6 +26,19 @@ const someLinks = fc
     }),
   )
 
+function inArrays(links: readonly Link[]): Links {
+  return {
+    count: links.length,
+    source: Uint32Array.from(links, ({ source }) => source),
+    target: Uint32Array.from(links, ({ target }) => target),
+    weight: Float64Array.from(links, ({ weight }) => weight),
+  }
+}
+
+function significancesOf(links: readonly Link[]): Float64Array {
+  return significances(inArrays(links), nodes.length)
+}
+
 const steps = 4000
 
 /** The integral of the paper, by the rule of Simpson: 1 - (k - 1) ∫ (1 - x)^(k - 2) dx from 0 to the share. */
@@ -33,7 +54,7 @@ describe('the disparity filter', () => {
   it('has the chances of the integral in the paper', () => {
     fc.assert(
       fc.property(someLinks, (links) => {
-        const found = significances(links)
+        const found = significancesOf(links)
         for (const [index, link] of links.entries()) {
           const chances = [link.source, link.target].map((end) => {
             const own = links.filter(({ source, target }) => source === end || target === end)
@@ -49,15 +70,28 @@ describe('the disparity filter', () => {
 
   it('keeps the one strong link of a star, whoever is at its other end, and not its weak ones', () => {
     const star = [10, 1, 1, 1, 1].map((weight, index) => ({ source: 0, target: 1 + index, weight }))
-    expect(backbone(star, 0.05)).toEqual([{ ...star[0], significance: significances(star)[0] }])
-    expect(backbone(star, 1)).toHaveLength(5)
+    const links = inArrays(star)
+    const { shown } = backboneOf(links, nodes.length, 0.05, 10)
+    expect(shown).toEqual([{ ...star[0], significance: significancesOf(star)[0] }])
+    expect(backboneOf(links, nodes.length, 1, 10).shown).toHaveLength(5)
+  })
+
+  it('shows the heaviest of the links it keeps, and tells how many there are', () => {
+    const chain = [1, 3, 2, 3].map((weight, source) => ({ source, target: source + 1, weight }))
+    const { shown, total } = backboneOf(inArrays(chain), nodes.length, 1, 3)
+    expect(shown.map(({ source, weight }) => [source, weight])).toEqual([
+      [1, 3],
+      [3, 3],
+      [2, 2],
+    ])
+    expect(total).toEqual({ actors: 5, links: 4 })
   })
 
   it('does not change when all weights are in another unit', () => {
     fc.assert(
       fc.property(someLinks, (links) => {
-        const larger = significances(links.map((link) => ({ ...link, weight: link.weight * 8 })))
-        expect(larger).toEqual(significances(links))
+        const larger = significancesOf(links.map((link) => ({ ...link, weight: link.weight * 8 })))
+        expect(larger).toEqual(significancesOf(links))
       }),
     )
   })

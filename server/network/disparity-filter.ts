@@ -1,45 +1,29 @@
-interface Weighted {
-  source: number
-  target: number
-  weight: number
-}
+import type { Links } from './projection.ts'
 
 /**
  * How often chance alone would give a link so great a share of the weight at one of its ends, by the lesser of both:
  * Serrano, Boguñá, Vespignani, Extracting the multiscale backbone of complex weighted networks (2009). An end
- * without another link says nothing, so a link between two such ends has 1.
+ * without another link says nothing, so a link between two such ends has 1. Ends are below `nodeCount`.
  */
-export function significances(links: readonly Weighted[]): number[] {
-  const highest = links.reduce((most, { target, source }) => Math.max(most, target, source), 0)
-  const strengths = new Float64Array(highest + 1)
-  const degrees = new Uint32Array(highest + 1)
-  const count = (end: number, weight: number) => {
-    strengths[end] = (strengths[end] ?? 0) + weight
-    degrees[end] = (degrees[end] ?? 0) + 1
+export function significances({ count, source, target, weight }: Links, nodeCount: number): Float64Array {
+  const strengths = new Float64Array(nodeCount)
+  const degrees = new Uint32Array(nodeCount)
+  for (const ends of [source, target]) {
+    for (let link = 0; link < count; link++) {
+      const end = ends[link] ?? 0
+      strengths[end] = (strengths[end] ?? 0) + (weight[link] ?? 0)
+      degrees[end] = (degrees[end] ?? 0) + 1
+    }
   }
-  for (const { source, target, weight } of links) {
-    count(source, weight)
-    count(target, weight)
-  }
-  const chanceAt = (end: number, weight: number) => {
+  /** The logarithm of (1 - share) ** others, which is told faster than the power. */
+  const chanceAt = (end: number, own: number) => {
     const others = (degrees[end] ?? 1) - 1
-    const share = weight / (strengths[end] ?? weight)
-    return others === 0 ? 1 : Math.max(0, 1 - share) ** others
+    return others === 0 ? 0 : others * Math.log1p(-Math.min(1, own / (strengths[end] ?? own)))
   }
-  return links.map(({ source, target, weight }) =>
-    Math.min(chanceAt(source, weight), chanceAt(target, weight)),
-  )
-}
-
-/** The links that stand out at this level, each with its significance; all of them at 1. */
-export function backbone<Link extends Weighted>(
-  links: readonly Link[],
-  alpha: number,
-): (Link & { significance: number })[] {
-  const kept: (Link & { significance: number })[] = []
-  for (const [index, significance] of significances(links).entries()) {
-    const link = links[index]
-    if (link && (alpha === 1 || significance < alpha)) kept.push({ ...link, significance })
+  const chances = new Float64Array(count)
+  for (let link = 0; link < count; link++) {
+    const own = weight[link] ?? 0
+    chances[link] = Math.exp(Math.min(chanceAt(source[link] ?? 0, own), chanceAt(target[link] ?? 0, own)))
   }
-  return kept
+  return chances
 }

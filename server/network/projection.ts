@@ -1,32 +1,46 @@
 import type { LinkWeight } from '#model/api/network.ts'
+import { edgeTypes } from '#model/edge-types.ts'
+import { nodeTypes } from '#model/node-types.ts'
+import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 
-/** Two actors by number, the lower first. */
-interface Link {
-  source: number
-  target: number
-  weight: number
+/** Links of two actors by number, the lower first. */
+export interface Links {
+  count: number
+  source: Uint32Array
+  target: Uint32Array
+  weight: Float64Array
 }
 
-/** Actors that take part in the same events, joined to each other. */
-export interface Projection {
-  /** The events of each actor by their places, in order. */
-  eventsOf: Map<number, number[]>
-  links: Link[]
+/** Who took part in which of the events that are meant. */
+export interface Participation {
+  /** In how many of them an actor took part, or how many actors took part in an event; by number. */
+  counts: Uint32Array
+  actors: number
+  events: number
+  /** How many pairs of actors there are in the events: what a projection costs. */
+  pairs: number
 }
 
-/** How many pairs there are in the events: what a projection costs. */
-export function pairsIn(events: readonly (readonly number[])[]): number {
-  return events.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
-}
+const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
+const actorType = nodeTypes.indexOf('Actor')
 
-function eventsByActor(events: readonly (readonly number[])[]): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  for (const [event, actors] of events.entries()) {
-    for (const actor of actors) {
-      const known = found.get(actor)
-      if (known) known.push(event)
-      else found.set(actor, [event])
-    }
+export function participationIn(
+  { nodeType, edges }: GraphInMemory,
+  isMeant: (event: number) => boolean,
+): Participation {
+  const counts = new Uint32Array(nodeType.length)
+  const found = { counts, actors: 0, events: 0, pairs: 0 }
+  for (let edge = 0; edge < edges.count; edge++) {
+    const event = edges.target[edge] ?? 0
+    if (edges.type[edge] !== participatedIn || !isMeant(event)) continue
+    const actor = edges.source[edge] ?? 0
+    const others = counts[event] ?? 0
+    const before = counts[actor] ?? 0
+    if (others === 0) found.events++
+    if (before === 0) found.actors++
+    found.pairs += others
+    counts[event] = others + 1
+    counts[actor] = before + 1
   }
   return found
 }
@@ -36,41 +50,55 @@ function rarity(events: number, all: number): number {
   return Math.log(1 + all / events)
 }
 
-/** Joins actors by the events they share. Each event is the actors that took part in it, by number, each once. */
-export function project(events: readonly (readonly number[])[], weight: LinkWeight): Projection {
-  const eventsOf = eventsByActor(events)
-  // Newman, Scientific collaboration networks II (2001): an event of n actors gives each pair 1 / (n - 1).
-  const worth = events.map(({ length }) => (weight === 'newman' ? 1 / (length - 1) : 1))
-  const links: Link[] = []
-  for (const [source, own] of eventsOf) {
-    const linkTo = new Map<number, Link>()
-    for (const event of own) {
-      for (const target of events[event] ?? []) {
-        if (target <= source) continue
-        const link = linkTo.get(target)
-        if (link) link.weight += worth[event] ?? 0
-        else linkTo.set(target, { source, target, weight: worth[event] ?? 0 })
-      }
-    }
-    for (const link of linkTo.values()) links.push(link)
-  }
-  if (weight === 'rarity') {
-    const rarityOf = new Map([...eventsOf].map(([actor, own]) => [actor, rarity(own.length, events.length)]))
-    for (const link of links)
-      link.weight *= Math.sqrt((rarityOf.get(link.source) ?? 0) * (rarityOf.get(link.target) ?? 0))
-  }
-  return { eventsOf, links }
-}
+/** Joins actors by the events they share. */
+export function project(
+  { nodeType, firstAt, neighbourAt }: GraphInMemory,
+  { counts, events, pairs }: Participation,
+  weigh: LinkWeight,
+): Links {
+  const source = new Uint32Array(pairs)
+  const target = new Uint32Array(pairs)
+  const weight = new Float64Array(pairs)
+  /** Of the links of one actor, by the other. */
+  const sums = new Float64Array(nodeType.length)
+  let count = 0
 
-/** The events that two actors share, by their places. */
-export function sharedEvents({ eventsOf }: Projection, source: number, target: number): number[] {
-  const own = eventsOf.get(source) ?? []
-  const others = eventsOf.get(target) ?? []
-  const shared: number[] = []
-  let place = 0
-  for (const event of own) {
-    while ((others[place] ?? event) < event) place++
-    if (others[place] === event) shared.push(event)
+  /** Links an actor to those after it in an event. */
+  function linkIn(event: number, actor: number): void {
+    const actors = counts[event] ?? 0
+    if (actors < 2) return
+    // Newman, Scientific collaboration networks II (2001): an event of n actors gives each pair 1 / (n - 1).
+    const worth = weigh === 'newman' ? 1 / (actors - 1) : 1
+    // Participation is the first type of edge, so an event's actors are the first of its neighbours, in rising order.
+    const first = firstAt[event] ?? 0
+    for (let place = first + actors - 1; place >= first; place--) {
+      const other = neighbourAt[place] ?? 0
+      if (other <= actor) return
+      const before = sums[other] ?? 0
+      if (before === 0) {
+        source[count] = actor
+        target[count] = other
+        count++
+      }
+      sums[other] = before + worth
+    }
   }
-  return shared
+
+  function factorOf(one: number, other: number): number {
+    if (weigh !== 'rarity') return 1
+    return Math.sqrt(rarity(counts[one] ?? 0, events) * rarity(counts[other] ?? 0, events))
+  }
+
+  for (let actor = 0; actor < nodeType.length; actor++) {
+    if (nodeType[actor] !== actorType || counts[actor] === 0) continue
+    const first = count
+    for (let place = firstAt[actor] ?? 0; place < (firstAt[actor + 1] ?? 0); place++)
+      linkIn(neighbourAt[place] ?? 0, actor)
+    for (let link = first; link < count; link++) {
+      const other = target[link] ?? 0
+      weight[link] = (sums[other] ?? 0) * factorOf(actor, other)
+      sums[other] = 0
+    }
+  }
+  return { count, source, target, weight }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysOf, isCoarse, widened } from './days.ts'
+import { daysBetween, daysOf, isCoarse, isWithin, widened } from './days.ts'
 
 const days = (date: string, dateEnd: string | null = null) => {
   const found = daysOf({ date, dateEnd })
@@ -29,5 +29,21 @@ describe('the days of an event', () => {
     expect(daysBetween(days('1986-03-01'), days('1986-02-27'))).toBe(-2)
     expect(daysBetween(days('1986-03'), days('1986-03-31', '1986-04-02'))).toBe(0)
     expect(daysBetween(days('1986-03', '1986-04'), days('1986-02-27'))).toBe(-2)
+  })
+
+  it.each([
+    ['1986-05-07', null, true],
+    ['1986-05-06', null, false],
+    ['1986-05-13', null, true],
+    ['1986-05-14', null, false],
+    ['1986-05', null, true],
+    ['1986-06', null, false],
+    ['1986', null, true],
+    ['1986-05-01', '1986-05-09', true],
+    ['1986-04', '1986-06', true],
+    ['1986-03', '1986-04', false],
+    [null, null, false],
+  ])('of %s to %s are within a week, or not, as far as the date tells', (date, dateEnd, isIt) => {
+    expect(isWithin({ date, dateEnd }, { from: '1986-05-07', to: '1986-05-13' })).toBe(isIt)
   })
 })

@@ -32,7 +32,14 @@ export function widened({ from, to }: Days, by: number): Days {
   return { from: moved(from, -by), to: moved(to, by) }
 }
 
-export function overlap(one: Days, other: Days): boolean {
+/** Whether it was on one of these days, as far as its date tells: of every event, without working out all of its days. */
+export function isWithin({ date, dateEnd }: When, { from, to }: Days): boolean {
+  if (date === null || date > to) return false
+  const end = dateEnd ?? date
+  return end >= from || from.startsWith(end)
+}
+
+function overlap(one: Days, other: Days): boolean {
   return one.from <= other.to && other.from <= one.to
 }
 

@@ -1,5 +1,6 @@
 import { companionsIn } from '../../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { rarity } from '../rarity.ts'
 
@@ -51,22 +52,19 @@ export interface FollowedCompany {
   hubs: Known[]
 }
 
-/** The company of an actor, given and told by id, with the events of each meeting by number. */
-function companyOf(graph: GraphInMemory, id: string): [companion: string, together: number[]][] {
+/** The company of an actor, with the events of each meeting; by number. */
+function companyOf(graph: GraphInMemory, id: string): Map<number, number[]> {
   const actor = graph.numberOf.get(id)
-  const company = companionsIn(graph, actor, neighboursOfType(graph, actor, 'Event'))
-  return [...company].flatMap(([number, together]) => {
-    const companion = graph.nodes[number]
-    return companion ? [[companion.id, together]] : []
-  })
+  return companionsIn(graph, actor, neighboursOfType(graph, actor, 'Event'))
 }
 
 /** Who was in an event with this actor, those of fewest events first. */
 function companionsOf(graph: GraphInMemory, own: string): Known[] {
-  const eventsOf = (id: string) => neighboursOfType(graph, graph.numberOf.get(id), 'Event').length
-  return companyOf(graph, own)
-    .map(([id, { length: together }]) => ({ id, together, events: eventsOf(id) }))
-    .sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+  return Array.from(companyOf(graph, own), ([number, { length: together }]) => ({
+    id: idOf(graph, number),
+    together,
+    events: neighboursOfType(graph, number, 'Event').length,
+  })).sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
 }
 
 /** Everyone who shares company with an actor, whether the two ever met or not. */
@@ -76,9 +74,9 @@ export function followCompany(graph: GraphInMemory, own: string): FollowedCompan
   const found = new Map<string, Acquaintance>()
   // In the order of the ids, so that sums of rarities are the same wherever they are added up.
   for (const { id, events } of followed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const others = companyOf(graph, id)
+    const others = idsOf(graph, companyOf(graph, id).keys())
     const companion = { id, events, company: others.length }
-    for (const [other] of others) {
+    for (const other of others) {
       if (other === own) continue
       const acquaintance = found.get(other) ?? { id: other, shared: [], score: 0 }
       acquaintance.shared.push(companion)

@@ -5,6 +5,7 @@ import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import type { Shareable, SharedKind } from './evidence.ts'
 
@@ -15,8 +16,7 @@ const nodeKinds = ['actor', 'tag', 'source', 'relation'] as const satisfies Node
 const mostThings = 10_000
 
 function neighboursById(graph: GraphInMemory, id: string, type: NodeType): string[] {
-  const neighbours = neighboursOfType(graph, graph.numberOf.get(id), type)
-  return neighbours.flatMap((number) => graph.nodes[number]?.id ?? [])
+  return idsOf(graph, neighboursOfType(graph, graph.numberOf.get(id), type))
 }
 
 /** The nodes that an event has and others may have, those of fewest events first. */
