@@ -5,7 +5,7 @@ import type { Store } from '#graph/store.ts'
 import { limitRequests } from './access/limit-rate.ts'
 import { onlyAsked } from './access/own-names.ts'
 import { requireToken } from './access/require-token.ts'
-import { securityHeaders } from './access/security-headers.ts'
+import { nonceFor, securityHeaders } from './access/security-headers.ts'
 import { apiDocument, apiVersion } from './api-document.ts'
 import { apiPage } from './api-page/api-page.ts'
 import { tellChanges } from './changes/changes.ts'
@@ -52,7 +52,8 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   app.use(logRequests(log), securityHeaders)
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
-  app.use(compression({ threshold: firstFlight }), express.json({ limit: '1mb' }))
+  app.use(compression({ threshold: firstFlight }))
+  app.post('/api/*address', express.json({ limit: '1mb' }))
   app.use('/api', (_request, response, next) => {
     response.set('skein-api-version', apiVersion)
     next()
@@ -64,7 +65,10 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   })
   const page = apiPage(document)
   app.get('/api/docs', (_request, response) => {
-    response.set('cache-control', 'no-store').type('html').send(page(response.locals.nonce))
+    response
+      .set('cache-control', 'no-store')
+      .type('html')
+      .send(page(nonceFor(response)))
   })
   app.get('/api/changes', tellChanges(revisions))
   for (const address of ['/api/openapi.json', '/api/docs', '/api/changes'])

@@ -3,6 +3,7 @@ import { parseCookie } from 'cookie'
 import { type Request, type RequestHandler, Router, urlencoded } from 'express'
 import { tokenNeeded } from '../problems.ts'
 import { limitAttempts } from './limit-rate.ts'
+import { nonceFor } from './security-headers.ts'
 import { signInPage } from './sign-in-page.ts'
 
 const cookieName = 'skein-session'
@@ -47,13 +48,13 @@ export function requireToken(token: string): RequestHandler {
       })
       return response.redirect(303, '/')
     }
-    response.status(401).send(signInPage(response.locals.nonce, 'That is not the token. Try again.'))
+    response.status(401).send(signInPage(nonceFor(response), 'That is not the token. Try again.'))
   })
   router.use((request, response, next) => {
     if (isKnown(request)) return next()
     response.setHeader('www-authenticate', 'Bearer')
     if (request.path !== '/') return next(tokenNeeded())
-    response.status(401).send(signInPage(response.locals.nonce, 'This graph is open to who has its token.'))
+    response.status(401).send(signInPage(nonceFor(response), 'This graph is open to who has its token.'))
   })
   return router
 }
