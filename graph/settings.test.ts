@@ -26,6 +26,12 @@ it.each(['http://localhost:7474', 'bolt://', 'bolt://:7687', 'localhost:7687'])(
   },
 )
 
+it('refuses an address of Neo4j with a password in it, and does not repeat it', () => {
+  const read = () => readSettings(StoreSettings, { NEO4J_URI: 'bolt://neo4j:letmein@localhost:7687' })
+  expect(read).toThrow(/NEO4J_URI: must not say who asks/)
+  expect(read).not.toThrow(/letmein/)
+})
+
 it('names a setting that cannot be used', () => {
   expect(() => readSettings(StoreSettings, { NEO4J_URI: 'http://localhost:7474' })).toThrow(
     /NEO4J_URI: must begin/,

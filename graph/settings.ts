@@ -12,6 +12,8 @@ export const StoreSettings = z.object({
         /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^:/]+/,
         'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://',
       )
+      // Whoever reads that a database does not answer reads its address.
+      .regex(/^[^@]*$/, 'must not say who asks: that is for NEO4J_USER and NEO4J_PASSWORD')
       .optional(),
   ),
   NEO4J_USER: setting(z.string().default('neo4j')),

@@ -49,7 +49,7 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.set('etag', false)
-  app.use(logRequests(log), securityHeaders)
+  app.use(logRequests(log, token), securityHeaders)
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
   app.use(compression({ threshold: firstFlight }))

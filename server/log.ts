@@ -1,3 +1,4 @@
+import { unescape as decoded } from 'node:querystring'
 import type { RequestHandler } from 'express'
 import { pino } from 'pino'
 
@@ -15,13 +16,18 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
   return status === 500 ? 'error' : status === 503 ? 'warn' : 'info'
 }
 
-/** Of a request what was asked and how it ended. No header is written down: they carry the token. */
-export function logRequests(log: Log): RequestHandler {
+/**
+ * Of a request what was asked and how it ended. No header is written down: they carry the token. Nor is an address that
+ * somebody put it in.
+ */
+export function logRequests(log: Log, token: string | undefined): RequestHandler {
+  const holdsToken = (url: string) => token !== undefined && decoded(url.replaceAll('+', ' ')).includes(token)
   return (request, response, next) => {
     const begun = performance.now()
-    const { method, originalUrl: url } = request
+    const { method, originalUrl } = request
     response.on('finish', () => {
       const milliseconds = Math.round(performance.now() - begun)
+      const url = holdsToken(originalUrl) ? '(an address with the token in it)' : originalUrl
       log[levelOf(response.statusCode)]({ method, url, status: response.statusCode, milliseconds })
     })
     next()

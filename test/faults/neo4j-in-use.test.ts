@@ -184,6 +184,7 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     }).ended
     expect(code).toBe(2)
     expect(stderr).toContain('NEO4J_USER and NEO4J_PASSWORD')
+    expect(stderr).not.toContain('a wrong one')
 
     const asReader = await served(storeWith({ reader: { user: 'reader', password: 'a wrong one' } }))
     expect(await (await asReader.query('RETURN 1 AS one')).json()).toMatchObject({
@@ -218,9 +219,10 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     // A database that has just begun takes its time for its first answers.
     await expect.poll(async () => (await get('/api/summary')).status, shortly).toBe(200)
     await expect.poll(async () => (await query('RETURN 1 AS one')).status, shortly).toBe(200)
-    const shown = runCommand('start', ['--port', '0'], commands)
+    const shown = runCommand('start', ['--port', '0'], { ...commands, SKEIN_LOG: 'info' })
     await shown.prints(/Skein shows/)
     shown.process.kill()
+    expect((await shown.ended).stderr).not.toContain(neo4j.settings.password)
     const other = await runCommand('import', [join(import.meta.dirname, '../../examples')], commands).ended
     expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('read-only') })
   })
