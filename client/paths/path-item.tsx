@@ -10,6 +10,7 @@ import { highlight } from '../view/highlight-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { addPaths } from './add-paths.ts'
+import { PathPublishers } from './path-publishers.tsx'
 import { reasonWords, wordsOfStep } from './path-words.ts'
 
 export interface Known {
@@ -65,6 +66,7 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
       </ol>
       <p className="path-evidence muted">
         <EvidenceSummary evidence={path.evidence} />.{' '}
+        <PathPublishers publishers={path.publishers.flatMap((id) => known.nodes.get(id) ?? [])} />
         <button type="button" className="link-button" onClick={() => void addPaths([path])}>
           Add this path
         </button>{' '}

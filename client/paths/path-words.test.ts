@@ -10,7 +10,7 @@ function aNode(id: string, type: GraphNode['type'], label: string): [string, Gra
 }
 
 function aPath(passes: Path['passes']): Path {
-  return { nodes: [], steps: [], passes, cost: 0, evidence: nothing, weakestStep: 0 }
+  return { nodes: [], steps: [], passes, cost: 0, evidence: nothing, publishers: [], weakestStep: 0 }
 }
 
 const nodes = new Map([

@@ -47,6 +47,9 @@ export const Path = z
     }),
     cost: z.number().meta({ description: 'In bits; the less, the more telling' }),
     evidence: Evidence.meta({ description: 'Of all its steps together' }),
+    publishers: z
+      .array(NodeId)
+      .meta({ description: 'Who published the sources behind it, of the most sources first' }),
     weakestStep: z
       .int()
       .meta({ description: 'The place of the step with the fewest independent publishers' }),
@@ -62,7 +65,9 @@ export const Paths = z
     paths: z.array(Path).meta({
       description: 'The best first; each shares at most half of the free nodes of every one before it',
     }),
-    nodes: z.array(GraphNode).meta({ description: 'All that are on these paths and on the nearest misses' }),
+    nodes: z.array(GraphNode).meta({
+      description: 'All that are on these paths and on the nearest misses, and the publishers behind them',
+    }),
     edges: z.array(GraphEdge).meta({ description: 'All that are steps of these' }),
     truncated: truncated.meta({ description: 'Whether there may be more paths than these' }),
     nearestMisses: z.array(z.object({ without: z.array(PathCondition).min(1), path: Path })).meta({

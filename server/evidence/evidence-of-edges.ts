@@ -21,14 +21,30 @@ export function evidenceOfCitations(graph: GraphInMemory, citations: Iterable<nu
   return ledgerOf(sources.size, cited)
 }
 
+function standingBehind(graph: GraphInMemory, standing: Pick<Standing, 'edge'>, edges: readonly number[]) {
+  return edges.flatMap((edge) => citationsBehind(graph, edge)).filter(standing.edge)
+}
+
 /** What these edges rest on together, of what stands; given by their numbers. */
 export function evidenceOfEdges(
   graph: GraphInMemory,
   standing: Pick<Standing, 'edge'>,
   edges: readonly number[],
 ): Evidence {
-  const citations = edges.flatMap((edge) => citationsBehind(graph, edge))
-  return evidenceOfCitations(graph, citations.filter(standing.edge))
+  return evidenceOfCitations(graph, standingBehind(graph, standing, edges))
+}
+
+/** Who published what these edges rest on together, of what stands: those of the most sources first, by number. */
+export function publishersBehind(
+  graph: GraphInMemory,
+  standing: Pick<Standing, 'edge'>,
+  edges: readonly number[],
+): number[] {
+  const sources = new Set(standingBehind(graph, standing, edges).map((edge) => graph.edges.target[edge] ?? 0))
+  const counts = new Map<number, number>()
+  for (const publisher of [...sources].flatMap((source) => publishersOf(graph, source)))
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  return [...counts].sort(([one, more], [other, less]) => less - more || one - other).map(([node]) => node)
 }
 
 function* standingCitations(

@@ -33,7 +33,11 @@ async function withNodesAndEdges(
   const ids = [...new Set(paths.flatMap(({ nodes }) => nodes))]
   const steps = new Set(paths.flatMap((path) => path.steps.flatMap(({ edges }) => edges)))
   const edges = await edgesAcross(store, ids, ids)
-  return { nodes: await nodesById(store, ids), edges: edges.filter(({ id }) => steps.has(id)) }
+  const publishers = paths.flatMap((path) => path.publishers)
+  return {
+    nodes: await nodesById(store, [...new Set([...ids, ...publishers])]),
+    edges: edges.filter(({ id }) => steps.has(id)),
+  }
 }
 
 export const paths = route({

@@ -1,7 +1,7 @@
 import type { Path } from '#model/api/paths.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import { edgeId } from '#model/ids.ts'
-import { evidenceOfEdges } from '../evidence/evidence-of-edges.ts'
+import { evidenceOfEdges, publishersBehind } from '../evidence/evidence-of-edges.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import type { Found } from './best-path.ts'
@@ -48,6 +48,7 @@ export function presentPath(graph: GraphInMemory, allowed: Allowed, { nodes, cos
     })),
     cost: cost / perBit,
     evidence: evidenceOfEdges(graph, allowed, taken.flat()),
+    publishers: publishersBehind(graph, allowed, taken.flat()).map(idOf),
     weakestStep: publishers.indexOf(Math.min(...publishers)),
   }
 }

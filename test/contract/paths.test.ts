@@ -48,7 +48,7 @@ onBothStores('paths', (store) => {
       'actor:ann event:a1 actor:hub event:b1 actor:bob',
     ])
     expect(found[1]?.passes[1]).toEqual({ node: 'actor:hub', breadth: 22, cost: 4.52 })
-    expect(nodes.map(({ id }) => id)).toHaveLength(8)
+    expect(nodes.filter(({ type }) => type !== 'Publisher')).toHaveLength(8)
     expect(edges).toHaveLength(8)
     expect({ truncated, nearestMisses }).toEqual({ truncated: false, nearestMisses: [] })
   })
@@ -71,6 +71,15 @@ onBothStores('paths', (store) => {
     expect(path?.weakestStep).toBe(0)
   })
 
+  it('name who published what they rest on, of the most sources first', async () => {
+    const { paths: all, nodes } = await paths('to=actor:bob&avoid=actor:hub')
+    expect(all[0]?.publishers).toEqual(['publisher:post', 'publisher:times'])
+    expect(nodes.filter(({ type }) => type === 'Publisher').map(({ label }) => label)).toEqual([
+      'post',
+      'times',
+    ])
+  })
+
   it('keep to their conditions while they are searched', async () => {
     const viaHub = ['actor:ann event:a1 actor:hub event:b1 actor:bob']
     expect(await routes('to=actor:bob&avoid=actor:cy')).toEqual(viaHub)
@@ -86,7 +95,7 @@ onBothStores('paths', (store) => {
     expect(nearestMisses.map(({ without, path }) => [without, path.nodes[2]])).toEqual([
       [['maxLength'], 'actor:cy'],
     ])
-    expect(nodes).toHaveLength(5)
+    expect(nodes.filter(({ type }) => type !== 'Publisher')).toHaveLength(5)
     const both = await paths('to=actor:bob&avoid=actor:hub,actor:cy&maxLength=3')
     expect(both.nearestMisses.map(({ without }) => without)).toEqual([['maxLength', 'avoid', 'types']])
     expect((await paths('to=actor:dee')).nearestMisses).toEqual([])

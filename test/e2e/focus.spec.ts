@@ -56,3 +56,20 @@ it('says on the edges of the selected node what they are', async () => {
   await expect.poll(phrases).toEqual([])
   await skein.close()
 })
+
+it('draws nothing where empty ground is pressed', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.find('oliver north')
+  const box = await skein.canvas.boundingBox()
+  if (!box) throw new Error('there is a canvas')
+  const [x, y] = [box.x + 60, box.y + 60]
+  await skein.page.mouse.move(x, y)
+  await skein.page.waitForTimeout(300)
+  const picture = () => skein.page.screenshot({ clip: { x: x - 50, y: y - 50, width: 100, height: 100 } })
+  const before = await picture()
+  await skein.page.mouse.down()
+  await skein.page.waitForTimeout(300)
+  expect((await picture()).equals(before)).toBe(true)
+  await skein.page.mouse.up()
+  await skein.close()
+})

@@ -4,11 +4,18 @@ import { aSite, eachTest } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const post = { title: 'A report', url: 'https://post.org/a', publisher: 'The Post' }
+const papers = ['The Bee', 'The Mail', 'The Star', 'The Sun', 'The Post']
+const reports = papers.map((publisher, index) => ({
+  title: `Report ${index}`,
+  url: `https://paper${index}.org/a`,
+  publisher,
+}))
 const files = [
   anEvent({ id: 'a1', title: 'Ann meets Hub', actors: ['Ann Archer', 'Hub'] }),
   anEvent({ id: 'b1', title: 'Bob meets Hub', actors: ['Bob Baker', 'Hub'] }),
   anEvent({ id: 'a2', title: 'Ann meets Cy', actors: ['Ann Archer', 'Cy'], sources: [post] }),
   anEvent({ id: 'b2', title: 'Bob meets Cy', actors: ['Bob Baker', 'Cy'] }),
+  anEvent({ id: 'd1', title: 'Dee meets Ed', actors: ['Dee Dale', 'Ed Earl'], sources: reports }),
   ...Array.from({ length: 20 }, (_, index) => anEvent({ id: `h${index}`, actors: ['Hub'] })),
 ]
 
@@ -105,4 +112,16 @@ it('are found from the keyboard alone: the other end is asked for at once, and E
     .waitFor()
   await skein.page.keyboard.press('Enter')
   await dialog().getByText('2 paths, the most telling first.').waitFor()
+})
+
+it('names who published what a path rests on, the first few and the rest when asked to', async () => {
+  await skein.find('Dee Dale')
+  await skein.details.getByRole('button', { name: 'Find paths to…' }).click()
+  await choose('To', 'Ed Earl')
+  const evidence = dialog().locator('.path-evidence')
+  await evidence.getByText(/Published by The Bee, The Mail, The Post and 2 more\./).waitFor()
+  await evidence.getByRole('button', { name: '2 more' }).click()
+  await evidence.getByText(/Published by The Bee, The Mail, The Post, The Star, The Sun\./).waitFor()
+  await evidence.getByRole('link', { name: 'The Star' }).click()
+  await skein.details.getByRole('heading', { level: 2, name: 'The Star' }).waitFor()
 })

@@ -33,6 +33,8 @@ async function atNorth(): Promise<SkeinPage> {
 it('fits a phone: the panels are sheets that open one at a time', async () => {
   const skein = await SkeinPage.open(site.browser, site.url, phone)
   expect(await isWiderThanScreen(skein)).toBe(false)
+  const header = await skein.page.getByRole('banner').boundingBox()
+  expect(header?.height, 'two rows').toBeLessThan(100)
   await skein.find('oliver north')
   expect(await isWiderThanScreen(skein)).toBe(false)
   const sheet = await skein.details.boundingBox()

@@ -138,3 +138,13 @@ it('of paths says which fall, and at which step', async () => {
     .getByText(/With “A vote”: its only source is left out/)
     .waitFor()
 })
+
+it('keeps the head of the canvas as high as it was, however much is left out', async () => {
+  const head = skein.page.locator('.canvas-toolbar')
+  const before = await head.boundingBox()
+  await ask()
+  for (const words of ['Sources of tier 1', 'Sources of tier 2', 'Sources of tier 3', 'Unrated sources'])
+    await dialog().getByLabel(words).check()
+  await head.getByText(/^4 things left out: \d of 3 edges/).waitFor()
+  expect(await head.boundingBox()).toEqual(before)
+})
