@@ -21,6 +21,14 @@ describe('the time axis', () => {
     expect([dateAt(first, unit), dateAt(last, unit)]).toEqual(['1985-01', '1986-02'])
   })
 
+  it('leaves out a few dates far before all others, unless asked for the whole', () => {
+    const dates = ['1142', ...Array.from({ length: 200 }, (_, index) => `${1980 + (index % 40)}`)]
+    const [dense, whole] = [axisOf(dates), axisOf(dates, true)]
+    expect(dense).toEqual({ unit: 'year', first: 1980, last: 2019, earliest: 1142 })
+    expect(whole).toEqual({ unit: 'year', first: 1142, last: 2019, earliest: 1142 })
+    expect(axisOf(dates.with(0, '1960'))?.first).toBe(1960)
+  })
+
   it('is not there without a date', () => {
     expect(axisOf(['soon'])).toBeUndefined()
   })

@@ -6,9 +6,13 @@ export interface TimeAxis {
   unit: DatePrecision
   first: number
   last: number
+  /** Where the dates begin: before the axis, where it leaves out a few that lie far from all others. */
+  earliest: number
 }
 
 const mostUnits = 120
+/** Of dates that lie far before all others, this share is few. */
+const few = 0.01
 const finestFirst: readonly DatePrecision[] = ['day', 'month', 'year']
 const dayLength = 86_400_000
 
@@ -37,19 +41,38 @@ export function dateAt(index: number, unit: DatePrecision): string {
   return `${fourDigits(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
-/** The axis of the finest unit in which these dates span at most 120, else of years. */
-export function axisOf(dates: readonly string[]): TimeAxis | undefined {
+/** The day where all but a few of these begin, if these few would take most of an axis; else the first. */
+function denseStart(days: readonly string[], to: string): string | undefined {
+  const [first] = days
+  const dense = days[Math.floor(days.length * few)]
+  if (first === undefined || dense === undefined) return undefined
+  const year = (day: string) => numberOfDay(day, 'year')
+  return (year(to) - year(dense)) * 2 < year(to) - year(first) ? dense : first
+}
+
+/**
+ * The axis of the finest unit in which these dates span at most 120, else of years. It begins where all but a few
+ * do, unless it is to reach over all of them.
+ */
+export function axisOf(dates: readonly string[], isWhole = false): TimeAxis | undefined {
   const days = dates.flatMap((date) => firstDay(date) ?? []).sort()
   const ends = dates.flatMap((date) => lastDay(date) ?? []).sort()
-  const from = days[0]
+  const [earliest] = days
   const to = ends.at(-1)
-  if (from === undefined || to === undefined) return undefined
+  const from = isWhole || to === undefined ? earliest : denseStart(days, to)
+  if (earliest === undefined || from === undefined || to === undefined) return undefined
   const axes = finestFirst.map((unit) => ({
     unit,
     first: numberOfDay(from, unit),
     last: numberOfDay(to, unit),
+    earliest: numberOfDay(earliest, unit),
   }))
   return axes.find(({ first, last }) => last - first < mostUnits) ?? axes.at(-1)
+}
+
+export function isBefore({ unit, first }: TimeAxis, date: string): boolean {
+  const units = unitsOf(date, unit)
+  return units !== undefined && units.last < first
 }
 
 /** The unit of the axis that a date begins in, or ends in, no farther than the axis goes. */

@@ -5,7 +5,7 @@ import { loadFacets } from '../filters/load-facets.ts'
 import { changeFilters } from '../filters/set-filters.ts'
 import { useView } from '../view/view-store.ts'
 import { formatDate } from '../wording/format-date.ts'
-import { formatNumber } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { Brush } from './brush.tsx'
 import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
@@ -51,8 +51,19 @@ function spanWords(filters: Filters, axis: TimeAxis): string {
   if (filters.knownOn) return `As known on ${formatDate(filters.knownOn.date)}`
   const { first, last } = spanOf(filters, axis)
   const { unit } = axis
+  const begin = filters.from === null ? axis.earliest : first
   const end = formatDate(dateAt(last, unit))
-  return first === last ? end : `${formatDate(dateAt(first, unit))} to ${end}`
+  return begin === last ? end : `${formatDate(dateAt(begin, unit))} to ${end}`
+}
+
+/** What lies far before all else is counted, and shown when asked for: it would leave the chart almost empty. */
+function Earlier({ timeline: { axis, earlier, isCounting, reachEarlier } }: { timeline: Timeline }) {
+  if (!axis || earlier === 0 || isCounting) return null
+  return (
+    <button type="button" className="link-button timeline-earlier" onClick={reachEarlier}>
+      {formatCount(earlier, 'event', 'events')} before {formatDate(dateAt(axis.first, axis.unit))}
+    </button>
+  )
 }
 
 /** Why there is nothing to draw, and what would bring it. */
@@ -109,6 +120,7 @@ export function TimelineStrip() {
           {undated > 0 && !isCounting && <span className="muted"> {formatNumber(undated)} undated</span>}
         </p>
       </div>
+      <Earlier timeline={timeline} />
       <Chart timeline={timeline} />
       <button type="button" className="link-button" onClick={() => setPanel('timeline', false)}>
         Hide<span className="visually-hidden"> the timeline</span>

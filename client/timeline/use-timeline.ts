@@ -1,19 +1,36 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { useFacets } from '../filters/facets-store.ts'
+import type { Filters } from '../filters/filters.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
 import { textOf } from '../wording/node-words.ts'
 import { type Bucket, bucketsOf, type Dated } from './buckets.ts'
-import { axisOf, type TimeAxis } from './time-axis.ts'
+import { axisOf, isBefore, type TimeAxis } from './time-axis.ts'
 
 export interface Timeline {
-  /** Over all events on the canvas, whatever filters hide. */
+  /** Over all events on the canvas, whatever filters hide, but for a few far before them. */
   axis: TimeAxis | undefined
   buckets: Bucket[]
+  /** How many events are before the axis. */
+  earlier: number
+  /** Has the axis reach over these too. */
+  reachEarlier: () => void
   undated: number
   isCounting: boolean
+}
+
+function reachesBefore({ from, to, knownOn }: Filters, axis: TimeAxis): boolean {
+  return [from, to, knownOn?.date ?? null].some((date) => date !== null && isBefore(axis, date))
+}
+
+/** The axis of these dates: that of all of them, where the reader asked for it or a filter reaches so far. */
+function useAxis(dates: readonly string[], filters: Filters) {
+  const [isWhole, setWhole] = useState(false)
+  const [dense, whole] = useMemo(() => [axisOf(dates), axisOf(dates, true)], [dates])
+  const axis = isWhole || (dense && reachesBefore(filters, dense)) ? whole : dense
+  return { axis, reachEarlier: () => setWhole(true) }
 }
 
 /** When the events were, or first had a source, that all filters but those of time leave; and which are in view. */
@@ -36,17 +53,24 @@ export function useTimeline(): Timeline {
       (bySource ? facets.get(event.id)?.firstSourceDate : textOf(event.properties.date)) ?? undefined,
     [bySource, facets],
   )
-  const axis = useMemo(
-    () => axisOf([...nodes.values()].flatMap((node) => (node.type === 'Event' ? (dateOf(node) ?? []) : []))),
+  const dates = useMemo(
+    () => [...nodes.values()].flatMap((node) => (node.type === 'Event' ? (dateOf(node) ?? []) : [])),
     [nodes, dateOf],
   )
-  return useMemo(() => {
+  const { axis, reachEarlier } = useAxis(dates, filters)
+  const counted = useMemo(() => {
     const dated = events.flatMap((event): Dated[] => {
       const date = dateOf(event)
       return date === undefined ? [] : [{ date, isInView: ids.has(event.id) }]
     })
-    const buckets = axis ? bucketsOf(dated, axis) : []
-    const inBuckets = buckets.reduce((sum, bucket) => sum + bucket.events, 0)
-    return { axis, buckets, undated: events.length - inBuckets, isCounting: unjudged > 0 }
+    const all = axis ? bucketsOf(dated, axis) : []
+    const buckets = all.filter(({ last }) => axis && last >= axis.first)
+    const undated = events.length - eventsIn(all)
+    return { axis, buckets, earlier: eventsIn(all) - eventsIn(buckets), undated, isCounting: unjudged > 0 }
   }, [events, dateOf, axis, ids, unjudged])
+  return { ...counted, reachEarlier }
+}
+
+function eventsIn(buckets: readonly Bucket[]): number {
+  return buckets.reduce((sum, bucket) => sum + bucket.events, 0)
 }
