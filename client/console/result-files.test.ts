@@ -1,3 +1,8 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import { createElement } from 'react'
+import Markdown from 'react-markdown'
+import remarkGfm from 'remark-gfm'
 import { expect, it } from 'vitest'
 import type { CypherAnswer } from '#model/api/cypher.ts'
 import { resultCsv, resultJson, resultMarkdown } from './result-files.ts'
@@ -68,6 +73,20 @@ it('writes a Markdown table in which a value is nothing but text', () => {
   expect(lines[1]).toBe('| --- | --- | --: | --- |')
   expect(lines[2]).toContain('| Oliver \\| North |')
   expect(lines[3]).toContain('\\<img src=x onerror=alert(1)\\> next |')
+})
+
+it('writes Markdown in which addresses lead where they say, alone, in lists and in sentences', () => {
+  const address = 'https://a.example/b_c?d=(1)&e=*f*#g'
+  const rows = [[[address, 'http://a.example/b|c']], [`see _${address}_, (${address}).`], ['https:// http']]
+  const markdown = resultMarkdown({ ...answer, columns: ['text'], rows })
+  const { container } = render(createElement(Markdown, { remarkPlugins: [remarkGfm] }, markdown))
+  const links = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  expect(links).toEqual([address, 'http://a.example/b%7Cc', address, address])
+  expect([...container.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
+    `[${address}, http://a.example/b%7Cc]`,
+    `see _${address}_, (${address}).`,
+    'https:// http',
+  ])
 })
 
 it('tells a value in words, sorts it by what it is, and knows the nodes in it', () => {

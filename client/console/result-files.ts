@@ -49,9 +49,15 @@ export function resultCsv(answer: CypherAnswer): string {
   )
 }
 
-/** Text that Markdown, and the HTML within it, takes for nothing else. */
+const addressOrMark = /(https?:\/\/[^\s<>\\]*[^\s<>\\.,;:!?*_~'")\]}])|[\\`*_{}[\]<>|~#&!]/g
+
+/** Text that Markdown, and the HTML within it, takes for nothing else. What is escaped in an address would be part of it. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#&!]/g, '\\$&').replace(/\s+/g, ' ')
+  return text
+    .replace(addressOrMark, (mark, address?: string) =>
+      address ? `<${address.replaceAll('|', '%7C')}>` : `\\${mark}`,
+    )
+    .replace(/\s+/g, ' ')
 }
 
 export function resultMarkdown(answer: CypherAnswer): string {

@@ -71,7 +71,7 @@ export function ResultMenu() {
         />
       ))}
       <MenuItem
-        words="Copy rows as a Markdown table"
+        words="Copy rows as Markdown"
         run={() => answer && void copyMarkdown(answer)}
         isDisabled={answer === undefined}
       />
