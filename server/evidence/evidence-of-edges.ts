@@ -1,6 +1,6 @@
 import type { Evidence } from '#model/api/evidence.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { citationsBehind, citationsOf } from './citations-behind.ts'
+import { citationsBehind, citationsOf, publishersOf } from './citations-behind.ts'
 import { citedSources } from './cited-sources.ts'
 import { ledgerOf, unrated } from './ledger.ts'
 import type { Standing } from './standing.ts'
@@ -42,7 +42,7 @@ export function publishersBehind(
 ): number[] {
   const sources = new Set(standingBehind(graph, standing, edges).map((edge) => graph.edges.target[edge] ?? 0))
   const counts = new Map<number, number>()
-  for (const publisher of [...sources].flatMap((source) => publishersOf(graph, source)))
+  for (const publisher of [...sources].flatMap((source) => [...publishersOf(graph, source)]))
     counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
   return [...counts].sort(([one, more], [other, less]) => less - more || one - other).map(([node]) => node)
 }

@@ -48,7 +48,7 @@ export function presentPath(graph: GraphInMemory, allowed: Allowed, { nodes, cos
     })),
     cost: cost / perBit,
     evidence: evidenceOfEdges(graph, allowed, taken.flat()),
-    publishers: publishersBehind(graph, allowed, taken.flat()).map(idOf),
+    publishers: publishersBehind(graph, allowed, taken.flat()).map((node) => idOf(graph, node)),
     weakestStep: publishers.indexOf(Math.min(...publishers)),
   }
 }
