@@ -27,7 +27,7 @@ async function withNeo4j(
   environment: NodeJS.ProcessEnv,
   work: (environment: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<void> {
-  const provided = await provideNeo4j(environment)
+  const provided = await provideNeo4j(environment, { forShort: false })
   if (!provided) return work(environment)
   const { uri, user, password } = provided.settings
   try {

@@ -21,6 +21,7 @@ const commands: Record<string, () => Promise<Command>> = {
   corpus: async () => (await import('./corpus.ts')).writeSynthetic,
   shape: async () => (await import('./corpus.ts')).tellShape,
   step: async () => (await import('./import/steps.ts')).runStep,
+  bare: async () => (await import('./api/bare.ts')).serveBare,
   serve: async () => (await import('./api/serve.ts')).serveMeasured,
 }
 

@@ -65,7 +65,7 @@ async function testsOnNeo4j() {
   const { register } = await import('tsx/esm/api')
   register()
   const { provideNeo4j } = await import('../test/support/neo4j.ts')
-  const neo4j = await provideNeo4j(process.env)
+  const neo4j = await provideNeo4j(process.env, { forShort: true })
   try {
     const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
     return [await tests('contract', env), await tests('faults', env), await tests('kills', env)]

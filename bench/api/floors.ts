@@ -2,11 +2,12 @@ import type { Store } from '#graph/store.ts'
 import { listen } from '../../server/listen.ts'
 import type { Case } from './cases.ts'
 import { type Call, recording } from './recording.ts'
-import { type ApiRequest, sendWell } from './send.ts'
+import { type ApiRequest, type Sent, sendWell } from './send.ts'
 
-/** A request with what the server asks of its store to answer it. */
+/** A request with what the server asks of its store to answer it, and the answer. */
 export interface Watched extends ApiRequest {
   calls: Call[]
+  answer: Sent
 }
 
 export type WatchedCase = Omit<Case, 'requests'> & { requests: Watched[] }
@@ -24,8 +25,8 @@ export async function watchAll(store: Store, cases: readonly Case[]): Promise<Wa
     if (before) return before
     await sendWell(server.url, request)
     watched.taken()
-    await sendWell(server.url, request)
-    const seen = { ...request, calls: watched.taken() }
+    const answer = await sendWell(server.url, request)
+    const seen = { ...request, calls: watched.taken(), answer }
     known.set(key, seen)
     return seen
   }

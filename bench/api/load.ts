@@ -2,6 +2,7 @@ import autocannon from 'autocannon'
 import type { Watched } from './floors.ts'
 import type { RawStore } from './raw-store.ts'
 import type { Load, LoadRun } from './record.ts'
+import { rotated } from './rotated.ts'
 import { headers } from './send.ts'
 import type { ServerProcess } from './server-process.ts'
 
@@ -9,11 +10,6 @@ export interface LoadOptions {
   explorers: number
   seconds: number
   runs: number
-}
-
-/** The same requests, begun at another place. */
-function from<Item>(items: readonly Item[], place: number): Item[] {
-  return [...items.slice(place % items.length), ...items.slice(0, place % items.length)]
 }
 
 /** Every explorer asks again as soon as the answer is there: more than so many people would. */
@@ -30,7 +26,7 @@ async function explore(url: string, mix: readonly Watched[], { explorers, second
     connections: explorers,
     duration: seconds,
     timeout: 30,
-    setupClient: (client) => client.setRequests(from(requests, begun++)),
+    setupClient: (client) => client.setRequests(rotated(requests, begun++)),
   })
 }
 
@@ -39,7 +35,7 @@ async function floorPerSecond(raw: RawStore, mix: readonly Watched[], { explorer
   const end = performance.now() + seconds * 1_000
   let done = 0
   const work = async (place: number) => {
-    for (const request of from(mix, place))
+    for (const request of rotated(mix, place))
       for (const call of request.calls) {
         if (performance.now() > end) return
         await raw.run(call)

@@ -1,8 +1,16 @@
 import type { Watched } from './floors.ts'
 import { latencyOf } from './latency.ts'
-import type { RawStore } from './raw-store.ts'
+import { callAll, type RawStore } from './raw-store.ts'
 import type { CaseFigure, Latency } from './record.ts'
+import { rotated } from './rotated.ts'
 import { type ApiRequest, sendWell } from './send.ts'
+
+/** Who is asked: the server, and its two floors. */
+export interface Sides {
+  url: string
+  bareUrl: string
+  raw: RawStore
+}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
@@ -10,41 +18,38 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-/** One after the other, as the server asks them. */
-async function callAll(raw: RawStore, { calls }: Watched): Promise<void> {
-  for (const call of calls) await raw.run(call)
-}
-
-/** Each request beside its floor, which of the two goes first in turn: the second finds the store's memory warm. */
-async function runOnce(url: string, raw: RawStore, requests: readonly Watched[]) {
-  const server: number[] = []
-  const floor: number[] = []
-  const takeServer = async (request: Watched) => server.push(await timed(() => sendWell(url, request)))
-  const takeFloor = async (request: Watched) => floor.push(await timed(() => callAll(raw, request)))
-  for (const [place, request] of requests.entries()) {
-    const turns = place % 2 === 0 ? [takeServer, takeFloor] : [takeFloor, takeServer]
-    for (const take of turns) await take(request)
-  }
-  return { server: latencyOf(server), floor: latencyOf(floor) }
+/** Each request beside its floors, which of the three goes first in turn: those after it find the store's memory warm. */
+async function runOnce({ url, bareUrl, raw }: Sides, requests: readonly Watched[]) {
+  const taken: Record<'server' | 'bare' | 'floor', number[]> = { server: [], bare: [], floor: [] }
+  const turns = [
+    async (request: Watched) => taken.server.push(await timed(() => sendWell(url, request))),
+    async (request: Watched) => taken.bare.push(await timed(() => sendWell(bareUrl, request))),
+    async ({ calls }: Watched) => taken.floor.push(await timed(() => callAll(raw, calls))),
+  ]
+  for (const [place, request] of requests.entries())
+    for (const take of rotated(turns, place)) await take(request)
+  return { server: latencyOf(taken.server), bare: latencyOf(taken.bare), floor: latencyOf(taken.floor) }
 }
 
 export async function measureCase(
   { what, requests }: { what: string; requests: readonly Watched[] },
-  { url, raw, runs }: { url: string; raw: RawStore; runs: number },
+  sides: Sides,
+  runs: number,
 ): Promise<CaseFigure> {
-  let bytes = 0
   for (const request of requests) {
-    bytes += (await sendWell(url, request)).bytes
-    await callAll(raw, request)
+    await sendWell(sides.url, request)
+    await sendWell(sides.bareUrl, request)
+    await callAll(sides.raw, request.calls)
   }
   const all: CaseFigure['runs'] = []
-  for (let run = 1; run <= runs; run++) all.push(await runOnce(url, raw, requests))
-  const questions = requests.reduce((sum, { calls }) => sum + calls.length, 0)
+  for (let run = 1; run <= runs; run++) all.push(await runOnce(sides, requests))
+  const sum = (of: (request: Watched) => number) =>
+    requests.reduce((total, request) => total + of(request), 0)
   return {
     what,
     requests: requests.length,
-    questions: questions / requests.length,
-    bytes: bytes / requests.length,
+    questions: sum(({ calls }) => calls.length) / requests.length,
+    bytes: sum(({ answer }) => answer.body.length) / requests.length,
     runs: all,
   }
 }

@@ -10,10 +10,10 @@ import { amongAttackers } from './attackers.ts'
 import { casesOf, explorersMix, growthCases } from './cases.ts'
 import { type WatchedCase, watchAll } from './floors.ts'
 import { type LoadOptions, measureLoad } from './load.ts'
-import { latencyAlone, measureCase } from './measure-case.ts'
-import { type RawStore, rawEmbedded, rawNeo4j } from './raw-store.ts'
+import { latencyAlone, measureCase, type Sides } from './measure-case.ts'
+import { floorFile, openRaw } from './raw-store.ts'
 import type { ApiFigure } from './record.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
+import { type ServerProcess, startBare, startServer } from './server-process.ts'
 
 /** What is asked of a corpus: everything, or only what shows growth. */
 export interface Extent {
@@ -65,30 +65,19 @@ async function prepare(
   }
 }
 
-/** The engine lets nobody else open the file that the server has open, so the floor has a copy of it. */
-async function openRaw({ name, settings }: Place, folder: string): Promise<RawStore> {
-  const read = readSettings(StoreSettings, settings)
-  if (name === 'neo4j')
-    return rawNeo4j({
-      uri: read.NEO4J_URI ?? '',
-      user: read.NEO4J_USER,
-      password: read.NEO4J_PASSWORD,
-      database: read.NEO4J_DATABASE,
-    })
-  const kept = dataFolder(read, folder)
-  const copy = resolve(kept, 'floor.grafeo')
-  await copyFile(resolve(kept, 'graph.grafeo'), copy)
-  return rawEmbedded(copy)
-}
-
-async function measureAll(server: ServerProcess, raw: RawStore, { cases, mix }: Prepared, how: HowMuch) {
+async function measureAll(
+  server: ServerProcess,
+  { bareUrl, raw }: Pick<Sides, 'bareUrl' | 'raw'>,
+  { cases, mix }: Prepared,
+  how: HowMuch,
+) {
   const figures: ApiFigure['cases'] = []
   for (const one of cases) {
-    figures.push(await measureCase(one, { url: server.url, raw, runs: how.runs }))
+    figures.push(await measureCase(one, { url: server.url, bareUrl, raw }, how.runs))
     const last = figures.at(-1)?.runs.at(-1)
     if (last)
       console.error(
-        `${one.what}: ${number(last.server.p50)} ms, the store alone ${number(last.floor.p50)} ms`,
+        `${one.what}: ${number(last.server.p50)} ms, bare ${number(last.bare?.p50 ?? 0)} ms, the store alone ${number(last.floor.p50)} ms`,
       )
   }
   if (!mix) return { cases: figures }
@@ -103,26 +92,25 @@ async function measureAll(server: ServerProcess, raw: RawStore, { cases, mix }: 
 }
 
 /** A store with a folder in it, measured from end to end. */
-export async function measureStore(place: Place, extent: Extent, how: HowMuch) {
+export async function measureStore({ name, settings }: Place, extent: Extent, how: HowMuch) {
   const { folder } = extent
-  const store = await openStore(readSettings(StoreSettings, place.settings), folder)
+  const read = readSettings(StoreSettings, settings)
+  const store = await openStore(read, folder)
   const prepared = await prepare(store, extent, how).finally(() => store.close())
-  const raw = await openRaw(place, folder)
+  if (name === 'embedded')
+    await copyFile(resolve(dataFolder(read, folder), 'graph.grafeo'), floorFile(read, folder))
+  const raw = openRaw(read, folder)
+  const requests = prepared.cases.flatMap((one) => one.requests)
+  const open: { close(): Promise<void> }[] = [raw]
   try {
-    const server = await startServer(folder, place.settings, how.profiles)
-    try {
-      const measured = await measureAll(server, raw, prepared, how)
-      const { version, events, revision } = prepared
-      return {
-        version,
-        events,
-        revision,
-        figure: { store: place.name, corpus: basename(folder), ...measured },
-      }
-    } finally {
-      await server.close()
-    }
+    const bare = await startBare(folder, settings, requests)
+    open.push(bare)
+    const server = await startServer(folder, settings, how.profiles)
+    open.push(server)
+    const measured = await measureAll(server, { bareUrl: bare.url, raw }, prepared, how)
+    const { version, events, revision } = prepared
+    return { version, events, revision, figure: { store: name, corpus: basename(folder), ...measured } }
   } finally {
-    await raw.close()
+    for (const one of open.reverse()) await one.close()
   }
 }

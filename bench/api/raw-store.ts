@@ -1,4 +1,7 @@
+import { resolve } from 'node:path'
 import neo4j from 'neo4j-driver'
+import { dataFolder } from '#graph/open-store.ts'
+import type { StoreSettings } from '#graph/settings.ts'
 import { boltParameters } from '../../graph/stores/bolt-parameters.ts'
 import { openEmbedded } from '../../graph/stores/embedded.ts'
 import type { Neo4jSettings } from '../../graph/stores/neo4j.ts'
@@ -11,8 +14,13 @@ export interface RawStore {
   close(): Promise<void>
 }
 
+/** One after the other, as the server asks them. */
+export async function callAll(raw: RawStore, calls: readonly Call[]): Promise<void> {
+  for (const call of calls) await raw.run(call)
+}
+
 /** Each statement on its own, in the one round trip that the driver needs for it. */
-export function rawNeo4j({ uri, user, password, database }: Neo4jSettings): RawStore {
+function rawNeo4j({ uri, user, password, database }: Neo4jSettings): RawStore {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -45,7 +53,7 @@ export function rawNeo4j({ uri, user, password, database }: Neo4jSettings): RawS
 }
 
 /** The engine in this process, and the full-text index beside it. */
-export function rawEmbedded(file: string): RawStore {
+function rawEmbedded(file: string): RawStore {
   const store = openEmbedded({ file, readOnly: true })
   return {
     run(call) {
@@ -56,4 +64,19 @@ export function rawEmbedded(file: string): RawStore {
     },
     close: () => store.close(),
   }
+}
+
+/** The engine lets nobody else open the file that the server has open, so the floor has a copy of it. */
+export function floorFile(settings: StoreSettings, folder: string): string {
+  return resolve(dataFolder(settings, folder), 'floor.grafeo')
+}
+
+export function openRaw(settings: StoreSettings, folder: string): RawStore {
+  if (!settings.NEO4J_URI) return rawEmbedded(floorFile(settings, folder))
+  return rawNeo4j({
+    uri: settings.NEO4J_URI,
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+  })
 }

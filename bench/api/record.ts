@@ -15,7 +15,8 @@ export const CaseFigure = z.object({
   questions: z.number(),
   /** Bytes of an answer as it is sent, on average. */
   bytes: z.number(),
-  runs: z.array(z.object({ server: Latency, floor: Latency })),
+  /** Bare: the same floor behind an HTTP hop that does nothing; missing of what was measured before there was one. */
+  runs: z.array(z.object({ server: Latency, bare: Latency.optional(), floor: Latency })),
   /** While researchers run queries that never end; missing of requests that wait for those. */
   attacked: Latency.optional(),
 })

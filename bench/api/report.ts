@@ -2,21 +2,25 @@ import { stores } from '../import/record.ts'
 import { circumstances, number, spread, storeNames, table } from '../report-words.ts'
 import { spreadOf } from '../spread.ts'
 import { growthPart } from './growth.ts'
-import type { ApiFigure, ApiRecord, CaseFigure, Latency, Load } from './record.ts'
+import type { ApiFigure, ApiRecord, CaseFigure, Load } from './record.ts'
 
-const p = (percent: 'p50' | 'p95', side: 'server' | 'floor') => (run: { server: Latency; floor: Latency }) =>
-  run[side][percent]
+type Run = CaseFigure['runs'][number]
 
 function caseRow({ what, questions, bytes, runs, attacked }: CaseFigure): string[] {
-  const each = (value: (run: CaseFigure['runs'][number]) => number) => spread(spreadOf(runs.map(value)))
+  const each = (value: (run: Run) => number) => spread(spreadOf(runs.map(value)))
+  const bare = runs.flatMap((run) => (run.bare ? [{ ...run, bare: run.bare }] : []))
+  const ofBare = (value: (run: (typeof bare)[number]) => number) =>
+    bare.length > 0 ? spread(spreadOf(bare.map(value))) : ''
   return [
     what,
     number(questions),
     number(bytes / 1000),
-    each(p('p50', 'server')),
-    each(p('p95', 'server')),
-    each(p('p50', 'floor')),
+    each(({ server }) => server.p50),
+    each(({ server }) => server.p95),
+    each(({ floor }) => floor.p50),
     `**${each(({ server, floor }) => server.p50 / floor.p50)}**`,
+    ofBare(({ bare }) => bare.p50),
+    ofBare(({ server, bare }) => server.p50 / bare.p50),
     attacked ? number(attacked.p50) : '',
     attacked ? number(attacked.p95) : '',
   ]
@@ -32,6 +36,8 @@ function caseTable(cases: CaseFigure[]): string {
       'p95, ms',
       'floor p50, ms',
       'times the floor',
+      'floor and bare hop p50, ms',
+      'times that',
       'attacked p50, ms',
       'attacked p95, ms',
     ],
@@ -102,10 +108,11 @@ export function apiSection(records: ApiRecord[]): string[] {
     'Requests come one after the other, over one connection that is kept, compressed as for a browser.',
     'The floor is what the raw driver, or the engine in its own process, takes for the very questions that the server' +
       ' asks its store for that request, one after the other, with nothing else: no HTTP, no check, no JSON. Each' +
-      ' request is held against its floor in the same breath. “Questions” is how often a request asks the store, “kB”' +
+      ' request is held against its floors in the same breath. “Questions” is how often a request asks the store, “kB”' +
       ' what is sent. “Related” and paths are worked out on a graph that the server keeps in memory, which the floor' +
-      ' does not do. “Attacked”: while researchers ask one query after the other that would never end; worked queries' +
-      ' wait for those, so they are not timed then.',
+      ' does not do. “Floor and bare hop” is the same in a process of its own that answers the same bytes' +
+      ' by HTTP: what the server takes more than that it takes itself. “Attacked”: while researchers ask one query after' +
+      ' the other that would never end; worked queries wait for those, so they are not timed then.',
     'Explorers search, expand and ask for what is related in turn, each again as soon as it has its answer; those who' +
       ' ask run on the same machine. Memory is what the process holds after its garbage is collected.',
     ...records.flatMap(recordPart),

@@ -14,7 +14,14 @@ export const headers = { 'accept-encoding': 'gzip, deflate, br', 'content-type':
 
 export interface Sent {
   status: number
-  bytes: number
+  type: string
+  encoding?: string
+  body: Buffer
+}
+
+/** What a request is known by. */
+export function keyOf(path: string, body: string): string {
+  return `${path} ${body}`
 }
 
 /** The answer as it comes over the wire, not unpacked. */
@@ -22,11 +29,17 @@ export function send(url: string, { path, body }: ApiRequest, signal?: AbortSign
   return new Promise((resolve, reject) => {
     const method = body ? 'POST' : 'GET'
     const request = open(new URL(path, url), { agent, method, headers, signal }, (response) => {
-      let bytes = 0
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const { 'content-type': type = '', 'content-encoding': encoding } = response.headers
+        resolve({
+          status: response.statusCode ?? 0,
+          type,
+          ...(encoding && { encoding }),
+          body: Buffer.concat(chunks),
+        })
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }))
       response.on('error', reject)
     })
     request.on('error', reject)

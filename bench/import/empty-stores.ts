@@ -35,7 +35,7 @@ async function embedded(workspace: string): Promise<EmptyStores> {
 }
 
 async function neo4j(environment: NodeJS.ProcessEnv): Promise<EmptyStores | undefined> {
-  const provided = await provideNeo4j(environment)
+  const provided = await provideNeo4j(environment, { forShort: false })
   if (!provided) return undefined
   const { uri, user, password, database } = provided.settings
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** One Neo4j for all contract tests of a run. */
 export default async function setup(project: TestProject) {
-  const neo4j = await provideNeo4j(process.env)
+  const neo4j = await provideNeo4j(process.env, { forShort: true })
   project.provide('neo4j', neo4j?.settings ?? null)
   return () => neo4j?.stop()
 }

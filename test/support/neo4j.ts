@@ -66,9 +66,9 @@ async function inDocker(): Promise<ProvidedNeo4j> {
   }
 }
 
-async function fromMaven(): Promise<ProvidedNeo4j> {
+async function fromMaven(forShort: boolean): Promise<ProvidedNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'skein-neo4j-'))
-  const server = await startNeo4j({ home, forShort: true })
+  const server = await startNeo4j({ home, forShort })
   return {
     settings: settingsFor(server.uri),
     async stop() {
@@ -79,15 +79,19 @@ async function fromMaven(): Promise<ProvidedNeo4j> {
 }
 
 /**
- * A real Neo4j for the tests to write in: the one named by NEO4J_TEST_URI, else one in Docker, else one from
- * Maven's packages; of a line that is asked for, from there at once. Where none can be had it is missing: an error in CI, a warning elsewhere.
+ * A real Neo4j to write in, for tests or, as users have it, for measurements: the one named by NEO4J_TEST_URI, else one
+ * in Docker, else one from Maven's packages; of a line that is asked for, from there at once. Where none can be had it
+ * is missing: an error in CI, a warning elsewhere.
  */
-export async function provideNeo4j(environment: NodeJS.ProcessEnv): Promise<ProvidedNeo4j | undefined> {
+export async function provideNeo4j(
+  environment: NodeJS.ProcessEnv,
+  { forShort }: { forShort: boolean },
+): Promise<ProvidedNeo4j | undefined> {
   const given = named(environment)
   if (given) return given
   if (!environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())) return inDocker()
   try {
-    return await fromMaven()
+    return await fromMaven(forShort)
   } catch (error) {
     if (!(error instanceof NoNeo4j) || environment.CI) throw error
     console.warn(`\nNo Neo4j to test against: ${error.message} Its half of the contract is not tested.\n`)

@@ -30,7 +30,7 @@ export async function syntheticFolder(events: number): Promise<string> {
 export async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv) {
   const data = { SKEIN_DATA: resolve(kept, 'data') }
   if (name === 'embedded') return { settings: data, stop: async () => {} }
-  const provided = await provideNeo4j(environment)
+  const provided = await provideNeo4j(environment, { forShort: false })
   if (!provided) return undefined
   const { uri, user, password, database } = provided.settings
   return {
