@@ -24,11 +24,12 @@ export function publishersOf(graph: GraphInMemory, source: number): Uint32Array 
   return neighboursOfType(graph, source, 'Publisher')
 }
 
-/** The citations of an event, as the numbers of their edges. */
-export function citationsOf(graph: GraphInMemory, event: number): number[] {
+/** The citations of these events, as the numbers of their edges. */
+export function citationsOf(graph: GraphInMemory, events: readonly number[]): number[] {
   const { firstOf } = citedSources(graph)
   const citations: number[] = []
-  for (let edge = firstOf[event] ?? 0; edge < (firstOf[event + 1] ?? 0); edge++) citations.push(edge)
+  for (const event of events)
+    for (let edge = firstOf[event] ?? 0; edge < (firstOf[event + 1] ?? 0); edge++) citations.push(edge)
   return citations
 }
 
@@ -51,8 +52,8 @@ export function citationsBehind(graph: GraphInMemory, edge: number): number[] {
         publishersOf(graph, target[citation] ?? 0).includes(to),
       )
     case participatedIn:
-      return citationsOf(graph, to)
+      return citationsOf(graph, [to])
     default:
-      return citationsOf(graph, from)
+      return citationsOf(graph, [from])
   }
 }

@@ -6,16 +6,18 @@ import { ledgerOf, unrated } from './ledger.ts'
 import type { Standing } from './standing.ts'
 
 /** What stands on these citations, each counted once. Given by the numbers of their edges. */
-export function evidenceOfCitations(graph: GraphInMemory, citations: Iterable<number>): Evidence {
+export function evidenceOfCitations(graph: GraphInMemory, citations: readonly number[]): Evidence {
   const { target, tier } = graph.edges
   const { marksAt, marks } = citedSources(graph)
   const sources = new Set<number>()
   const bestAt = new Map<number, number>()
   for (const citation of citations) {
     const source = target[citation] ?? 0
-    const place = marksAt[source] ?? 0
     sources.add(source)
-    bestAt.set(place, Math.min(bestAt.get(place) ?? unrated, tier[citation] || unrated))
+    const place = marksAt[source] ?? 0
+    const own = tier[citation] || unrated
+    const best = bestAt.get(place)
+    if (best === undefined || own < best) bestAt.set(place, own)
   }
   const cited = Array.from(bestAt, ([place, best]) => ({ marks: marks[place] ?? [], tier: best }))
   return ledgerOf(sources.size, cited)
@@ -47,20 +49,11 @@ export function publishersBehind(
   return [...counts].sort(([one, more], [other, less]) => less - more || one - other).map(([node]) => node)
 }
 
-function* standingCitations(
-  graph: GraphInMemory,
-  standing: Pick<Standing, 'edge'>,
-  events: readonly number[],
-) {
-  for (const event of events)
-    for (const citation of citationsOf(graph, event)) if (standing.edge(citation)) yield citation
-}
-
 /** What rests on these events together rests on all that they cite, of what stands. Given by their numbers. */
 export function evidenceOfEvents(
   graph: GraphInMemory,
   standing: Pick<Standing, 'edge'>,
   events: readonly number[],
 ): Evidence {
-  return evidenceOfCitations(graph, standingCitations(graph, standing, events))
+  return evidenceOfCitations(graph, citationsOf(graph, events).filter(standing.edge))
 }

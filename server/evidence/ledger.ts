@@ -8,7 +8,8 @@ interface Cited {
   tier: number
 }
 
-export const unrated = Number.POSITIVE_INFINITY
+/** More than any tier. */
+export const unrated = 255
 
 /** The best tier of each group that shares a publisher or a host, directly or by way of others. */
 function independent(cited: readonly Cited[]): number[] {
@@ -46,7 +47,7 @@ export function ledgerOf(sources: number, cited: readonly Cited[]): Evidence {
     sources,
     publishers: tiers.length,
     byTier: [...new Set(tiers)]
-      .sort((a, b) => (a === b ? 0 : a - b))
+      .sort((a, b) => a - b)
       .map((tier) => ({
         tier: tier === unrated ? null : tier,
         publishers: tiers.filter((other) => other === tier).length,

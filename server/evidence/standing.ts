@@ -44,7 +44,8 @@ export function standingWithout(graph: GraphInMemory, leftOut: LeftOut): Standin
     return citations.some(citation) ? undefined : 'sources'
   }
 
-  const fallOfEvent = (event: number) => (events.has(event) ? 'left-out' : fallOf(citationsOf(graph, event)))
+  const fallOfEvent = (event: number) =>
+    events.has(event) ? 'left-out' : fallOf(citationsOf(graph, [event]))
 
   const event = remembered(graph.nodes.length, (number) => fallOfEvent(number) === undefined)
 

@@ -21,7 +21,7 @@ export const survival = route({
       if (number === undefined) missing.push(id)
       const reason = number === undefined ? undefined : standing.fallOfEvent(number)
       if (number !== undefined && reason)
-        fallen.push({ id, reason, event: id, sources: citationsOf(graph, number).length })
+        fallen.push({ id, reason, event: id, sources: citationsOf(graph, [number]).length })
     }
     for (const id of new Set(edges)) {
       const number = numberOfEdge(graph, id)

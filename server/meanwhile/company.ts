@@ -1,5 +1,6 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
+import { endOfType } from '../graph-in-memory/numbers-of-type.ts'
 
 /** By number: who keeps company with which of the actors that are asked about. */
 export interface Tie {
@@ -16,9 +17,10 @@ export function closestTies(
   asked: number | undefined,
 ): (companion: number) => Tie[] {
   const own = new Set(actors)
-  const together = new Uint32Array(graph.nodes.length)
-  const closest = new Float64Array(graph.nodes.length)
-  const closestTo = new Uint32Array(graph.nodes.length)
+  const end = endOfType(graph, 'Actor')
+  const together = new Uint32Array(end)
+  const closest = new Float64Array(end)
+  const closestTo = new Uint32Array(end)
   for (const actor of actors) {
     const events = neighboursOfType(graph, actor, 'Event')
     const met: number[] = []

@@ -1,5 +1,5 @@
 import { FixedReverseHeap } from 'mnemonist'
-import { significances } from './disparity-filter.ts'
+import { significanceIn } from './disparity-filter.ts'
 import type { Links } from './projection.ts'
 
 interface Backbone {
@@ -8,10 +8,10 @@ interface Backbone {
   shown: { source: number; target: number; weight: number; significance: number }[]
 }
 
-/** The links that stand out at this level; all of them at 1. */
-export function backboneOf(links: Links, nodeCount: number, alpha: number, limit: number): Backbone {
+/** The links that stand out at this level; all of them at 1. Every end is below `end`. */
+export function backboneOf(links: Links, end: number, alpha: number, limit: number): Backbone {
   const { source, target, weight } = links
-  const chances = significances(links, nodeCount)
+  const significanceOf = significanceIn(links, end)
   const heaviest = new FixedReverseHeap<number>(
     Array,
     (a, b) =>
@@ -23,7 +23,7 @@ export function backboneOf(links: Links, nodeCount: number, alpha: number, limit
   const joined = new Set<number>()
   let count = 0
   for (let link = 0; link < links.count; link++) {
-    if (alpha < 1 && (chances[link] ?? 1) >= alpha) continue
+    if (alpha < 1 && significanceOf(link) >= alpha) continue
     count++
     joined.add(source[link] ?? 0).add(target[link] ?? 0)
     heaviest.push(link)
@@ -32,7 +32,7 @@ export function backboneOf(links: Links, nodeCount: number, alpha: number, limit
     source: source[link] ?? 0,
     target: target[link] ?? 0,
     weight: weight[link] ?? 0,
-    significance: chances[link] ?? 1,
+    significance: significanceOf(link),
   }))
   return { total: { actors: joined.size, links: count }, shown }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backboneOf } from './backbone.ts'
-import { significances } from './disparity-filter.ts'
+import { significanceIn } from './disparity-filter.ts'
 import type { Links } from './projection.ts'
 
 interface Link {
@@ -35,8 +35,8 @@ function inArrays(links: readonly Link[]): Links {
   }
 }
 
-function significancesOf(links: readonly Link[]): Float64Array {
-  return significances(inArrays(links), nodes.length)
+function significancesOf(links: readonly Link[]): number[] {
+  return Array.from(links.keys(), significanceIn(inArrays(links), nodes.length))
 }
 
 const steps = 4000

@@ -1,10 +1,11 @@
 import type { LinkWeight } from '#model/api/network.ts'
 import { edgeTypes } from '#model/edge-types.ts'
-import { nodeTypes } from '#model/node-types.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { endOfType, numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 
 /** Links of two actors by number, the lower first. */
 export interface Links {
+  /** So many of what the arrays have room for. */
   count: number
   source: Uint32Array
   target: Uint32Array
@@ -22,14 +23,11 @@ export interface Participation {
 }
 
 const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
-const actorType = nodeTypes.indexOf('Actor')
 
-export function participationIn(
-  { nodeType, edges }: GraphInMemory,
-  isMeant: (event: number) => boolean,
-): Participation {
-  const counts = new Uint32Array(nodeType.length)
+export function participationIn(graph: GraphInMemory, isMeant: (event: number) => boolean): Participation {
+  const counts = new Uint32Array(Math.max(endOfType(graph, 'Actor'), endOfType(graph, 'Event')))
   const found = { counts, actors: 0, events: 0, pairs: 0 }
+  const { edges } = graph
   for (let edge = 0; edge < edges.count; edge++) {
     const event = edges.target[edge] ?? 0
     if (edges.type[edge] !== participatedIn || !isMeant(event)) continue
@@ -50,17 +48,28 @@ function rarity(events: number, all: number): number {
   return Math.log(1 + all / events)
 }
 
-/** Joins actors by the events they share. */
+const kept = new WeakMap<GraphInMemory, Links>()
+
+/** Kept from one projection to the next: so much, asked for anew each time, has all memory tidied up each third time. */
+function roomFor(graph: GraphInMemory, links: number): Links {
+  const before = kept.get(graph)
+  if (before && before.source.length >= links) return before
+  const source = new Uint32Array(links)
+  const room = { count: 0, source, target: source.slice(), weight: new Float64Array(links) }
+  kept.set(graph, room)
+  return room
+}
+
+/** Joins actors by the events they share. What is answered holds until the next projection of this graph. */
 export function project(
-  { nodeType, firstAt, neighbourAt }: GraphInMemory,
+  graph: GraphInMemory,
   { counts, events, pairs }: Participation,
   weigh: LinkWeight,
 ): Links {
-  const source = new Uint32Array(pairs)
-  const target = new Uint32Array(pairs)
-  const weight = new Float64Array(pairs)
+  const { firstAt, neighbourAt } = graph
+  const { source, target, weight } = roomFor(graph, pairs)
   /** Of the links of one actor, by the other. */
-  const sums = new Float64Array(nodeType.length)
+  const sums = new Float64Array(endOfType(graph, 'Actor'))
   let count = 0
 
   /** Links an actor to those after it in an event. */
@@ -89,8 +98,8 @@ export function project(
     return Math.sqrt(rarity(counts[one] ?? 0, events) * rarity(counts[other] ?? 0, events))
   }
 
-  for (let actor = 0; actor < nodeType.length; actor++) {
-    if (nodeType[actor] !== actorType || counts[actor] === 0) continue
+  for (const actor of numbersOfType(graph, 'Actor')) {
+    if (counts[actor] === 0) continue
     const first = count
     for (let place = firstAt[actor] ?? 0; place < (firstAt[actor + 1] ?? 0); place++)
       linkIn(neighbourAt[place] ?? 0, actor)
