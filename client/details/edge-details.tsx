@@ -1,4 +1,5 @@
 import type { GraphEdge } from '#model/graph.ts'
+import { EdgeDifferenceNote } from '../difference/difference-note.tsx'
 import { AddButton } from '../dossiers/add-button.tsx'
 import { subjectOfEdge } from '../dossiers/subjects.ts'
 import { FallNotice } from '../survive/fall-notice.tsx'
@@ -35,6 +36,7 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
       </p>
       {rating && <p className="warning">{rating}</p>}
       <FallNotice id={edge.id} />
+      <EdgeDifferenceNote id={edge.id} />
       <EdgeEvidence edge={edge} />
       <PropertyList properties={edge.properties} />
     </article>

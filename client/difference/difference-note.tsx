@@ -1,7 +1,8 @@
 import type { NodeDifference } from '#model/difference.ts'
+import { edgeWords } from '#model/edge-types.ts'
 import type { PropertyValue } from '#model/graph.ts'
 import { useView } from '../view/view-store.ts'
-import { propertyName } from '../wording/type-names.ts'
+import { capitalised, propertyName } from '../wording/type-names.ts'
 import { edgeHowWords, howWords, markNames } from './difference-words.ts'
 import { markOfNode } from './shown-difference.ts'
 import './difference.css'
@@ -29,22 +30,40 @@ function Field({ name, difference: { before, after } }: { name: string; differen
   )
 }
 
-/** The citations of an event that are others than before. */
-function Citations({ event }: { event: string }) {
+/** The edges at a node that are others than before, as read from it. */
+function Edges({ at }: { at: string }) {
   const difference = useView((view) => view.difference)
   const nodes = useView((view) => view.nodes)
-  const cited = [...(difference?.edges.values() ?? [])].filter(
-    ({ type, source }) => type === 'CITES' && source === event,
+  const edges = [...(difference?.edges.values() ?? [])].filter(
+    ({ source, target }) => source === at || target === at,
   )
   return (
-    <ul className="plain-list">
-      {cited.map((edge) => (
-        <li key={edge.id}>
-          {markNames[edge.differs]}: <bdi>{nodes.get(edge.target)?.label ?? edge.target}</bdi>
-          {edge.differs === 'changed' && `, ${edgeHowWords(edge)}`}
-        </li>
-      ))}
+    <ul className="plain-list difference-edges">
+      {edges.map((edge) => {
+        const isFromHere = edge.source === at
+        const other = isFromHere ? edge.target : edge.source
+        return (
+          <li key={edge.id}>
+            {markNames[edge.differs]}: {edgeWords[edge.type].step[isFromHere ? 0 : 1]}{' '}
+            <bdi>{nodes.get(other)?.label ?? other}</bdi>
+            {edge.differs === 'changed' && ` (${edgeHowWords(edge)})`}
+          </li>
+        )
+      })}
     </ul>
+  )
+}
+
+/** How an edge differs, while what differs is on the canvas. */
+export function EdgeDifferenceNote({ id }: { id: string }) {
+  const difference = useView((view) => view.difference?.edges.get(id))
+  if (!difference) return null
+  const how = edgeHowWords(difference)
+  return (
+    <section className="panel-section" aria-label="What differs">
+      <h3 className="section-title">{markNames[difference.differs]}</h3>
+      {how && <p>{capitalised(how)}.</p>}
+    </section>
   )
 }
 
@@ -56,13 +75,13 @@ export function DifferenceNote({ id }: { id: string }) {
   return (
     <section className="panel-section" aria-label="What differs">
       <h3 className="section-title">{markNames[markOfNode(difference)]}</h3>
-      {how && <p>{how}.</p>}
+      {how && <p>{capitalised(how)}.</p>}
       <dl className="difference-fields">
         {difference.fields.map((name) => (
           <Field key={name} name={name} difference={difference} />
         ))}
       </dl>
-      {difference.isResourced && <Citations event={id} />}
+      {difference.differs === 'changed' && <Edges at={id} />}
     </section>
   )
 }

@@ -27,16 +27,27 @@ function saveCsv(difference: Difference, rows: readonly DifferenceRow[]) {
 }
 
 /** Each node and edge that differs, to be sorted, and saved for a spreadsheet. */
-export function DifferenceTable({ difference, children }: { difference: Difference; children: ReactNode }) {
+export function DifferenceTable({
+  difference,
+  show,
+  children,
+}: {
+  difference: Difference
+  show: () => void
+  children: ReactNode
+}) {
   const rows = useMemo(() => rowsOf(difference), [difference])
   return (
     <>
       <p className="difference-actions">
-        {children}
+        <button type="button" className="button" onClick={show}>
+          Show on the canvas
+        </button>
         <button type="button" className="button" onClick={() => saveCsv(difference, rows)}>
           Save as CSV
         </button>
       </p>
+      {children}
       <SortableTable
         caption="What differs"
         columns={columns}

@@ -2,7 +2,7 @@ import type { Difference, DifferenceHead, EdgeDifference, NodeDifference } from 
 import { nodeTypeNames } from '#model/node-types.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeTypePhrases, propertyName } from '../wording/type-names.ts'
-import { type DifferenceMark, markOfNode } from './shown-difference.ts'
+import { type DifferenceMark, eventsFirst, markOfNode } from './shown-difference.ts'
 
 export const markNames: Record<DifferenceMark, string> = {
   added: 'Added',
@@ -11,22 +11,28 @@ export const markNames: Record<DifferenceMark, string> = {
   removed: 'Removed',
 }
 
+/** As it stands within a sentence: "title", "URL". */
+function withinWords(property: string): string {
+  return propertyName(property).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
+}
+
 /** How a changed node differs: "title, body", "its sources", "its edges". */
 export function howWords({ differs, fields, isResourced }: NodeDifference): string {
   if (differs !== 'changed') return ''
-  const what = [...fields.map(propertyName), ...(isResourced ? ['its sources'] : [])]
+  const what = [...fields.map(withinWords), ...(isResourced ? ['its sources'] : [])]
   return what.length > 0 ? what.join(', ') : 'its edges'
 }
 
 function tierWords(properties: EdgeDifference['before']): string {
-  return properties?.tier === undefined ? 'unrated' : `tier ${properties.tier}`
+  const tier = properties?.tier ?? properties?.bestTier
+  return tier === undefined ? 'unrated' : `tier ${tier}`
 }
 
-/** How a changed edge differs: of a citation its tier, else that what the file says of it is another. */
-export function edgeHowWords({ differs, type, before, after }: EdgeDifference): string {
+/** How a changed edge differs: in its tier, else that what the file says of it is another. */
+export function edgeHowWords({ differs, before, after }: EdgeDifference): string {
   if (differs !== 'changed') return ''
   const [was, is] = [tierWords(before), tierWords(after)]
-  return type === 'CITES' && was !== is ? `${was}, now ${is}` : 'what is said of it'
+  return was !== is ? `${was}, now ${is}` : 'what is said of it'
 }
 
 /** "3 events added, 1 removed" of all nodes: "12 added, 3 changed, 1 removed" */
@@ -49,11 +55,13 @@ export interface DifferenceRow {
   how: string
 }
 
-export function rowsOf({ nodes, edges, ends }: Difference): DifferenceRow[] {
+/** Events first, then the other nodes, then the edges. */
+export function rowsOf(difference: Difference): DifferenceRow[] {
+  const { nodes, edges, ends } = difference
   const labels = new Map([...nodes, ...ends].map(({ id, label }) => [id, label]))
   const name = (id: string) => labels.get(id) ?? id
   return [
-    ...nodes.map((node) => ({
+    ...eventsFirst(nodes).map((node) => ({
       id: node.id,
       mark: markNames[markOfNode(node)],
       type: nodeTypeNames[node.type].one,

@@ -68,26 +68,26 @@ function Chosen({ difference, back }: { difference: Difference; back: () => void
     closeDialog()
     void showDifference(difference)
   }
+  const counts = <CountsByType {...difference} />
   return (
     <>
       <p>
         <button type="button" className="link-button" onClick={back}>
-          All that is kept
+          Back to the list
         </button>
       </p>
       <p>
         {countWords(difference)}. <Between {...difference} />
       </p>
-      <CountsByType {...difference} />
       {!difference.isWhole && (
         <p className="warning">It changed too much to keep each node and edge: only the numbers are known.</p>
       )}
-      {difference.nodes.length + difference.edges.length > 0 && (
-        <DifferenceTable difference={difference}>
-          <button type="button" className="button" onClick={show}>
-            Show on the canvas
-          </button>
+      {difference.nodes.length + difference.edges.length > 0 ? (
+        <DifferenceTable difference={difference} show={show}>
+          {counts}
         </DifferenceTable>
+      ) : (
+        counts
       )}
     </>
   )

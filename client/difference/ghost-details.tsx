@@ -5,7 +5,7 @@ import { PropertyList } from '../details/property-list.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
 import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
-import { DifferenceNote } from './difference-note.tsx'
+import { DifferenceNote, EdgeDifferenceNote } from './difference-note.tsx'
 
 const notThere = 'The graph that is open does not have it; this is what the comparison says of it.'
 
@@ -38,6 +38,7 @@ export function GhostEdge({ edge }: { edge: GraphEdge }) {
       <p className="edge-phrase">{edgeTypePhrases[edge.type]}</p>
       <EdgeEnd node={target} />
       <p className="warning">{notThere}</p>
+      <EdgeDifferenceNote id={edge.id} />
       <PropertyList properties={edge.properties} />
     </article>
   )

@@ -19,10 +19,14 @@ export function markOfNode({ differs, isResourced }: NodeDifference): Difference
   return differs === 'changed' && isResourced ? 'resourced' : differs
 }
 
+export function eventsFirst(nodes: readonly NodeDifference[]): NodeDifference[] {
+  const isEvent = ({ type }: NodeDifference) => type === 'Event'
+  return [...nodes.filter(isEvent), ...nodes.filter((node) => !isEvent(node))]
+}
+
 /** Every node that a difference is about: events first, then what their edges lead to. */
 export function nodesToShow({ nodes, ends }: Difference): string[] {
-  const isEvent = ({ type }: NodeDifference) => type === 'Event'
-  return [...nodes.filter(isEvent), ...nodes.filter((node) => !isEvent(node)), ...ends].map(({ id }) => id)
+  return [...eventsFirst(nodes), ...ends].map(({ id }) => id)
 }
 
 interface Graph {

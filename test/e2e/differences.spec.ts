@@ -117,6 +117,8 @@ describe('what differs', () => {
     await skein.details.getByText('The graph that is open does not have it').waitFor()
     await skein.page.getByRole('button', { name: 'New title' }).click()
     await skein.details.getByRole('region', { name: 'What differs' }).getByText('Old title').waitFor()
+    await skein.page.getByRole('button', { name: 'Better founded' }).click()
+    await skein.details.getByText('Changed: cites A report (tier 3, now tier 1)').waitFor()
     await skein.overview.getByRole('button', { name: 'Take the marks off' }).click()
     await expect.poll(() => skein.nodeCount()).toBe(8)
   })
