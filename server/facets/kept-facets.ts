@@ -20,7 +20,7 @@ export class KeptFacets {
     if (missing.length === 0) return known
     const read = await readFacets(store, missing)
     const after = await settledRevision(store)
-    if (after === null || after !== revision) return known.length > 0 ? readFacets(store, [...ids]) : read
+    if (after === null || after !== revision) return known.length > 0 ? readFacets(store, ids) : read
     if (after === this.#revision) for (const event of read) this.#events.set(event.facets.id, event)
     return [...known, ...read]
   }
