@@ -35,7 +35,7 @@ function readOptions(words: string[]) {
   const how: HowMuch = {
     requests: quick ? 10 : 100,
     runs,
-    load: { explorers: quick ? 20 : 200, seconds: quick ? 1 : 12, runs },
+    load: { explorers: quick ? 20 : 200, seconds: (quick ? 1 : 60) / runs, runs },
     profiles,
   }
   return {

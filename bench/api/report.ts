@@ -109,7 +109,7 @@ export function apiSection(records: ApiRecord[]): string[] {
     'The floor is what the raw driver, or the engine in its own process, takes for the very questions that the server' +
       ' asks its store for that request, one after the other, with nothing else: no HTTP, no check, no JSON. Each' +
       ' request is held against its floors in the same breath. “Questions” is how often a request asks the store, “kB”' +
-      ' what is sent. “Related” and paths are worked out on a graph that the server keeps in memory, which the floor' +
+      ' what is sent. “Related”, paths and facets are worked out of what the server keeps in memory, which the floor' +
       ' does not do. “Floor and bare hop” is the same in a process of its own that answers the same bytes' +
       ' by HTTP: what the server takes more than that it takes itself. “Attacked”: while researchers ask one query after' +
       ' the other that would never end; worked queries wait for those, so they are not timed then.',
