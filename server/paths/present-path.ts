@@ -48,7 +48,7 @@ export function presentPath(graph: GraphInMemory, allowed: Allowed, { nodes, cos
     })),
     cost: cost / perBit,
     evidence: evidenceOfEdges(graph, allowed, taken.flat()),
-    publishers: publishersBehind(graph, allowed, taken.flat()).map((node) => idOf(graph, node)),
+    publishers: idsOf(graph, publishersBehind(graph, allowed, taken.flat())),
     weakestStep: publishers.indexOf(Math.min(...publishers)),
   }
 }
