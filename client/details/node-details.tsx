@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import { fetchNode } from '../api/endpoints.ts'
@@ -19,7 +20,7 @@ import { Expansion } from './expansion.tsx'
 import { LateMarkdown } from './late-markdown.tsx'
 import { NeighbourGroups } from './neighbour-groups.tsx'
 import { PropertyList } from './property-list.tsx'
-import { SourceList } from './source-list.tsx'
+import { SourceList, sourcesWords } from './source-list.tsx'
 
 const shownElsewhere = new Set([
   'title',
@@ -89,6 +90,12 @@ function Around({ node }: { node: GraphNode }) {
   )
 }
 
+/** Who reads by the keyboard goes on there, too. */
+function leadTo(section: HTMLElement | null) {
+  section?.scrollIntoView()
+  section?.focus({ preventScroll: true })
+}
+
 /** Everything the corpus says about a node. What is known already shows at once, the rest when it comes. */
 export function NodeDetails({ node }: { node: GraphNode }) {
   const query = useQuery({
@@ -96,6 +103,8 @@ export function NodeDetails({ node }: { node: GraphNode }) {
     queryFn: ({ signal }) => fetchNode(node.id, signal),
   })
   const full = query.data?.node ?? node
+  const sources = useRef<HTMLElement>(null)
+  const citations = full.type === 'Event' ? query.data?.citations : undefined
   const body = textOf(full, 'body')
   const summary = textOf(full, 'summary')
   return (
@@ -109,11 +118,16 @@ export function NodeDetails({ node }: { node: GraphNode }) {
           Find paths to…
         </button>
         <AddButton subject={{ kind: 'node', id: node.id }} />
+        {citations && citations.length > 0 && (
+          <button type="button" className="link-button" onClick={() => leadTo(sources.current)}>
+            {sourcesWords(citations)}
+          </button>
+        )}
       </p>
       <QueryNews query={query} waiting="Loading its text and sources…" />
       {summary && summary !== body && <LateMarkdown text={summary} />}
       {body && <LateMarkdown text={body} />}
-      {query.data && full.type === 'Event' && <SourceList citations={query.data.citations} />}
+      {citations && <SourceList ref={sources} citations={citations} />}
       {!query.isError && <Around node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>

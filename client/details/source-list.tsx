@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { Citation } from '#model/api/node.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -32,7 +33,8 @@ function publishersOf(citations: readonly Citation[]): ReadonlySet<string> {
   return new Set(citations.flatMap(({ publisherId }) => publisherId ?? []))
 }
 
-function heading(citations: readonly Citation[]): string {
+/** "6 sources, 5 publishers" */
+export function sourcesWords(citations: readonly Citation[]): string {
   const publishers = publishersOf(citations).size
   if (citations.length === 0) return 'Sources'
   const sources = formatCount(citations.length, 'source', 'sources')
@@ -48,11 +50,11 @@ function weaknessOf(citations: readonly Citation[]): string | undefined {
 }
 
 /** What an event rests on, as its file cites it. */
-export function SourceList({ citations }: { citations: readonly Citation[] }) {
+export function SourceList({ citations, ref }: { citations: readonly Citation[]; ref?: Ref<HTMLElement> }) {
   const weakness = weaknessOf(citations)
   return (
-    <section className="panel-section">
-      <h3 className="section-title">{heading(citations)}</h3>
+    <section ref={ref} className="panel-section" tabIndex={-1}>
+      <h3 className="section-title">{sourcesWords(citations)}</h3>
       {weakness && <p className="warning">{weakness}</p>}
       <Fold
         first={firstSources}

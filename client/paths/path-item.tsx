@@ -67,6 +67,8 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
       <p className="path-evidence muted">
         <EvidenceSummary evidence={path.evidence} />.{' '}
         <PathPublishers publishers={path.publishers.flatMap((id) => known.nodes.get(id) ?? [])} />
+      </p>
+      <p className="path-actions">
         <button type="button" className="link-button" onClick={() => void addPaths([path])}>
           Add this path
         </button>{' '}

@@ -19,6 +19,22 @@ async function doubleClick(id: string) {
 }
 
 describe('a reader', () => {
+  it('reads how many sources an event has above its text, and goes to them from there', async () => {
+    await skein.find('Oliver North is convicted')
+    const words = /^\d+ sources?, \d+ publishers?$/
+    await skein.details.getByRole('button', { name: words }).click()
+    const panel = await skein.details.boundingBox()
+    const heading = await skein.details.getByRole('heading', { name: words }).boundingBox()
+    const height = panel?.height ?? 0
+    expect(heading?.y).toBeGreaterThanOrEqual(panel?.y ?? 0)
+    expect(heading?.y).toBeLessThan((panel?.y ?? 0) + height / 2)
+    await skein.details
+      .locator('section:focus')
+      .getByText(/^tier \d$|^unrated$/)
+      .first()
+      .waitFor()
+  })
+
   it('begins in the search, finds a person and opens their neighbourhood', async () => {
     expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
     await skein.search.fill('oliver north')
