@@ -37,7 +37,7 @@ describe.skipIf(!neo4j)('a page whose Neo4j is paused', () => {
     const skein = await SkeinPage.open(browser, server.url)
     await skein.find('oliver north')
     const nodes = await skein.nodeCount()
-    neo4j?.pause()
+    await neo4j?.pause()
 
     await skein.search.fill('reagan')
     const banner = skein.page.getByRole('alert').filter({ hasText: 'The database cannot be asked.' })

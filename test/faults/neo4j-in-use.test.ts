@@ -150,7 +150,7 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
   it('while it is paused lets nobody wait for ever, and answers again when it goes on', async () => {
     const { get, health, problem, query } = await served()
     expect((await get('/api/summary')).status).toBe(200)
-    neo4j.pause()
+    await neo4j.pause()
     onTestFinished(neo4j.goOn)
     const [state, read, search] = await Promise.all([
       health(),

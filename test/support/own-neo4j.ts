@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,7 +10,8 @@ type Server = Awaited<ReturnType<typeof startNeo4j>>
 /** A Neo4j that a test may end, with sign-in: that of NEO4J_TEST_URI or of Docker nobody may. It needs Java and Maven. */
 export interface OwnNeo4j {
   readonly settings: Neo4jSettings
-  pause(): void
+  /** Until the last of its threads stands still. */
+  pause(): Promise<void>
   goOn(): void
   kill(): Promise<void>
   stop(): Promise<void>
@@ -30,6 +31,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** A busy machine lets some threads go on for a while after the signal. Only Linux tells which. */
+function standsStill(pid: number): boolean {
+  const threads = `/proc/${pid}/task`
+  if (!existsSync(threads)) return true
+  try {
+    return readdirSync(threads).every((thread) =>
+      /\) T /.test(readFileSync(`${threads}/${thread}/stat`, 'utf8')),
+    )
+  } catch {
+    // One has ended since they were listed.
+    return false
+  }
+}
+
 export async function anOwnNeo4j(): Promise<OwnNeo4j> {
   const home = mkdtempSync(join(tmpdir(), 'skein-neo4j-'))
   let server: Server = await startNeo4j({ home, password, forShort: true })
@@ -43,7 +58,10 @@ export async function anOwnNeo4j(): Promise<OwnNeo4j> {
   }
   return {
     settings: { uri, user: 'neo4j', password, database: 'neo4j' },
-    pause: () => signal('SIGSTOP'),
+    async pause() {
+      signal('SIGSTOP')
+      while (server.pid !== undefined && !standsStill(server.pid)) await sleep(5)
+    },
     goOn: () => signal('SIGCONT'),
     kill,
     stop: () => server.stop(),
