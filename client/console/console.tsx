@@ -123,9 +123,9 @@ export function Console() {
     <section className={isTall ? 'console is-tall' : 'console'} aria-label="Console" onKeyDown={onKeyDown}>
       <div className="console-query">
         <QueryEditor next={run} editor={editor} />
+        {isEmpty && <DialogNews />}
         <ParameterFields />
         <Actions run={run} />
-        {isEmpty && <DialogNews />}
       </div>
       <Tabs.Root
         className="console-results"

@@ -187,15 +187,26 @@ describe('a researcher', () => {
     expect(await column(1)).toEqual(['sent'])
   })
 
-  it('saves the rows as CSV', async () => {
-    await ask('RETURN "=1+1" AS formula, 2 AS two')
+  it('takes the rows along as CSV, as JSON and as a table of Markdown', async () => {
+    await skein.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await ask('RETURN "=1+1" AS formula, 2 AS two, null AS nothing, "a|b" AS mark')
     await rows().waitFor()
-    await sheet().getByRole('button', { name: 'Share query' }).click()
-    const [download] = await Promise.all([
-      skein.page.waitForEvent('download'),
-      skein.page.getByRole('menuitem', { name: 'Rows as CSV' }).click(),
-    ])
-    expect(await readFile(await download.path(), 'utf8')).toBe("formula,two\r\n'=1+1,2\r\n")
+    const choose = async (words: string) => {
+      await sheet().getByRole('button', { name: 'Share query' }).click()
+      await skein.page.getByRole('menuitem', { name: words }).click()
+    }
+    const saved = async (words: string) => {
+      const [download] = await Promise.all([skein.page.waitForEvent('download'), choose(words)])
+      return readFile(await download.path(), 'utf8')
+    }
+    expect(await saved('Rows as CSV')).toBe("formula,two,nothing,mark\r\n'=1+1,2,,a|b\r\n")
+    const objects: unknown = JSON.parse(await saved('Rows as JSON'))
+    expect(objects).toEqual([{ formula: '=1+1', two: 2, nothing: null, mark: 'a|b' }])
+    await choose('Copy rows as Markdown')
+    await told(/^Copied a table of 1 row/)
+    const table = await skein.page.evaluate<string>('navigator.clipboard.readText()')
+    expect(table).toContain('| formula | two | nothing | mark |')
+    expect(table).toContain('a\\|b')
   })
 
   it('leaves the editor by Escape and goes on by Tab; a second Escape closes the console', async () => {
