@@ -19,6 +19,11 @@ export interface SliceOfCompany {
   companions: CompanionIn[]
 }
 
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
 /** The events of each slice that has any, in the order of time. An event that lasted is where it began. */
 function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: number) {
   const slices = new Map<number, number[]>()
@@ -33,7 +38,7 @@ function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: n
     .sort(([a], [b]) => a - b)
     .map(([from, own]) => ({
       from,
-      events: own.sort((a, b) => dateOf(a).localeCompare(dateOf(b), 'en') || a - b),
+      events: own.sort((a, b) => inOrder(dateOf(a), dateOf(b)) || a - b),
     }))
 }
 
