@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { NodeDifference } from '#model/difference.ts'
 import { edgeWords } from '#model/edge-types.ts'
 import type { PropertyValue } from '#model/graph.ts'
 import { useView } from '../view/view-store.ts'
 import { capitalised, propertyName } from '../wording/type-names.ts'
 import { edgeHowWords, howWords, markNames } from './difference-words.ts'
-import { markOfNode } from './shown-difference.ts'
+import { type DifferenceMark, markOfNode } from './shown-difference.ts'
 import './difference.css'
 
 function valueWords(value: PropertyValue | undefined): string {
@@ -54,34 +55,34 @@ function Edges({ at }: { at: string }) {
   )
 }
 
+function Note({ mark, how, children }: { mark: DifferenceMark; how: string; children?: ReactNode }) {
+  return (
+    <section className="panel-section" aria-label="What differs">
+      <h3 className="section-title">{markNames[mark]}</h3>
+      {how && <p>{capitalised(how)}.</p>}
+      {children}
+    </section>
+  )
+}
+
 /** How an edge differs, while what differs is on the canvas. */
 export function EdgeDifferenceNote({ id }: { id: string }) {
   const difference = useView((view) => view.difference?.edges.get(id))
-  if (!difference) return null
-  const how = edgeHowWords(difference)
-  return (
-    <section className="panel-section" aria-label="What differs">
-      <h3 className="section-title">{markNames[difference.differs]}</h3>
-      {how && <p>{capitalised(how)}.</p>}
-    </section>
-  )
+  return difference ? <Note mark={difference.differs} how={edgeHowWords(difference)} /> : null
 }
 
 /** How the node differs, while what differs is on the canvas. */
 export function DifferenceNote({ id }: { id: string }) {
   const difference = useView((view) => view.difference?.nodes.get(id))
   if (!difference) return null
-  const how = howWords(difference)
   return (
-    <section className="panel-section" aria-label="What differs">
-      <h3 className="section-title">{markNames[markOfNode(difference)]}</h3>
-      {how && <p>{capitalised(how)}.</p>}
+    <Note mark={markOfNode(difference)} how={howWords(difference)}>
       <dl className="difference-fields">
         {difference.fields.map((name) => (
           <Field key={name} name={name} difference={difference} />
         ))}
       </dl>
       {difference.differs === 'changed' && <Edges at={id} />}
-    </section>
+    </Note>
   )
 }
