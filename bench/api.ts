@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { attackers } from './api/attackers.ts'
 import { type Extent, type HowMuch, measureStore } from './api/measure-store.ts'
@@ -7,31 +6,20 @@ import type { ApiFigure, ApiRecord } from './api/record.ts'
 import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
 import { stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { EventCounts, Runs, realSize, Stores } from './options.ts'
+import { EventCounts, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
-  quick: z.boolean().default(false),
+  folder: z.string(),
+  quick: Quick,
   events: EventCounts.optional(),
   store: Stores.optional(),
   runs: Runs.optional(),
   profiles: z.string().optional(),
 })
 
-function readOptions(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      quick: { type: 'boolean' },
-      events: { type: 'string' },
-      store: { type: 'string' },
-      runs: { type: 'string' },
-      profiles: { type: 'string' },
-    },
-  })
-  const [folder] = z.tuple([z.string()]).parse(positionals)
-  const { quick, events, store, runs = quick ? 1 : 5, profiles } = Options.parse(values)
+function optionsOf(words: string[]) {
+  const { folder, quick, events, store, runs = quick ? 1 : 5, profiles } = readOptions(Options, words)
   const how: HowMuch = {
     requests: quick ? 10 : 100,
     runs,
@@ -46,7 +34,7 @@ function readOptions(words: string[]) {
     how,
   }
 }
-type ApiOptions = ReturnType<typeof readOptions>
+type ApiOptions = ReturnType<typeof optionsOf>
 
 async function benchmark(
   { folder, quick, events, stores: names, how }: ApiOptions,
@@ -90,5 +78,5 @@ async function benchmark(
 
 /** `npm run bench -- api`: times what the server answers beside the store alone, and keeps a record. */
 export async function apiBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  console.log(keepRecord(await benchmark(readOptions(words), environment)))
+  console.log(keepRecord(await benchmark(optionsOf(words), environment)))
 }

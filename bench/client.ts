@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { openBrowser } from '../test/support/browser.ts'
 import { builtScript } from './client/built.ts'
@@ -14,26 +13,18 @@ import { type ClientRecord, drawers, type Pans } from './client/record.ts'
 import { serveCorpus } from './client/serve-corpus.ts'
 import { canvasBoxOf, type Site, screen } from './client/skein-page.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
+import { Quick, Runs, readOptions } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const builtPage = resolve(import.meta.dirname, '../build/client')
 
-const Options = z.object({
-  quick: z.boolean().default(false),
-  runs: z.coerce.number<string>().int().positive().optional(),
-})
+const Options = z.object({ folder: z.string(), quick: Quick, runs: Runs.optional() })
 
-function readOptions(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { quick: { type: 'boolean' }, runs: { type: 'string' } },
-  })
-  const [folder] = z.tuple([z.string()]).parse(positionals)
-  const { quick, runs } = Options.parse(values)
+function optionsOf(words: string[]) {
+  const { folder, quick, runs } = readOptions(Options, words)
   return { folder, quick, runs: runs ?? (quick ? 1 : 5), drawers: quick ? (['Skein'] as const) : drawers }
 }
-type ClientOptions = ReturnType<typeof readOptions>
+type ClientOptions = ReturnType<typeof optionsOf>
 
 async function repeat<Answer>(runs: number, what: string, work: () => Promise<Answer>): Promise<Answer[]> {
   const answers: Answer[] = []
@@ -110,5 +101,5 @@ async function benchmark(options: ClientOptions): Promise<ClientRecord> {
 
 /** `npm run bench -- client`: times what a reader sees, beside other libraries, and keeps a record. */
 export async function clientBenchmark(words: string[]): Promise<void> {
-  console.log(keepRecord(await benchmark(readOptions(words))))
+  console.log(keepRecord(await benchmark(optionsOf(words))))
 }

@@ -1,21 +1,17 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readCorpus } from '../importer/names/read-corpus.ts'
 import { measureShape } from './corpus/measure-shape.ts'
 import { syntheticCorpus } from './corpus/synthetic-corpus.ts'
 import { writeCorpus } from './corpus/write-corpus.ts'
+import { readOptions, realSize } from './options.ts'
 
-const count = z.coerce.number().int().positive()
+const count = z.coerce.number<string>().int().positive()
+const Options = z.object({ folder: z.string(), events: count.default(realSize), seed: count.default(1) })
 
 /** `npm run bench -- corpus FOLDER [--events N] [--seed N]`: writes a synthetic corpus there. */
 export async function writeSynthetic(words: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { events: { type: 'string', default: '2784' }, seed: { type: 'string', default: '1' } },
-  })
-  const [folder] = z.tuple([z.string()]).parse(positionals)
-  const corpus = syntheticCorpus({ events: count.parse(values.events), seed: count.parse(values.seed) })
+  const { folder, ...made } = readOptions(Options, words)
+  const corpus = syntheticCorpus(made)
   const { files, bytes } = await writeCorpus(folder, corpus)
   console.log(`${files} files, ${(bytes / 1024 ** 2).toFixed(1)} MB in ${folder}`)
 }

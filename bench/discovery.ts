@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Store } from '#graph/store.ts'
 import type { ImportReport } from '#model/import-report.ts'
@@ -11,31 +10,20 @@ import { measureQuality } from './discovery/quality/quality.ts'
 import type { DiscoveryRecord } from './discovery/record.ts'
 import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { Runs, Stores } from './options.ts'
+import { Quick, Runs, readOptions, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
-  quick: z.boolean().default(false),
+  folder: z.string(),
+  quick: Quick,
   only: z.enum(['quality', 'latency']).optional(),
   events: z.coerce.number<string>().int().nonnegative().optional(),
   store: Stores.optional(),
   runs: Runs.optional(),
 })
 
-function readOptions(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      quick: { type: 'boolean' },
-      only: { type: 'string' },
-      events: { type: 'string' },
-      store: { type: 'string' },
-      runs: { type: 'string' },
-    },
-  })
-  const [folder] = z.tuple([z.string()]).parse(positionals)
-  const { quick, only = quick ? 'latency' : undefined, ...others } = Options.parse(values)
+function optionsOf(words: string[]) {
+  const { folder, quick, only = quick ? 'latency' : undefined, ...others } = readOptions(Options, words)
   return {
     folder: resolve(folder),
     quick,
@@ -45,7 +33,7 @@ function readOptions(words: string[]) {
     howMany: { requests: quick ? 20 : 100, runs: others.runs ?? (quick ? 1 : 5) },
   }
 }
-type DiscoveryOptions = ReturnType<typeof readOptions>
+type DiscoveryOptions = ReturnType<typeof optionsOf>
 
 type Latencies = Pick<DiscoveryRecord, 'corpora' | 'figures' | 'peers'> & {
   versions: Partial<Record<StoreName, string>>
@@ -104,5 +92,5 @@ async function benchmark(
 
 /** `npm run bench -- discovery FOLDER`: how good the suggestions are on a real corpus, how long all of it takes; keeps a record. */
 export async function discoveryBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  console.log(keepRecord(await benchmark(readOptions(words), environment)))
+  console.log(keepRecord(await benchmark(optionsOf(words), environment)))
 }

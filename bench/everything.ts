@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { provideNeo4j } from '../test/support/neo4j.ts'
 import { apiBenchmark } from './api.ts'
 import { clientBenchmark } from './client.ts'
 import { syntheticFolder } from './discovery/latency/places.ts'
 import { discoveryBenchmark } from './discovery.ts'
 import { importBenchmark } from './import.ts'
-import { realSize } from './options.ts'
+import { Quick, readOptions, realSize } from './options.ts'
 import { writeQuickReport, writeReport } from './report.ts'
 
 const examples = resolve(import.meta.dirname, '../examples')
@@ -14,13 +14,7 @@ const examples = resolve(import.meta.dirname, '../examples')
 /** Few, and yet so many that a view of a thousand nodes can be expanded by a hundred. */
 const fewEvents = 1_250
 
-function readOptions(words: string[]) {
-  const { values } = parseArgs({
-    args: words,
-    options: { quick: { type: 'boolean', default: false }, folder: { type: 'string' } },
-  })
-  return values
-}
+const Options = z.object({ quick: Quick, folder: z.string().optional() })
 
 /** One Neo4j for all that is measured, where one can be had. */
 async function withNeo4j(
@@ -44,7 +38,7 @@ async function withNeo4j(
 
 /** `npm run bench`: every section, one after the other, and a page of what they measured. */
 export async function everything(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const { quick, folder } = readOptions(words)
+  const { quick, folder } = readOptions(Options, words)
   const place = folder ?? examples
   const quickly = quick ? ['--quick'] : []
   await withNeo4j(environment, async (shared) => {

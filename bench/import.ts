@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { inChild } from './import/child.ts'
 import { type PlacedCorpus, placeCopy, placeSynthetic } from './import/corpora.ts'
@@ -11,29 +10,19 @@ import { measure, warmUp } from './import/measure.ts'
 import { loadPeers } from './import/peers/load-peers.ts'
 import { type Figure, type ImportRecord, type PeerFigure, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { EventCounts, Runs, realSize, Stores } from './options.ts'
+import { EventCounts, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
-  quick: z.boolean().default(false),
+  quick: Quick,
   folder: z.string().optional(),
   events: EventCounts.optional(),
   store: Stores.default([...stores]),
   runs: Runs.optional(),
 })
 
-function readOptions(words: string[]) {
-  const { values } = parseArgs({
-    args: words,
-    options: {
-      quick: { type: 'boolean' },
-      folder: { type: 'string' },
-      events: { type: 'string' },
-      store: { type: 'string' },
-      runs: { type: 'string' },
-    },
-  })
-  const { quick, folder, events, store, runs } = Options.parse(values)
+function optionsOf(words: string[]) {
+  const { quick, folder, events, store, runs } = readOptions(Options, words)
   return {
     quick,
     folder,
@@ -42,7 +31,7 @@ function readOptions(words: string[]) {
     runs: runs ?? (quick ? 1 : 5),
   }
 }
-type ImportOptions = ReturnType<typeof readOptions>
+type ImportOptions = ReturnType<typeof optionsOf>
 
 async function placeCorpora({ folder, events }: ImportOptions, workspace: string): Promise<PlacedCorpus[]> {
   const placed: PlacedCorpus[] = []
@@ -121,7 +110,7 @@ async function benchmark(
 
 /** `npm run bench -- import`: times imports beside their floor, and keeps a record. */
 export async function importBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const options = readOptions(words)
+  const options = optionsOf(words)
   const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
   try {
     console.log(keepRecord(await benchmark(options, workspace, environment)))

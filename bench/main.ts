@@ -1,5 +1,5 @@
 const usage = `npm run bench [-- --quick] [--folder FOLDER]
-npm run bench -- import [--quick] [--folder FOLDER | --events N,N] [--store embedded,neo4j] [--runs N]
+npm run bench -- import [FOLDER | --events N,N] [--quick] [--store embedded,neo4j] [--runs N]
 npm run bench -- api FOLDER [--quick] [--events N,N] [--store embedded,neo4j] [--runs N] [--profiles FOLDER]
 npm run bench -- names FOLDER
 npm run bench -- discovery FOLDER [--quick] [--only quality|latency] [--events N] [--store embedded,neo4j] [--runs N]

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { StoreName } from './import/record.ts'
 
@@ -11,3 +12,18 @@ const positive = z.coerce.number<string>().int().positive()
 export const Stores = list.pipe(z.array(StoreName))
 export const EventCounts = list.pipe(z.array(positive))
 export const Runs = positive
+export const Quick = z.boolean().default(false)
+
+/** What a benchmark is told: `--name value` for each option, `--quick` alone. A word without a name is the folder. */
+export function readOptions<Takes extends z.ZodObject>(takes: Takes, words: string[]): z.output<Takes> {
+  const asWords = Object.keys(takes.shape).map(
+    (name) => [name, { type: name === 'quick' ? 'boolean' : 'string' }] as const,
+  )
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: Object.fromEntries(asWords),
+  })
+  const [folder = values.folder] = z.array(z.string()).max(1).parse(positionals)
+  return takes.parse({ ...values, ...(folder !== undefined && { folder }) })
+}
