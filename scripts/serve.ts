@@ -22,7 +22,16 @@ const names = z.string().transform((text) => text.split(',').map((name) => name.
 const Settings = StoreSettings.extend({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: setting(portNumber.default(4860)),
-  SKEIN_TOKEN: setting(z.string().min(16, 'must have at least 16 characters').optional()),
+  SKEIN_TOKEN: setting(
+    z
+      .string()
+      .min(16, 'must have at least 16 characters')
+      .regex(
+        /^[!-~]([ -~]*[!-~])?$/,
+        'must be of plain letters, digits and signs (ASCII), with no space at its ends: a header has to carry it',
+      )
+      .optional(),
+  ),
   SKEIN_HOSTS: setting(names.default([])),
   SKEIN_LOG: setting(z.enum(logLevels).default('warn')),
 }).refine(({ HOST, SKEIN_TOKEN }) => isLoopback(HOST) || SKEIN_TOKEN !== undefined, {

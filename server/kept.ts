@@ -7,7 +7,7 @@ import { OverviewLayouts } from './overview-layout/overview-layouts.ts'
 import { statesOf } from './tags/states.ts'
 import { WholeGraphs } from './whole-graph/whole-graphs.ts'
 
-/** What a server keeps between requests because it takes long to find. */
+/** What a server keeps between requests: what takes long to find, and how it was started. */
 export interface Kept {
   graphInMemory: KeptGraph
   facets: KeptFacets
@@ -16,10 +16,17 @@ export interface Kept {
   /** The folder in which imports leave what they changed. */
   differences: string | undefined
   states: ReturnType<typeof statesOf>
+  wantsToken: boolean
+}
+
+interface Started {
+  wantsToken: boolean
+  dataFolder: string | undefined
+  log: Log
 }
 
 /** Keeps it in memory, and what takes longest in a file of the data folder too when there is one. */
-export function keeping(store: Store, dataFolder: string | undefined, log: Log): Kept {
+export function keeping(store: Store, { wantsToken, dataFolder, log }: Started): Kept {
   const differences = dataFolder && differencesFolder(dataFolder)
   return {
     graphInMemory: new KeptGraph(),
@@ -28,5 +35,6 @@ export function keeping(store: Store, dataFolder: string | undefined, log: Log):
     overviewLayouts: new OverviewLayouts(dataFolder, log),
     differences,
     states: statesOf(store, differences),
+    wantsToken,
   }
 }

@@ -72,7 +72,7 @@ export async function listen(
   store: Store,
   { host, port, otherNames = [], token, dataFolder, log = logger('warn') }: ListenOptions,
 ): Promise<Listening> {
-  const kept = keeping(store, dataFolder, log)
+  const kept = keeping(store, { wantsToken: token !== undefined, dataFolder, log })
   const revisions = revisionsOf(store, log)
   const names = namesOf(host, otherNames)
   const app = createApp(store, kept, {

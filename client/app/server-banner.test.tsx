@@ -22,6 +22,7 @@ function aHealth(revision: string): Health {
     revision,
     inMemory: 1,
     reason: null,
+    wantsToken: false,
   }
 }
 

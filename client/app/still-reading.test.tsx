@@ -21,6 +21,7 @@ it('tells who waits how far the graph has been read, until it is', async () => {
     revision: 'first',
     inMemory: 0.417,
     reason: null,
+    wantsToken: false,
   }
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(health)))
   const query = { isPending: true, isError: false, error: null, refetch: () => undefined }

@@ -3,16 +3,23 @@ interface Asked {
   parameters: Record<string, unknown>
 }
 
+/** Where the scripts ask. The token itself never stands in one: it is taken from the environment. */
+interface Server {
+  origin: string
+  wantsToken: boolean
+}
+
 /** A text in single quotes, as a POSIX shell reads it. */
 function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** The query as a command line that asks this server. */
-export function asCurl(server: string, { query, parameters }: Asked): string {
+export function asCurl({ origin, wantsToken }: Server, { query, parameters }: Asked): string {
   const body = JSON.stringify({ query, parameters }, null, 2)
-  return `curl ${shellQuoted(`${server}/api/cypher`)} \\
-  --header 'Content-Type: application/json' \\
+  const token = wantsToken ? `  --header "Authorization: Bearer \${SKEIN_TOKEN:?is not set}" \\\n` : ''
+  return `curl ${shellQuoted(`${origin}/api/cypher`)} \\
+${token}  --header 'Content-Type: application/json' \\
   --data-binary ${shellQuoted(body)}
 `
 }
@@ -35,16 +42,18 @@ function pythonAsked({ query, parameters }: Asked): string {
 }
 
 /** The query as a Python script that asks this server. */
-export function asHttpx(server: string, asked: Asked): string {
-  return `import httpx
+export function asHttpx({ origin, wantsToken }: Server, asked: Asked): string {
+  const token = wantsToken ? `    headers={"Authorization": "Bearer " + os.environ["SKEIN_TOKEN"]},\n` : ''
+  return `${wantsToken ? 'import os\n\n' : ''}import httpx
 
 ${pythonAsked(asked)}
 response = httpx.post(
-    ${python(`${server}/api/cypher`)},
-    json={"query": query, "parameters": parameters},
+    ${python(`${origin}/api/cypher`)},
+${token}    json={"query": query, "parameters": parameters},
     timeout=60,
 )
-response.raise_for_status()
+if response.is_error:
+    raise SystemExit(response.text)
 answer = response.json()
 for row in answer["rows"]:
     print(dict(zip(answer["columns"], row)))

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import type { CypherAnswer } from '#model/api/cypher.ts'
+import { useHealth } from '../api/use-health.ts'
 import { MenuItem, ToolbarMenu } from '../app/toolbar-menu.tsx'
 import { saveFile } from '../export/save-file.ts'
 import { copy } from '../share/share-view.ts'
@@ -32,7 +33,8 @@ async function copyMarkdown(answer: CypherAnswer) {
 export function ResultMenu() {
   const answer = useConsole((state) => state.answered?.answer)
   const lacksQuery = useConsole((state) => state.query.trim() === '')
-  const { origin } = location
+  const { health } = useHealth()
+  const server = { origin: location.origin, wantsToken: health?.wantsToken ?? false }
   return (
     <ToolbarMenu
       className="share-menu"
@@ -46,12 +48,12 @@ export function ResultMenu() {
       <MenuItem words="Copy link to the query" run={() => void copyQueryLink()} isDisabled={lacksQuery} />
       <MenuItem
         words="Copy as curl"
-        run={() => void copy(asCurl(origin, presentStatement()), 'Copied the query as a command line.')}
+        run={() => void copy(asCurl(server, presentStatement()), 'Copied the query as a command line.')}
         isDisabled={lacksQuery}
       />
       <MenuItem
         words="Copy as Python, with httpx"
-        run={() => void copy(asHttpx(origin, presentStatement()), 'Copied the query as Python.')}
+        run={() => void copy(asHttpx(server, presentStatement()), 'Copied the query as Python.')}
         isDisabled={lacksQuery}
       />
       <MenuItem

@@ -16,6 +16,7 @@ export const Health = z
         'Which share of the graph of this revision has been read into memory. What needs it whole waits until it is 1: related, paths, network, evidence, survival, bursts, meanwhile and company-over-time',
     }),
     reason: z.string().nullable().meta({ description: 'Why it is not ready' }),
+    wantsToken: z.boolean().meta({ description: 'Whether who asks must bring a token' }),
   })
   .meta({ id: 'Health' })
 export type Health = z.infer<typeof Health>

@@ -24,6 +24,13 @@ async function listening(options: Partial<ListenOptions>): Promise<Listening> {
 const token = 'a token of some length'
 const asToken = { headers: { authorization: `Bearer ${token}` } }
 
+/** How the server answers who sends these headers, letter for letter. */
+function statusOf(url: string, headers: OutgoingHttpHeaders): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${url}api/health`, { headers }, ({ statusCode }) => resolve(statusCode)).on('error', reject)
+  })
+}
+
 function signIn(url: string, given: string) {
   const body = new URLSearchParams({ token: given })
   return fetch(url, { method: 'POST', body, redirect: 'manual' })
@@ -47,6 +54,15 @@ describe('a server with a token', () => {
     const { url } = await listening({ token })
     expect(await fetch(`${url}api/health`, asToken)).toMatchObject({ status: 200 })
   })
+
+  it.each([`Bearer ${token}\u00e9`, 'Bearer \u00ff\u00fe', 'Bearer ', 'Bearer', '\u00e9', 'Basic OlDwnw=='])(
+    'refuses the header %j, which is no token, in words',
+    async (authorization) => {
+      const { url } = await listening({ token })
+      expect(await statusOf(url, { authorization })).toBe(401)
+      expect(await statusOf(url, { cookie: 'skein-session=\u00e9%E9' })).toBe(401)
+    },
+  )
 
   it('gives a browser that brings it a cookie that no script reads and no other site sends along', async () => {
     const { url } = await listening({ token })
@@ -92,13 +108,9 @@ describe('a server with a token', () => {
 describe('a server that only this machine reaches', () => {
   it('answers under another name only when it was told of it', async () => {
     const { url } = await listening({ otherNames: ['skein.example.org'] })
-    const ask = (headers: OutgoingHttpHeaders) =>
-      new Promise((resolve, reject) => {
-        get(`${url}api/health`, { headers }, ({ statusCode }) => resolve(statusCode)).on('error', reject)
-      })
-    expect(await ask({ host: 'skein.example.org' })).toBe(200)
-    expect(await ask({ host: 'evil.example.org' })).toBe(403)
-    expect(await ask({ host: 'evil.example.org', 'x-forwarded-host': 'localhost' })).toBe(403)
+    expect(await statusOf(url, { host: 'skein.example.org' })).toBe(200)
+    expect(await statusOf(url, { host: 'evil.example.org' })).toBe(403)
+    expect(await statusOf(url, { host: 'evil.example.org', 'x-forwarded-host': 'localhost' })).toBe(403)
   })
 })
 
@@ -108,5 +120,15 @@ describe('npm start', () => {
     const { code, stderr } = await ended
     expect(code).toBe(2)
     expect(stderr).toContain('SKEIN_TOKEN: must be set where HOST lets other machines in')
+  })
+
+  it.each([
+    ['is short', 'too short', 'at least 16 characters'],
+    ['no header can carry', 'ein Schlüssel für alle', 'plain letters'],
+  ])('refuses a token that %s', async (_, SKEIN_TOKEN, why) => {
+    const { code, stderr } = await runCommand('start', ['--port', '0'], { SKEIN_TOKEN }).ended
+    expect(code).toBe(2)
+    expect(stderr).toContain('SKEIN_TOKEN: must')
+    expect(stderr).toContain(why)
   })
 })

@@ -27,7 +27,7 @@ export const health = route({
   changesWith: 'time',
   takes: nothing,
   answers: Health,
-  async answer(store, _input, { graphInMemory }) {
+  async answer(store, _input, { graphInMemory, wantsToken }) {
     try {
       const version = await store.version()
       const { revision, reason } = await stateOf(store)
@@ -39,6 +39,7 @@ export const health = route({
         revision,
         inMemory,
         reason,
+        wantsToken,
       }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
@@ -48,6 +49,7 @@ export const health = route({
         revision: null,
         inMemory: 0,
         reason: error.message,
+        wantsToken,
       }
     }
   },

@@ -52,3 +52,21 @@ it('a reader whose session has ended is told what to do, and keeps what is on th
   await skein.page.getByText('You are signed out.').waitFor({ state: 'detached' })
   await skein.close()
 })
+
+it('a researcher takes a query along as commands that find the token, which is not in them', async () => {
+  const skein = await SkeinPage.open(browser, server.url, {
+    extraHTTPHeaders: { authorization: `Bearer ${token}` },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await skein.page.getByRole('button', { name: 'Query Q' }).click()
+  await skein.page.getByRole('textbox', { name: 'Query in Cypher' }).fill('RETURN 1 AS one')
+  for (const words of ['Copy as curl', 'Copy as Python, with httpx']) {
+    await skein.page.getByRole('button', { name: 'Share query' }).click()
+    await skein.page.getByRole('menuitem', { name: words }).click()
+    const copied = () => skein.page.evaluate<string>('navigator.clipboard.readText()')
+    await expect.poll(copied).toContain(words.includes('curl') ? 'curl ' : 'httpx')
+    expect(await copied()).toContain('SKEIN_TOKEN')
+    expect(await copied()).not.toContain(token)
+  }
+  await skein.close()
+})

@@ -1,6 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { asCurl, asDriver, asHttpx } from '../../client/console/query-code.ts'
+import { openEmbedded } from '../../graph/stores/embedded.ts'
+import { listen } from '../../server/listen.ts'
+import { pythonWith } from '../support/python.ts'
+
+const run = promisify(execFile)
+const local = { origin: 'http://127.0.0.1:4860', wantsToken: false }
 
 const asked = {
   query: `MATCH (e:Event)\nWHERE e.title = "it's \\"quoted\\" \\\\ $(whoami) \`id\`" // ${'ü 中 \u2028'}\nRETURN '$x'`,
@@ -28,7 +35,7 @@ function assignedBy(script: string): unknown {
 
 describe('a query as code says what the query says, whatever stands in it', () => {
   it('as curl', () => {
-    const words = argumentsOf(asCurl('http://127.0.0.1:4860', asked))
+    const words = argumentsOf(asCurl(local, asked))
     expect(words.slice(0, 4)).toEqual([
       'http://127.0.0.1:4860/api/cypher',
       '--header',
@@ -40,9 +47,52 @@ describe('a query as code says what the query says, whatever stands in it', () =
   })
 
   it.each([
-    ['with httpx', asHttpx('http://127.0.0.1:4860', asked)],
+    ['with httpx', asHttpx(local, asked)],
     ['with the driver', asDriver(asked)],
   ])('as Python %s', (_, script) => {
     expect(assignedBy(script)).toEqual([asked.query, asked.parameters])
+  })
+})
+
+describe('a query as code for a server that wants a token', () => {
+  const token = 'a "token" of $HOME & `id`'
+  const simple = { query: 'RETURN $name AS name', parameters: { name: 'Oliver' } }
+
+  async function aServer() {
+    const store = openEmbedded()
+    await store.applySchema()
+    const { url, close } = await listen(store, { host: '127.0.0.1', port: 0, token })
+    onTestFinished(async () => {
+      await close()
+      await store.close()
+    })
+    return { origin: new URL(url).origin, wantsToken: true }
+  }
+
+  /** What the command prints, whether it goes well or not. */
+  async function printedBy(program: string, script: string, given: Record<string, string>): Promise<string> {
+    const { SKEIN_TOKEN: _, ...environment } = process.env
+    const { stdout, stderr } = await run(program, ['-c', script], {
+      env: { ...environment, ...given },
+    }).catch((failed: { stdout: string; stderr: string }) => failed)
+    return stdout + stderr
+  }
+
+  async function expectToAsk(program: string, script: string, answered: string) {
+    expect(script).not.toContain(token)
+    expect(await printedBy(program, script, { SKEIN_TOKEN: token })).toContain(answered)
+    expect(await printedBy(program, script, { SKEIN_TOKEN: 'another token than its own' })).toContain(
+      'Bearer TOKEN',
+    )
+    expect(await printedBy(program, script, {})).toContain('SKEIN_TOKEN')
+  }
+
+  it('takes it from the environment, as curl', async () => {
+    await expectToAsk('sh', asCurl(await aServer(), simple), '"rows":[["Oliver"]]')
+  })
+
+  it('takes it from the environment, with httpx', async () => {
+    const bin = await pythonWith('httpx', '0.28.1')
+    await expectToAsk(`${bin}/python`, asHttpx(await aServer(), simple), "{'name': 'Oliver'}")
   })
 })
