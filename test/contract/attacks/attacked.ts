@@ -34,6 +34,7 @@ async function digest(store: Store): Promise<string> {
 export interface Attacked {
   /** Sends the query; throws when the answer holds what lay in the bait, or when its server was called. */
   ask(body: object, signal?: AbortSignal): Promise<{ status: number; type: string | null; answer: unknown }>
+  /** Throws when it is not answered well. */
   get(path: string): Promise<unknown>
   bait(): Bait
   expectUnchanged(): Promise<void>
@@ -90,7 +91,11 @@ export function onBothAttacked(
             answer: JSON.parse(text),
           }
         },
-        get: async (path) => (await fetch(new URL(path, server.url))).json(),
+        async get(path) {
+          const response = await fetch(new URL(path, server.url))
+          expect(response.status, path).toBe(200)
+          return response.json()
+        },
         bait() {
           const address = trap.address()
           const port = address !== null && typeof address === 'object' ? address.port : 0
