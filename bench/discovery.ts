@@ -1,17 +1,23 @@
 import { basename, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Store } from '#graph/store.ts'
+import { openStore } from '#graph/open-store.ts'
+import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { ImportReport } from '#model/import-report.ts'
+import { importFolder } from '../importer/import-folder.ts'
 import { readGraph } from '../server/graph-in-memory/read-graph.ts'
+import { startServer } from './api/server-process.ts'
+import { type Case, discoveryCases } from './discovery/latency/cases.ts'
 import { measureLatency } from './discovery/latency/measure-latency.ts'
-import { syntheticFolder, withEach } from './discovery/latency/places.ts'
+import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
+import type { HowMany } from './discovery/latency/sample.ts'
 import { askPeers } from './discovery/peers/ask-peers.ts'
 import { measureQuality } from './discovery/quality/quality.ts'
-import type { DiscoveryRecord } from './discovery/record.ts'
+import type { DiscoveryRecord, PeerFigure } from './discovery/record.ts'
 import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
 import { Quick, Runs, readOptions, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
+import { storeNames } from './report-words.ts'
 
 const Options = z.object({
   folder: z.string(),
@@ -39,6 +45,35 @@ type Latencies = Pick<DiscoveryRecord, 'corpora' | 'figures' | 'peers'> & {
   versions: Partial<Record<StoreName, string>>
 }
 
+interface Prepared {
+  version: string
+  report: ImportReport
+  cases: Case[]
+  peers: PeerFigure[]
+}
+
+/** Imports the folder and draws what will be asked. Nothing of it is left in memory when the server begins. */
+async function prepare(
+  settings: Record<string, string>,
+  folder: string,
+  howMany: HowMany,
+  beside: boolean,
+): Promise<Prepared> {
+  const store = await openStore(readSettings(StoreSettings, settings), folder)
+  try {
+    const { report } = await importFolder({ folder, store })
+    const graph = await readGraph(store, () => {})
+    return {
+      version: await store.version(),
+      report,
+      cases: discoveryCases(graph, howMany),
+      peers: beside ? await askPeers(graph, howMany) : [],
+    }
+  } finally {
+    await store.close()
+  }
+}
+
 async function measureAllLatencies(
   { folder, events, stores: names, howMany }: DiscoveryOptions,
   environment: NodeJS.ProcessEnv,
@@ -46,23 +81,32 @@ async function measureAllLatencies(
   const folders = events > 0 ? [folder, await syntheticFolder(events)] : [folder]
   const corpora = new Map<string, DiscoveryRecord['corpora'][number]>()
   const found: Latencies = { versions: {}, corpora: [], figures: [], peers: [] }
-  const measure = async (name: StoreName, store: Store, report: ImportReport, place: string) => {
+  const measure = async (name: StoreName, settings: Record<string, string>, place: string) => {
     const corpus = basename(place)
-    found.versions[name] = await store.version()
-    const isSynthetic = place !== folder
-    corpora.set(corpus, {
-      name: corpus,
-      synthetic: isSynthetic,
-      events: report.files.imported,
-      revision: report.revision,
-    })
-    console.error('Reading the graph into memory')
-    const graph = await readGraph(store, () => {})
-    found.figures.push({ store: name, corpus, cases: await measureLatency(store, graph, howMany) })
-    if (!isSynthetic && found.peers.length === 0) found.peers.push(...(await askPeers(graph, howMany)))
+    const synthetic = place !== folder
+    console.error(`${storeNames[name]}: ${corpus}`)
+    const beside = !synthetic && found.peers.length === 0
+    const { version, report, cases, peers } = await prepare(settings, place, howMany, beside)
+    found.versions[name] = version
+    found.peers.push(...peers)
+    const { files, revision } = report
+    corpora.set(corpus, { name: corpus, synthetic, events: files.imported, revision })
+    const server = await startServer(place, settings, undefined)
+    try {
+      found.figures.push({ store: name, corpus, cases: await measureLatency(server.url, name, cases) })
+    } finally {
+      await server.close()
+    }
   }
-  for (const name of names)
-    await withEach(name, folders, environment, (store, report, place) => measure(name, store, report, place))
+  for (const name of names) {
+    const provided = await settingsFor(name, environment)
+    if (!provided) continue
+    try {
+      for (const place of folders) await measure(name, provided.settings, place)
+    } finally {
+      await provided.stop()
+    }
+  }
   return { ...found, corpora: [...corpora.values()] }
 }
 

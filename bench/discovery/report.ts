@@ -150,9 +150,10 @@ function recordPart(record: DiscoveryRecord): string[] {
     ...(figures.length === 0
       ? []
       : [
-          'Questions are asked one after the other of the real server, in the process of who asks, with the graph in' +
-            ' its memory; paths are five of at most six steps. Those drawn by chance are others in each run, those of' +
-            ' most edges the same. Goals are those of p95; no question should take longer than a second.',
+          'Questions are asked one after the other of the real server, in a process of its own, with the graph in its' +
+            ' memory; paths are five of at most six steps. Measures are worked out by who asks, as by a page. Questions' +
+            ' drawn by chance are others in each run, those of most edges the same. Goals are those of p95; no question' +
+            ' should take longer than a second.',
           table(['corpus', '', 'events', 'revision of the graph'], rows),
         ]),
     ...latencies.flatMap((figure) => figurePart(record, figure)),

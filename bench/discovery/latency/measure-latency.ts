@@ -1,12 +1,10 @@
-import type { Store } from '#graph/store.ts'
-import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
-import { listen } from '../../../server/listen.ts'
 import { latencyOf } from '../../api/latency.ts'
+import { headers } from '../../api/send.ts'
+import type { StoreName } from '../../import/record.ts'
 import { number, storeNames } from '../../report-words.ts'
 import { spreadOf } from '../../spread.ts'
 import type { CaseFigure, Latency } from '../record.ts'
-import { type Asked, type Case, discoveryCases } from './cases.ts'
-import type { HowMany } from './sample.ts'
+import type { Asked, Case } from './cases.ts'
 
 /** Of a kind of question before it is timed: a database that has just started is slow at first. */
 const warmUps = 20
@@ -17,14 +15,13 @@ export function timesOf(milliseconds: readonly number[]): Latency {
 }
 
 async function timed(url: string, { path, body, afterwards }: Asked): Promise<number> {
-  const headers = { 'content-type': 'application/json' }
   const begun = performance.now()
   const response = await fetch(
     new URL(path, url),
-    body ? { method: 'POST', headers, body: JSON.stringify(body) } : {},
+    body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers },
   )
   const text = await response.text()
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`)
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${text}`)
   afterwards?.(JSON.parse(text))
   return performance.now() - begun
 }
@@ -35,28 +32,23 @@ async function timeAll(url: string, asked: readonly Asked[]): Promise<number[]> 
   return taken
 }
 
-/** How long the real server takes for each kind of question, one after the other, once the graph is in its memory. */
+/** How long the server there takes for each kind of question, one after the other. */
 export async function measureLatency(
-  store: Store,
-  graph: GraphInMemory,
-  howMany: HowMany,
+  url: string,
+  store: StoreName,
+  cases: readonly Case[],
 ): Promise<CaseFigure[]> {
-  const cases = discoveryCases(graph, howMany)
-  const server = await listen(store, { host: '127.0.0.1', port: 0 })
-  const measure = async ({ kind, of, runs }: Case): Promise<CaseFigure> => {
-    await timeAll(server.url, runs[0]?.slice(0, warmUps) ?? [])
+  const figures: CaseFigure[] = []
+  for (const { kind, of, runs } of cases) {
+    await timeAll(url, runs[0]?.slice(0, warmUps) ?? [])
     const latencies: Latency[] = []
-    for (const asked of runs) latencies.push(timesOf(await timeAll(server.url, asked)))
+    for (const asked of runs) latencies.push(timesOf(await timeAll(url, asked)))
     const { median } = spreadOf(latencies.map(({ p50 }) => p50))
-    console.error(`${storeNames[store.kind]}, ${kind} about ${of}: ${number(median)} ms`)
-    return { kind, of, requests: runs[0]?.length ?? 0, runs: latencies }
+    const most = Math.max(...latencies.map((run) => run.most))
+    console.error(
+      `${storeNames[store]}, ${kind} about ${of}: ${number(median)} ms, the longest ${number(most)} ms`,
+    )
+    figures.push({ kind, of, requests: runs[0]?.length ?? 0, runs: latencies })
   }
-  try {
-    await server.prepare()
-    const figures: CaseFigure[] = []
-    for (const one of cases) figures.push(await measure(one))
-    return figures
-  } finally {
-    await server.close()
-  }
+  return figures
 }

@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { openStore } from '#graph/open-store.ts'
-import { readSettings, StoreSettings } from '#graph/settings.ts'
-import type { Store } from '#graph/store.ts'
-import type { ImportReport } from '#model/import-report.ts'
-import { importing } from '../../../importer/importing.ts'
+import { resolve } from 'node:path'
 import { provideNeo4j } from '../../../test/support/neo4j.ts'
 import { syntheticCorpus } from '../../corpus/synthetic-corpus.ts'
 import { writeCorpus } from '../../corpus/write-corpus.ts'
 import type { StoreName } from '../../import/record.ts'
-import { storeNames } from '../../report-words.ts'
 
 /** Kept between runs: a second import of the same files into the same graph takes no time. */
 const kept = resolve(import.meta.dirname, '../../../build/bench')
@@ -42,31 +36,5 @@ export async function settingsFor(name: StoreName, environment: NodeJS.ProcessEn
       NEO4J_DATABASE: database,
     },
     stop: () => provided.stop(),
-  }
-}
-
-/** Does the work with each folder in turn, imported into a store of this kind; not for a Neo4j that cannot be had. */
-export async function withEach(
-  name: StoreName,
-  folders: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  work: (store: Store, report: ImportReport, folder: string) => Promise<void>,
-): Promise<void> {
-  const place = await settingsFor(name, environment)
-  if (!place) return
-  try {
-    for (const folder of folders) {
-      const store = await openStore(readSettings(StoreSettings, place.settings), folder)
-      try {
-        console.error(`${storeNames[name]}: ${basename(folder)}`)
-        const { report } = await importing({ folder, store })()
-        await store.refreshSearch()
-        await work(store, report, folder)
-      } finally {
-        await store.close()
-      }
-    }
-  } finally {
-    await place.stop()
   }
 }
