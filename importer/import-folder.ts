@@ -12,6 +12,7 @@ import { rememberFormer } from './difference/remember-former.ts'
 import { type Examination, examine } from './examine.ts'
 import { load } from './load/load.ts'
 import { costsOf } from './load/outgrowing.ts'
+import { spareMemory } from './load/spare-memory.ts'
 import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
@@ -104,6 +105,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   const signal = options.signal ?? new AbortController().signal
   const { memory = emptyMemory(), onChanged } = options
   const onListed = (files: number) => {
+    spareMemory(files)
     if (!memory.stored) for (const notice of costsOf(files, store.kind)) onNotice(notice)
   }
   const steps: Steps = { folder, store, memory, onListed, onProgress, onChanged, signal }

@@ -9,7 +9,7 @@ import { ready } from './ready.mjs'
 export async function run(module, needs) {
   await ready(needs)
   // Left to itself, Node lets garbage grow to several times what is alive before it clears it away.
-  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--heap-growing-percent=100')
   const { register } = await import('tsx/esm/api')
   register()
   const { main } = await import(module)

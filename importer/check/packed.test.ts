@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { packer } from './packed.ts'
 
@@ -7,11 +8,19 @@ const awkward = {
   body: 'a'.repeat(10_000),
 }
 
-it.each([
-  ['few', packer()],
-  ['many, and deflated', packer(0)],
-])('gives back what was packed, when there are %s', (_, pack) => {
-  expect(pack(awkward)()).toEqual(awkward)
+it('gives back what was packed while there are few', () => {
+  expect(packer()(awkward)()).toEqual(awkward)
+})
+
+it('gives back what was packed when there are many, before they are deflated, while and after', async () => {
+  const pack = packer(0)
+  const values = Array.from({ length: 100 }, (_, number) => ({ ...awkward, number }))
+  const packed = values.map(pack)
+  for (let turn = 0; turn < 20; turn++) {
+    expect(packed.map((unpack) => unpack())).toEqual(values)
+    await pause(1)
+  }
+  expect(packed.toReversed().map((unpack) => unpack())).toEqual(values.toReversed())
 })
 
 it('gives the very same value each time while there are few, and keeps none of them when there are many', () => {

@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
 
 /** A value put away, to be had as often as it is wanted: always the same one, which nobody may change. */
 export type Packed<Value> = () => Value
@@ -13,10 +13,50 @@ function parse<Value>(text: string): Value {
   return value
 }
 
-function deflated<Value>(text: string): Packed<Value> {
-  // A copy: what zlib gives is the beginning of a much larger buffer.
-  const bytes = new Uint8Array(deflateRawSync(text, { level: 1 }))
-  return () => parse(inflateRawSync(bytes).toString())
+/** Values deflated together: each alone would take more room, and twice the time. */
+const blockOfCharacters = 256 * 1024
+
+interface Block {
+  /** None once they are deflated, which another thread does meanwhile. */
+  texts: string[]
+  deflated?: Uint8Array
+}
+
+function deflate(block: Block): void {
+  deflateRaw(block.texts.join('\n'), { level: 1, chunkSize: blockOfCharacters }, (error, bytes) => {
+    if (error) return
+    // A copy: what zlib gives is the beginning of a much larger buffer.
+    block.deflated = new Uint8Array(bytes)
+    block.texts = []
+  })
+}
+
+/** Keeps texts of JSON, which have no line breaks, in blocks. Who asks for one after the other inflates each once. */
+function blocks(): (text: string) => () => string | undefined {
+  let filling: Block = { texts: [] }
+  let characters = 0
+  let inflated: { block?: Block; texts: string[] } = { texts: [] }
+
+  function textsOf(block: Block): string[] {
+    if (!block.deflated) return block.texts
+    if (inflated.block !== block) {
+      const bytes = inflateRawSync(block.deflated, { chunkSize: 2 * blockOfCharacters })
+      inflated = { block, texts: bytes.toString().split('\n') }
+    }
+    return inflated.texts
+  }
+
+  return (text) => {
+    const block = filling
+    const index = block.texts.push(text) - 1
+    characters += text.length
+    if (characters >= blockOfCharacters) {
+      deflate(block)
+      filling = { texts: [] }
+      characters = 0
+    }
+    return () => textsOf(block)[index]
+  }
 }
 
 /** In a function of its own: nothing else may hold the value, so that it is gone once it is put away. */
@@ -31,17 +71,22 @@ function keptAsIs<Value>(value: Value): Packed<Value> {
 export function packer(plenty = plentyOfCharacters): Pack {
   let total = 0
   const kept: (() => void)[] = []
+  const keep = blocks()
+  function putAway<Value>(text: string): Packed<Value> {
+    const kept = keep(text)
+    return () => parse(kept() ?? '')
+  }
   return <Value>(value: Value): Packed<Value> => {
     const text = JSON.stringify(value)
     total += text.length
     if (total > plenty) {
-      for (const putAway of kept.splice(0)) putAway()
-      return deflated(text)
+      for (const putOneAway of kept.splice(0)) putOneAway()
+      return putAway(text)
     }
     // A copy: every name that was cut from the text of a file would keep the whole text alive.
     let unpack = keptAsIs(parse<Value>(text))
     kept.push(() => {
-      unpack = deflated(JSON.stringify(unpack()))
+      unpack = putAway(JSON.stringify(unpack()))
     })
     return () => unpack()
   }

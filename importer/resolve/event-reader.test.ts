@@ -26,5 +26,5 @@ it('reads it anew once a relation of its leads somewhere', () => {
   const after = eventReader(new Map([...ids, ['letter.md', 'letter']]), unaliased, reader).read(event)
   expect(after.findings).toEqual([])
   expect(after.graph.edges).toMatchObject([{ type: 'RELATED_TO', target: 'event:letter' }])
-  expect(after.contentHash).not.toBe(before.contentHash)
+  expect(after.contentHash()).not.toBe(before.contentHash())
 })

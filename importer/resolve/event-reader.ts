@@ -5,13 +5,13 @@ import { stemOf } from '../read/stem-of.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type EventGraph, eventGraph, type Surroundings } from './event-graph.ts'
 import { idFinder } from './nearest-id.ts'
-import { contentHash } from './wanted.ts'
+import { hashWhenAsked } from './wanted.ts'
 
 /** What an event says, among the others. */
 export interface ReadEvent {
   graph: EventGraph
   /** Of the event and the edges that belong to it. */
-  contentHash: string
+  contentHash(): string
   findings: Finding[]
 }
 
@@ -60,7 +60,7 @@ export function eventReader(
   function readAnew(event: EventFile): ReadEvent {
     const findings: Finding[] = []
     const graph = eventGraph(event, surroundings, (found) => findings.push(found))
-    return { graph, contentHash: contentHash(graph.properties, graph.edges), findings }
+    return { graph, contentHash: hashWhenAsked(graph.properties, graph.edges), findings }
   }
   return {
     key,

@@ -99,8 +99,8 @@ export function resolver(
   }
 }
 
-function gather(gathered: Gathered, { graph, contentHash: own }: ReadEvent): void {
-  gathered.events.set(graph.id, own)
+function gather(gathered: Gathered, { graph, contentHash: hashOf }: ReadEvent): void {
+  gathered.events.set(graph.id, hashOf())
   for (const { type, key, spelling } of graph.mentions) countName(gathered.names[type], key, spelling)
   for (const mention of graph.sources) gatherSource(gathered, graph.id, mention)
 }
@@ -113,7 +113,7 @@ function gatherSource(
   const { source: id, entry, publisher } = mention
   const source = sources.get(id) ?? {
     mentionedBy: event,
-    contentHash: mention.contentHash,
+    contentHash: mention.contentHash(),
     publishers: [],
   }
   sources.set(id, source)

@@ -1,0 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+
+/** Of so many files what is alive takes so much that garbage as large again would be too much. */
+const many = 50_000
+
+/** Clears garbage away sooner when there are many files to import. It takes a fifth longer. */
+export function spareMemory(files: number): void {
+  if (files > many) setFlagsFromString('--heap-growing-percent=30')
+}
