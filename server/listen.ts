@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { revisionsOf } from './changes/revisions.ts'
 import { keeping } from './kept.ts'
 import { type Log, logger } from './log.ts'
+import { ownMessages } from './own-messages.ts'
 
 /** The address to listen at is taken, or is not this machine's. */
 export class CannotListen extends Error {
@@ -81,7 +82,7 @@ export async function listen(
     ...(names && { names }),
     ...(token !== undefined && { token }),
   })
-  const server = createServer({ requestTimeout: arrival, headersTimeout: arrival }, app)
+  const server = createServer({ requestTimeout: arrival, headersTimeout: arrival, ...ownMessages(app) }, app)
   const { port: actual } = await listenAt(server, host, port)
   return {
     url: `http://${nameOf(host)}:${actual}/`,
