@@ -10,7 +10,10 @@ const positive = z.coerce.number<string>().int().positive()
 
 /** What several benchmarks are told by words of the same name. */
 export const Stores = list.pipe(z.array(StoreName))
-export const EventCounts = list.pipe(z.array(positive))
+/** 0 stands for none. */
+export const EventCounts = list
+  .pipe(z.array(z.coerce.number<string>().int().nonnegative()))
+  .transform((counts) => counts.filter((count) => count > 0))
 export const Runs = positive
 export const Quick = z.boolean().default(false)
 
