@@ -22,7 +22,7 @@ export function question<Input extends Parameters>() {
 
 /** The rows of the answer. Throws when a store answers in another shape than the question declares. */
 export async function ask<Input extends Parameters, Row>(
-  store: Store,
+  store: Pick<Store, 'read'>,
   { cypher, rows }: Question<Input, Row>,
   input: Input,
 ): Promise<Row[]> {

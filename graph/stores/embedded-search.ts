@@ -42,37 +42,35 @@ function query({ words, spelling }: SearchTerms): Query {
   }
 }
 
-function eventsByTitleWord(documents: readonly SearchDocument[]): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { id, type, searchNames } of documents) {
-    if (type !== 'Event') continue
-    for (const word of new Set(searchNames.split(' '))) {
-      const events = found.get(word)
-      if (events) events.push(id)
-      else found.set(word, [id])
-    }
-  }
-  return found
-}
-
 /** A full-text index in memory over the words that Neo4j's full-text index covers. */
-export async function buildSearch(documents: SearchDocument[]) {
-  const known = new Map(
-    documents.map(({ id, type, label, aliases, degree }) => [
-      id,
-      { type, hit: { id, label, aliases, degree } },
-    ]),
-  )
+export function newSearch() {
+  const known = new Map<string, { type: NodeType; hit: SearchHit }>()
+  /** The events whose titles hold a word. */
+  const titled = new Map<string, string[]>()
   const index = new MiniSearch<SearchDocument>({
     fields: ['searchNames', 'searchTexts'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   })
-  await index.addAllAsync(documents, { chunkSize: 100 })
 
-  const titled = eventsByTitleWord(documents)
+  function addTitle({ id, searchNames }: SearchDocument): void {
+    for (const word of new Set(searchNames.split(' '))) {
+      const events = titled.get(word)
+      if (events) events.push(id)
+      else titled.set(word, [id])
+    }
+  }
 
   return {
+    /** Those of one type are to come in the order of their ids. */
+    add(documents: readonly SearchDocument[]): void {
+      for (const document of documents) {
+        const { id, type, label, aliases, degree } = document
+        known.set(id, { type, hit: { id, label, aliases, degree } })
+        if (type === 'Event') addTitle(document)
+        index.add(document)
+      }
+    },
     search(terms: SearchTerms, types: readonly NodeType[], limit: number): Found {
       const wanted = new Set(types)
       const hits = index.search(query(terms)).flatMap(({ id }) => {

@@ -124,6 +124,8 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     patience: settings.queryPatience,
   })
 
+  const { endSearch, ...search } = keptSearch(read)
+
   return {
     kind: 'embedded',
     read,
@@ -142,11 +144,11 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
         throw explain(error, settings.file)
       }
     },
-    ...keptSearch(read),
+    ...search,
     queries,
     version: async () => `grafeo ${database.version()}`,
     async close() {
-      await queries.close()
+      await Promise.all([queries.close(), endSearch()])
       await lastWrite
       try {
         if (settings.file && !settings.readOnly) database.walCheckpoint()

@@ -1,21 +1,31 @@
 import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { ask } from '../question.ts'
+import { idsOfType } from '../questions/ids-of-type.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Store } from '../store.ts'
-import { buildSearch, type SearchDocument } from './embedded-search.ts'
+import type { SearchDocument } from './embedded-search.ts'
+import { type SearchIndex, startIndex } from './search-index.ts'
 
-type Search = Pick<Store, 'search' | 'titleWords' | 'refreshSearch' | 'forgetSearch'>
+interface Search extends Pick<Store, 'search' | 'titleWords' | 'refreshSearch' | 'forgetSearch'> {
+  endSearch(): Promise<void>
+}
+
+const everything = 10_000_000
+/** So few that other requests are answered between two pages. */
+const idPage = 500
 
 const SearchRow = SearchHit.extend({ searchNames: z.string(), searchTexts: z.string() })
 
-async function documentsOf(read: Store['read'], type: NodeType): Promise<SearchDocument[]> {
+async function documentsOf(read: Store['read'], type: NodeType, ids: string[]): Promise<SearchDocument[]> {
   const rows = await read({
     cypher: `
-      MATCH (n:${type})
-      RETURN n.id AS id, coalesce(n.title, n.name, n.url, n.id) AS label, n.aliases AS aliases,
+      UNWIND $ids AS id
+      MATCH (n:${type} {id: id})
+      RETURN id, coalesce(n.title, n.name, n.url, n.id) AS label, n.aliases AS aliases,
              COUNT { (n)--() } AS degree, n.searchNames AS searchNames, n.searchTexts AS searchTexts
       ORDER BY id`,
-    parameters: {},
+    parameters: { ids },
   })
   return z
     .array(SearchRow)
@@ -23,31 +33,59 @@ async function documentsOf(read: Store['read'], type: NodeType): Promise<SearchD
     .map((row) => ({ ...row, type }))
 }
 
+/** Reads a page while the one before is taken in. */
+async function fill({ add }: SearchIndex, read: Store['read']): Promise<void> {
+  let documents: SearchDocument[] = []
+  for (const type of nodeTypes) {
+    const ids = (await ask({ read }, idsOfType, { type, limit: everything }))[0]?.ids ?? []
+    for (let start = 0; start < ids.length; start += idPage) {
+      const page = ids.slice(start, start + idPage)
+      const [next] = await Promise.all([documentsOf(read, type, page), add(documents)])
+      documents = next
+    }
+  }
+  await add(documents)
+}
+
 /** A search that makes its index of the whole graph when it is first asked, and keeps it until it is told to forget. */
 export function keptSearch(read: Store['read']): Search {
-  let kept: ReturnType<typeof buildSearch> | undefined
+  let kept: { index: SearchIndex; filled: Promise<void> } | undefined
 
-  async function make() {
-    return buildSearch((await Promise.all(nodeTypes.map((type) => documentsOf(read, type)))).flat())
+  function begin() {
+    const index = startIndex()
+    return { index, filled: fill(index, read) }
   }
 
-  async function index() {
-    kept ??= make()
-    return kept.catch((error: unknown) => {
-      kept = undefined
+  async function forget(): Promise<void> {
+    const before = kept
+    kept = undefined
+    await before?.index.end()
+  }
+
+  /** Has the index when it is filled; if it is forgotten meanwhile, the next. */
+  async function having<Answer>(work: (index: SearchIndex) => Promise<Answer>): Promise<Answer> {
+    kept ??= begin()
+    const mine = kept
+    try {
+      await mine.filled
+      return await work(mine.index)
+    } catch (error) {
+      if (kept !== mine) return having(work)
+      await forget()
       throw error
-    })
+    }
   }
 
   return {
-    search: async (terms, types, limit) => (await index()).search(terms, types, limit),
-    titleWords: async (words, most) => (await index()).titleWords(words, most),
+    search: (terms, types, limit) => having((index) => index.search(terms, types, limit)),
+    titleWords: (words, most) => having((index) => index.titleWords(words, most)),
     async refreshSearch() {
-      kept = make()
-      await kept
+      void forget()
+      await having(async () => {})
     },
     forgetSearch() {
-      kept = undefined
+      void forget()
     },
+    endSearch: forget,
   }
 }
