@@ -26,17 +26,38 @@ export function conditionsOf(filter: EventFilter): EventConditions {
   }
 }
 
+/** How a node that is named leads to its events. */
+const named = {
+  actors: { type: 'Actor', edge: '-[:PARTICIPATED_IN]->' },
+  tags: { type: 'Tag', edge: '<-[:TAGGED]-' },
+  publishers: { type: 'Publisher', edge: '<-[:REPORTED_BY]-' },
+}
+const kinds = ['actors', 'tags', 'publishers'] as const
+type Kind = (typeof kinds)[number]
+
+function eventsOf(kind: Kind): string {
+  const { type, edge } = named[kind]
+  return `UNWIND $${kind} AS id MATCH (:${type} {id: id})${edge}(e:Event) WITH DISTINCT e`
+}
+
+function isOf(kind: Kind): string {
+  const { type, edge } = named[kind]
+  return `EXISTS { MATCH (n:${type})${edge}(e) WHERE n.id IN $${kind} }`
+}
+
 /**
- * The conditions on the event `e` in Cypher. A date is text at its own precision, so `1985` reaches from `1985` to
- * `1985~`: the tilde sorts after every digit and hyphen.
+ * Finds the events `e` that meet the conditions in Cypher: among those of what is named, where anything is, since to
+ * look at all of them takes long. A date is text at its own precision, so `1985` reaches from `1985` to `1985~`: the
+ * tilde sorts after every digit and hyphen.
  */
-export function meets({ worstTier, tags, actors, publishers }: EventConditions): string {
-  return `($from IS NULL OR coalesce(e.dateEnd, e.date) + '~' >= $from)
+export function matchMeeting(conditions: EventConditions): string {
+  const [first, ...others] = kinds.filter((kind) => conditions[kind] !== null)
+  return `
+    ${first ? eventsOf(first) : 'MATCH (e:Event)'}
+    WHERE ($from IS NULL OR coalesce(e.dateEnd, e.date) + '~' >= $from)
       AND ($to IS NULL OR e.date <= $to + '~')
       AND ($minImportance IS NULL OR e.importance >= $minImportance)
       AND ($statuses IS NULL OR coalesce(e.status, 'none') IN $statuses)
-      ${worstTier === null ? '' : 'AND EXISTS { MATCH (e)-[c:CITES]->(:Source) WHERE c.tier <= $worstTier }'}
-      ${tags ? 'AND EXISTS { MATCH (e)-[:TAGGED]->(t:Tag) WHERE t.id IN $tags }' : ''}
-      ${actors ? 'AND EXISTS { MATCH (e)<-[:PARTICIPATED_IN]-(a:Actor) WHERE a.id IN $actors }' : ''}
-      ${publishers ? 'AND EXISTS { MATCH (e)-[:REPORTED_BY]->(p:Publisher) WHERE p.id IN $publishers }' : ''}`
+      ${conditions.worstTier === null ? '' : 'AND EXISTS { MATCH (e)-[c:CITES]->(:Source) WHERE c.tier <= $worstTier }'}
+      ${others.map((kind) => `AND ${isOf(kind)}`).join('\n      ')}`
 }
