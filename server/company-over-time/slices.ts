@@ -1,5 +1,4 @@
 import type { Standing } from '#model/api/company-over-time.ts'
-import { companionsIn } from '../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
@@ -42,6 +41,15 @@ function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: n
     }))
 }
 
+/** In how many of these events each other actor was. */
+function companyIn(graph: GraphInMemory, actor: number, events: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const event of events)
+    for (const companion of neighboursOfType(graph, event, 'Actor'))
+      if (companion !== actor) counts.set(companion, (counts.get(companion) ?? 0) + 1)
+  return counts
+}
+
 /** With whom an actor was in each slice of so many years: who is new, stays, is back, or left. */
 export function slicesOf(
   graph: GraphInMemory,
@@ -51,26 +59,22 @@ export function slicesOf(
   const all = [...neighboursOfType(graph, actor, 'Event')]
   const dated = all.filter((event) => graph.nodes[event]?.date != null)
   const everBefore = new Set<number>()
-  let before = new Map<number, number[]>()
+  let before = new Map<number, number>()
   const slices = eventsBySlice(graph, dated, years).map(({ from, events }) => {
-    const here = companionsIn(graph, actor, events)
+    const here = companyIn(graph, actor, events)
     const standingOf = (companion: number): Standing => {
       if (before.has(companion)) return 'stays'
       return everBefore.has(companion) ? 'back' : 'new'
     }
     const companions: CompanionIn[] = [
-      ...[...here].map(([companion, together]) => ({
+      ...Array.from(here, ([companion, together]) => ({
         companion,
         standing: standingOf(companion),
-        events: together.length,
+        events: together,
       })),
       ...[...before]
         .filter(([companion]) => !here.has(companion))
-        .map(([companion, together]) => ({
-          companion,
-          standing: 'left' as const,
-          events: together.length,
-        })),
+        .map(([companion, together]) => ({ companion, standing: 'left' as const, events: together })),
     ].sort((a, b) => b.events - a.events || a.companion - b.companion)
     for (const companion of here.keys()) everBefore.add(companion)
     before = here

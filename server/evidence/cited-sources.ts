@@ -1,5 +1,6 @@
 import { edgeTypes } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { atOnce, inTurns, type Steps } from '../graph-in-memory/in-turns.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 
@@ -34,7 +35,10 @@ function marksOf(graph: GraphInMemory, hosts: Map<string, number>, source: numbe
   return marks.length > 0 ? marks : [source]
 }
 
-function readSources(graph: GraphInMemory): CitedSources {
+/** So many sources are a step. */
+const inOneGo = 20_000
+
+function* readSources(graph: GraphInMemory): Steps<CitedSources> {
   const found: number[][] = []
   const placeOf = new Map<string, number>()
   const hosts = new Map<string, number>()
@@ -45,15 +49,21 @@ function readSources(graph: GraphInMemory): CitedSources {
     const place = placeOf.get(name) ?? found.push(marks) - 1
     placeOf.set(name, place)
     marksAt[source] = place
+    if (source % inOneGo === 0) yield
   }
   return { firstOf: firstCitations(graph), marksAt, marks: found }
 }
 
 const known = new WeakMap<GraphInMemory, CitedSources>()
 
+/** Works out what every ledger asks of all sources and citations. */
+export async function prepareCitedSources(graph: GraphInMemory): Promise<void> {
+  known.set(graph, await inTurns(readSources(graph)))
+}
+
 /** What every ledger asks of all sources and citations, worked out once. */
 export function citedSources(graph: GraphInMemory): CitedSources {
-  const cited = known.get(graph) ?? readSources(graph)
+  const cited = known.get(graph) ?? atOnce(readSources(graph))
   known.set(graph, cited)
   return cited
 }

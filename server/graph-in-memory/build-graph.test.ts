@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { edgeTypes } from '#model/edge-types.ts'
 import { nodeTypeOf } from '#model/ids.ts'
-import { atOnce } from '../../test/support/graph-in-memory.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
+import { atOnce } from './in-turns.ts'
 
 function aNode(id: string): NodeFacts {
   const type = nodeTypeOf(id)

@@ -11,3 +11,11 @@ export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
     await breathe()
   }
 }
+
+/** The work of all the steps, without a rest. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

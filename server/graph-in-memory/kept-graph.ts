@@ -1,4 +1,5 @@
 import type { Store } from '#graph/store.ts'
+import { prepareCitedSources } from '../evidence/cited-sources.ts'
 import { settledRevision } from '../whole-graph/read-whole-graph.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
 import { readGraph } from './read-graph.ts'
@@ -12,6 +13,13 @@ interface Reading {
 
 /** When everything is read it still has to be put together. */
 const untilBuilt = 0.99
+
+/** With what takes so long to be worked out of it that nobody is to wait for it while the server does nothing else. */
+async function readAll(store: Store, tell: (share: number) => void): Promise<GraphInMemory> {
+  const graph = await readGraph(store, tell)
+  await prepareCitedSources(graph)
+  return graph
+}
 
 /** Keeps the graph of one revision in memory: read when first asked for, never answered of another revision. */
 export class KeptGraph {
@@ -32,7 +40,7 @@ export class KeptGraph {
   async read(store: Store): Promise<GraphInMemory> {
     const revision = await settledRevision(store)
     if (this.#latest?.revision === revision) return this.#latest.graph
-    const reading: Reading = { revision, share: 0, graph: readGraph(store, (share) => note(share)) }
+    const reading: Reading = { revision, share: 0, graph: readAll(store, (share) => note(share)) }
     const note = (share: number) => {
       reading.share = Math.min(share, untilBuilt)
     }

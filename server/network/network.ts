@@ -35,6 +35,15 @@ function inOrder(numbers: Iterable<number>): number[] {
   return [...Uint32Array.from(new Set(numbers)).sort()]
 }
 
+/** Each event of the lists once, in rising order, and by number its place among them. Every event is below `end`. */
+function listOnce(lists: readonly (readonly number[])[], end: number) {
+  const placeAt = new Uint32Array(end)
+  for (const events of lists) for (const event of events) placeAt[event] = 1
+  const listed: number[] = []
+  for (let event = 0; event < end; event++) if (placeAt[event]) placeAt[event] = listed.push(event) - 1
+  return { listed, placeAt }
+}
+
 async function networkOf(
   store: Store,
   { graphInMemory }: Kept,
@@ -53,8 +62,10 @@ async function networkOf(
     ...link,
     shared: eventsOfBoth(graph, link.source, link.target).filter(isMeant),
   }))
-  const used = inOrder(shown.flatMap(({ shared }) => shared))
-  const placeOf = new Map(used.map((event, place) => [event, place]))
+  const { listed, placeAt } = listOnce(
+    shown.map(({ shared }) => shared),
+    endOfType(graph, 'Event'),
+  )
   const joined = inOrder(shown.flatMap(({ source, target }) => [source, target]))
   return {
     actors: (await nodesById(store, idsOf(graph, joined))).map(({ id, label }) => ({
@@ -66,10 +77,10 @@ async function networkOf(
       source: idOf(graph, source),
       target: idOf(graph, target),
       ...link,
-      events: shared.map((event) => placeOf.get(event) ?? -1),
+      events: shared.map((event) => placeAt[event] ?? -1),
       evidence: evidenceOfEvents(graph, standing, shared),
     })),
-    events: idsOf(graph, used),
+    events: idsOf(graph, listed),
     eventTotal: events,
     total: { actors, links: links.count },
     backbone: backbone.total,

@@ -2,17 +2,9 @@ import type { EdgeType } from '../../model/edge-types.ts'
 import { nodeTypeOf } from '../../model/ids.ts'
 import { graphBuilder } from '../../server/graph-in-memory/build-graph.ts'
 import type { GraphInMemory, NodeFacts } from '../../server/graph-in-memory/graph-in-memory.ts'
-import type { Steps } from '../../server/graph-in-memory/in-turns.ts'
+import { atOnce } from '../../server/graph-in-memory/in-turns.ts'
 
 export type EdgeWords = readonly [source: string, type: EdgeType, target: string, tier?: number | undefined]
-
-/** The work of all the steps, without a rest. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
 
 function nodeFacts(id: string, facts: Partial<NodeFacts> = {}): NodeFacts {
   const type = nodeTypeOf(id)
