@@ -94,6 +94,12 @@ export function discoveryCases(graph: GraphInMemory, howMany: HowMany): Case[] {
     ...casesOf('related events', events, 'events', related),
     ...casesOf('similar actors', actors, 'actors', related),
     ...casesOf('paths', nodes, 'pairs of nodes', paths),
+    ...casesOf(
+      'network',
+      actors,
+      'the events of actors',
+      each((actor) => `/api/network?${new URLSearchParams({ limit: '1500', actors: actor })}`),
+    ),
     ...ofViews(graph, events['drawn by chance'], howMany),
     ...casesOf(
       'bursts',
