@@ -26,7 +26,7 @@ function eventsOf(files: CheckedFiles, ids: UniqueIds): EventsOf {
   return function* (isWanted) {
     for (const [file, { id }] of ids) {
       const checked = isWanted(id) ? files.get(file) : undefined
-      const outcome = checked?.outcome()
+      const outcome = checked?.outcome.value()
       if (outcome?.kind === 'event') yield withUniqueId(outcome.event, ids)
     }
   }
@@ -65,7 +65,7 @@ export async function examine(
       await breathe()
       signal?.throwIfAborted()
     }
-    const outcome = checked.outcome()
+    const outcome = checked.outcome.value()
     if (outcome.kind !== 'event') {
       counts[outcome.kind] += 1
       problems.add(outcome.problem)

@@ -7,9 +7,17 @@ import type { Difference } from '#model/difference.ts'
 import { perEdgeType } from '#model/edge-types.ts'
 import { type ImportProblem, ImportReport } from '#model/import-report.ts'
 import { perNodeType } from '#model/node-types.ts'
-import { type CheckedFiles, type CheckedFolder, checkFolder, digestOf } from './check/check-folder.ts'
+import {
+  type CheckedFiles,
+  type CheckedFolder,
+  checkFolder,
+  digestOf,
+  seeFiles,
+} from './check/check-folder.ts'
+import { type KeptChecks, nothingKept } from './check/keep-checked.ts'
 import { rememberFormer } from './difference/remember-former.ts'
 import { type Examination, examine } from './examine.ts'
+import { importerVersion } from './importer-version.ts'
 import { load } from './load/load.ts'
 import { costsOf } from './load/outgrowing.ts'
 import { spareMemory } from './load/spare-memory.ts'
@@ -20,9 +28,6 @@ import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.
 import { type KnownPositions, positionsIn } from './report/positions.ts'
 import type { EventReader } from './resolve/event-reader.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
-
-/** Part of the digest of the files: raise it when the same files make another graph than before. */
-const importerVersion = 3
 
 export type Stage = 'read' | 'check' | 'join' | 'compare' | 'load'
 export type OnProgress = (stage: Stage, done: number, total: number) => void
@@ -47,6 +52,8 @@ export interface ImportOptions {
   /** Works out what would change and changes nothing. */
   dryRun?: boolean
   memory?: Memory
+  /** What another process left for this one. */
+  kept?: KeptChecks
   onProgress?: OnProgress
   /** Called with a sentence that says why the import must wait, or what so many events will cost. */
   onNotice?: (what: string) => void
@@ -88,12 +95,15 @@ async function unchangedSince(
  * the files in memory when there is one.
  */
 async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undefined> {
-  const { folder, store, memory } = steps
+  const { folder, store, memory, kept } = steps
   if (!memory.isFirstLook) return undefined
   memory.isFirstLook = false
   const [last] = await ask(store, lastImport, {})
   if (last?.state !== 'complete') return undefined
-  return unchangedSince(filesDigest(await digestOf(folder), await readAliases(folder)), steps)
+  const seen = await seeFiles(folder)
+  const unchanged = await unchangedSince(filesDigest(digestOf(seen), await readAliases(folder)), steps)
+  if (!unchanged) memory.files = await kept.recall(seen)
+  return unchanged
 }
 
 /**
@@ -103,12 +113,12 @@ async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undef
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
   const { folder, store, dryRun = false, onProgress = () => {}, onNotice = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
-  const { memory = emptyMemory(), onChanged } = options
+  const { memory = emptyMemory(), kept = nothingKept, onChanged } = options
   const onListed = (files: number) => {
     spareMemory(files)
     if (!memory.stored) for (const notice of costsOf(files, store.kind)) onNotice(notice)
   }
-  const steps: Steps = { folder, store, memory, onListed, onProgress, onChanged, signal }
+  const steps: Steps = { folder, store, memory, kept, onListed, onProgress, onChanged, signal }
   onProgress('read', 0, 1)
   const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
@@ -138,7 +148,9 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   })
 }
 
-type Steps = Required<Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'onProgress' | 'signal'>> & {
+type Steps = Required<
+  Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'kept' | 'onProgress' | 'signal'>
+> & {
   onChanged: ImportOptions['onChanged']
   /** Called with how many files there are, before they are read. */
   onListed(files: number): void
@@ -242,8 +254,8 @@ async function planOnly(described: Described, steps: Steps): Promise<ImportRepor
 }
 
 async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
-  const { store, memory, signal, folder } = steps
-  const { graph, digest } = described
+  const { store, memory, kept, signal, folder } = steps
+  const { graph, digest, checked } = described
   const { batches, comparison, former } = await planFor(described, steps)
   const isTold = steps.onChanged !== undefined && former !== undefined
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
@@ -251,9 +263,11 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const record = { revision: graph.revision, filesDigest: digest }
   await store.write([recordImport({ state: 'loading', ...record })])
   const changed = noChanges()
-  // They are looked for while the store is at work.
+  // While the store is at work.
   const problems = listProblems(described, steps)
+  const keeping = kept.keep(checked.files, signal)
   await load(store, batches, (batch) => count(changed, batch), signal)
+  await keeping
   const report = await reportOf(described, folder, changed, problems)
   store.forgetSearch()
   await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { dataFolder, differencesFolder, openStore, openStoreToLook } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
+import { keptChecks } from './check/keep-checked.ts'
 import { keepingDifferences } from './difference/keep-differences.ts'
 import { explainFailure, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
@@ -61,9 +62,10 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const open = dryRun ? openStoreToLook : openStore
   const settings = readSettings(StoreSettings, environment)
   const store = await open(settings, folder)
-  const onChanged = keepingDifferences(differencesFolder(dataFolder(settings, folder)))
+  const data = dataFolder(settings, folder)
+  const onChanged = keepingDifferences(differencesFolder(data))
   try {
-    const importAgain = importing({ folder, store, dryRun, onChanged, signal })
+    const importAgain = importing({ folder, store, kept: keptChecks(data), dryRun, onChanged, signal })
     const result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { dataFolder, differencesFolder, openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings, setting } from '#graph/settings.ts'
+import { keptChecks } from '../importer/check/keep-checked.ts'
 import { keepingDifferences } from '../importer/difference/keep-differences.ts'
 import { explainFailure, UsageError } from '../importer/explain-failure.ts'
 import type { ImportResult } from '../importer/import-folder.ts'
@@ -70,9 +71,10 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
   const store = await openStore(settings, folder)
-  const onChanged = keepingDifferences(differencesFolder(dataFolder(settings, folder)))
+  const data = dataFolder(settings, folder)
+  const onChanged = keepingDifferences(differencesFolder(data))
   try {
-    const importAgain = importing({ folder, store, onChanged, signal })
+    const importAgain = importing({ folder, store, kept: keptChecks(data), onChanged, signal })
     // The examples never take the place of what somebody else imported into a shared database.
     const imported = given === undefined && settings.NEO4J_URI ? await readReport(store) : null
     if (!imported) tell(await importAgain())
@@ -82,7 +84,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
       otherNames: settings.SKEIN_HOSTS,
       ...(settings.SKEIN_TOKEN !== undefined && { token: settings.SKEIN_TOKEN }),
       log: logger(settings.SKEIN_LOG),
-      dataFolder: dataFolder(settings, folder),
+      dataFolder: data,
     })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
     void server.prepare()

@@ -15,6 +15,19 @@ export interface EmptyStores {
   stop(): Promise<void>
 }
 
+/** Lends a folder for what is kept beside the files. */
+async function withData<Result>(
+  workspace: string,
+  work: (settings: { SKEIN_DATA: string }) => Promise<Result>,
+): Promise<Result> {
+  const data = await mkdtemp(join(workspace, 'data-'))
+  try {
+    return await work({ SKEIN_DATA: data })
+  } finally {
+    await rm(data, { recursive: true })
+  }
+}
+
 async function embedded(workspace: string): Promise<EmptyStores> {
   const store = openEmbedded()
   const version = await store.version()
@@ -22,19 +35,12 @@ async function embedded(workspace: string): Promise<EmptyStores> {
   return {
     name: 'embedded',
     version,
-    async withEmpty(place, work) {
-      const data = await mkdtemp(join(workspace, 'data-'))
-      try {
-        return await work({ ...place, settings: { SKEIN_DATA: data } })
-      } finally {
-        await rm(data, { recursive: true })
-      }
-    },
+    withEmpty: (place, work) => withData(workspace, (settings) => work({ ...place, settings })),
     stop: async () => {},
   }
 }
 
-async function neo4j(environment: NodeJS.ProcessEnv): Promise<EmptyStores | undefined> {
+async function neo4j(workspace: string, environment: NodeJS.ProcessEnv): Promise<EmptyStores | undefined> {
   const provided = await provideNeo4j(environment, { forShort: false })
   if (!provided) return undefined
   const { uri, user, password, database } = provided.settings
@@ -47,7 +53,7 @@ async function neo4j(environment: NodeJS.ProcessEnv): Promise<EmptyStores | unde
     version,
     async withEmpty(place, work) {
       await inChild('empty', { ...place, settings })
-      return work({ ...place, settings })
+      return withData(workspace, (data) => work({ ...place, settings: { ...settings, ...data } }))
     },
     stop: () => provided.stop(),
   }
@@ -59,5 +65,5 @@ export function emptyStores(
   workspace: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<EmptyStores | undefined> {
-  return name === 'embedded' ? embedded(workspace) : neo4j(environment)
+  return name === 'embedded' ? embedded(workspace) : neo4j(workspace, environment)
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { openStore } from '#graph/open-store.ts'
+import { dataFolder, openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Store } from '#graph/store.ts'
+import { keptChecks } from '../../importer/check/keep-checked.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { parseOnly } from './parse-only.ts'
 import { prepareBatches, writeRaw } from './raw-batches.ts'
@@ -15,6 +16,8 @@ export type Action = z.infer<typeof Action>
 interface Task {
   folder: string
   batches: string
+  /** Where the importer keeps what it found. */
+  data: string
   open(): Promise<Store>
   watch: Stopwatch
 }
@@ -22,10 +25,10 @@ interface Task {
 type Outcome = Pick<Measurement, 'revision' | 'written'>
 
 /** Opening and closing count: a graph on disk is read by the one and made safe by the other. */
-async function importOnce({ folder, open, watch }: Task): Promise<Outcome> {
+async function importOnce({ folder, data, open, watch }: Task): Promise<Outcome> {
   return watch.during(async () => {
     const store = await open()
-    const { report } = await importFolder({ folder, store })
+    const { report } = await importFolder({ folder, store, kept: keptChecks(data) })
     await store.close()
     return { revision: report.revision }
   })
@@ -84,9 +87,10 @@ function peakBytes(): number {
 /** The part of the benchmark that a process of its own does; what it took is the last line it prints. */
 export async function runStep(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const [action, folder, batches] = z.tuple([Action, z.string(), z.string()]).parse(words)
-  const open = () => openStore(readSettings(StoreSettings, environment), folder)
+  const settings = readSettings(StoreSettings, environment)
+  const open = () => openStore(settings, folder)
   const watch = stopwatch()
-  const outcome = await acts[action]({ folder, batches, open, watch })
+  const outcome = await acts[action]({ folder, batches, data: dataFolder(settings, folder), open, watch })
   const measurement: Measurement = { ...outcome, ...watch.taken(), peakBytes: peakBytes() }
   console.log(JSON.stringify(measurement))
 }

@@ -2,10 +2,14 @@ import { digestOfAll, type FoundFile, listFolder, readFiles, readTouched } from 
 import { checkFile, type FileOutcome } from './check-file.ts'
 import { type Pack, type Packed, packer } from './packed.ts'
 
+/** A file as it was when it was read. */
+type SeenFile = Pick<FoundFile, 'digest' | 'stamp'>
+
+/** By the name of the file, in the order of the names. */
+export type FilesSeen = ReadonlyMap<string, SeenFile>
+
 /** A file that has been read and checked. */
-interface CheckedFile {
-  digest: string
-  stamp?: string | undefined
+export interface CheckedFile extends SeenFile {
   /** The id that the file claims; undefined when it is no event. */
   id?: string
   outcome: Packed<FileOutcome>
@@ -31,7 +35,7 @@ function detached(text: string): string {
 function check(found: FoundFile, pack: Pack): CheckedFile {
   const outcome = checkFile(found)
   const { digest, stamp } = found
-  const packed = { digest, stamp, outcome: pack(outcome) }
+  const packed = { digest, stamp, outcome: pack<FileOutcome>(JSON.stringify(outcome)) }
   return outcome.kind === 'event' ? { ...packed, id: detached(outcome.event.id) } : packed
 }
 
@@ -54,17 +58,18 @@ export async function checkFolder(
     if (files.size % everySoOften === 0) onChecked(files.size, listed.length)
   }
   onChecked(listed.length, listed.length)
-  return { files, digest: digestOfChecked(files) }
+  return { files, digest: digestOf(files) }
 }
 
-function digestOfChecked(files: CheckedFiles): string {
+/** Names the content of all files together. */
+export function digestOf(files: FilesSeen): string {
   return digestOfAll([...files].map(([file, { digest }]) => ({ file, digest })))
 }
 
-/** The digest that `checkFolder` gives, without checking. Throws FolderUnreadable. */
-export async function digestOf(folder: string): Promise<string> {
-  const read: { file: string; digest: string }[] = []
-  for await (const { file, digest } of readFiles(folder, await listFolder(folder)))
-    read.push({ file, digest })
-  return digestOfAll(read)
+/** The files as they are, not yet checked. Throws FolderUnreadable. */
+export async function seeFiles(folder: string): Promise<FilesSeen> {
+  const seen = new Map<string, SeenFile>()
+  for await (const { file, digest, stamp } of readFiles(folder, await listFolder(folder)))
+    seen.set(file, { digest, stamp })
+  return seen
 }

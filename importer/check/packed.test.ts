@@ -9,25 +9,27 @@ const awkward = {
 }
 
 it('gives back what was packed while there are few', () => {
-  expect(packer()(awkward)()).toEqual(awkward)
+  expect(packer()(JSON.stringify(awkward)).value()).toEqual(awkward)
 })
 
 it('gives back what was packed when there are many, before they are deflated, while and after', async () => {
   const pack = packer(0)
   const values = Array.from({ length: 100 }, (_, number) => ({ ...awkward, number }))
-  const packed = values.map(pack)
+  const packed = values.map((value) => pack(JSON.stringify(value)))
   for (let turn = 0; turn < 20; turn++) {
-    expect(packed.map((unpack) => unpack())).toEqual(values)
+    expect(packed.map(({ value }) => value())).toEqual(values)
     await pause(1)
   }
-  expect(packed.toReversed().map((unpack) => unpack())).toEqual(values.toReversed())
+  expect(packed.toReversed().map(({ value }) => value())).toEqual(values.toReversed())
 })
 
 it('gives the very same value each time while there are few, and keeps none of them when there are many', () => {
-  const pack = packer(3 * JSON.stringify(awkward).length)
-  const first = pack(awkward)
-  expect(first()).toBe(first())
-  for (let more = 0; more < 3; more++) pack(awkward)
-  expect(first()).not.toBe(first())
-  expect(first()).toEqual(awkward)
+  const text = JSON.stringify(awkward)
+  const pack = packer(3 * text.length)
+  const first = pack(text)
+  expect(first.value()).toBe(first.value())
+  for (let more = 0; more < 3; more++) pack(text)
+  expect(first.value()).not.toBe(first.value())
+  expect(first.value()).toEqual(awkward)
+  expect(first.text()).toBe(text)
 })

@@ -1,19 +1,24 @@
 import { deflateRaw, inflateRawSync } from 'node:zlib'
 
 /** A value put away, to be had as often as it is wanted: always the same one, which nobody may change. */
-export type Packed<Value> = () => Value
+export interface Packed<Value> {
+  value(): Value
+  /** As JSON. */
+  text(): string
+}
 
-export type Pack = <Value>(value: Value) => Packed<Value>
+/** Packs the value that a text of JSON holds. */
+export type Pack = <Value>(text: string) => Packed<Value>
 
 const plentyOfCharacters = 16 * 1024 * 1024
 
 function parse<Value>(text: string): Value {
-  // Not checked by a schema: it is what was packed, by this process.
+  // Not checked by a schema: it is what was packed, by this process or one of the same version.
   const value: Value = JSON.parse(text)
   return value
 }
 
-/** Values deflated together: each alone would take more room, and twice the time. */
+/** Texts deflated together: each alone would take more room, and twice the time. */
 const blockOfCharacters = 256 * 1024
 
 interface Block {
@@ -32,7 +37,7 @@ function deflate(block: Block): void {
 }
 
 /** Keeps texts of JSON, which have no line breaks, in blocks. Who asks for one after the other inflates each once. */
-function blocks(): (text: string) => () => string | undefined {
+function blocks(): (text: string) => () => string {
   let filling: Block = { texts: [] }
   let characters = 0
   let inflated: { block?: Block; texts: string[] } = { texts: [] }
@@ -55,39 +60,37 @@ function blocks(): (text: string) => () => string | undefined {
       filling = { texts: [] }
       characters = 0
     }
-    return () => textsOf(block)[index]
+    return () => textsOf(block)[index] ?? ''
   }
 }
 
 /** In a function of its own: nothing else may hold the value, so that it is gone once it is put away. */
 function keptAsIs<Value>(value: Value): Packed<Value> {
-  return () => value
+  return { value: () => value, text: () => JSON.stringify(value) }
 }
 
 /**
- * Packs values that JSON can hold. Up to `plenty` characters they stay as they are: speed is worth more than room. When
- * there are more, all are put away as text, for as an object each would take several times the room.
+ * Packs up to `plenty` characters as the values that they are: speed is worth more than room. When there are more, all are
+ * put away as text, for as an object each would take several times the room.
  */
 export function packer(plenty = plentyOfCharacters): Pack {
   let total = 0
   const kept: (() => void)[] = []
   const keep = blocks()
-  function putAway<Value>(text: string): Packed<Value> {
-    const kept = keep(text)
-    return () => parse(kept() ?? '')
+  function putAway<Value>(whole: string): Packed<Value> {
+    const text = keep(whole)
+    return { value: () => parse(text()), text }
   }
-  return <Value>(value: Value): Packed<Value> => {
-    const text = JSON.stringify(value)
+  return <Value>(text: string): Packed<Value> => {
     total += text.length
     if (total > plenty) {
       for (const putOneAway of kept.splice(0)) putOneAway()
       return putAway(text)
     }
-    // A copy: every name that was cut from the text of a file would keep the whole text alive.
-    let unpack = keptAsIs(parse<Value>(text))
+    let packed = keptAsIs(parse<Value>(text))
     kept.push(() => {
-      unpack = putAway(JSON.stringify(unpack()))
+      packed = putAway(packed.text())
     })
-    return () => unpack()
+    return { value: () => packed.value(), text: () => packed.text() }
   }
 }

@@ -5,6 +5,7 @@ import { recordImport } from '../../graph/changes/record-import.ts'
 import { ask } from '../../graph/question.ts'
 import { lastImport } from '../../graph/questions/last-import.ts'
 import type { Store } from '../../graph/store.ts'
+import { keptChecks } from '../../importer/check/keep-checked.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { perEdgeType } from '../../model/edge-types.ts'
 import type { ImportReport } from '../../model/import-report.ts'
@@ -117,6 +118,26 @@ onBothStores('an import', (store) => {
     await importEvents(store())
     expect(await everything(store())).toEqual(expected)
   })
+
+  it('tells and writes of a changed file what a first import would, from what was found in the others before', () =>
+    withFolder(events, (folder) =>
+      withFolder([], async (data) => {
+        await importFolder({ folder, store: await fresh(), kept: keptChecks(data) })
+        const changed = anEvent({
+          id: 'e4',
+          date: 'some day',
+          actors: ['Ann', 'ann'],
+          related_events: ['e9'],
+        })
+        await writeFile(join(folder, changed.file), changed.text)
+        const { report } = await importFolder({ folder, store: store(), kept: keptChecks(data) })
+        const graph = await everything(store())
+        const first = await importFolder({ folder, store: await fresh() })
+        expect(graph).toEqual(await everything(store()))
+        const { problems, unmappedFields, files, revision } = first.report
+        expect(report).toMatchObject({ problems, unmappedFields, files, revision })
+      }),
+    ))
 
   it('removes what no file mentions any more', async () => {
     await importEvents(await fresh())
