@@ -78,6 +78,17 @@ export function apiDocument(routes: Route[]) {
       description: `A knowledge graph of ${listed.format(nodeTypes.map((type) => nodeTypeNames[type].many))}. Read only.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    // Whether this server wants it, /api/health says.
+    security: [{}, { token: [] }],
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'SKEIN_TOKEN, where the server was started with one',
+        },
+      },
+    },
     paths,
   })
   return withListsByComma(document)
