@@ -20,7 +20,7 @@ const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
 const names = z.string().transform((text) => text.split(',').map((name) => name.trim()))
-const Settings = StoreSettings.extend({
+export const Settings = StoreSettings.extend({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: setting(portNumber.default(4860)),
   SKEIN_TOKEN: setting(

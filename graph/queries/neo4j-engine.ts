@@ -5,7 +5,7 @@ import { boltParameters } from '../stores/bolt-parameters.ts'
 import type { Neo4jSettings } from '../stores/neo4j.ts'
 import { refuseByText } from './allowed.ts'
 import { explainFailure } from './neo4j-failures.ts'
-import { notesOfNeo4jPlan } from './neo4j-notes.ts'
+import { notesOfNeo4jPlan, notesOfNumbersAsText } from './neo4j-notes.ts'
 import { presentPlan, refuseByPlan } from './neo4j-plan.ts'
 import { gather, type Held, presentEdges, presentValue } from './neo4j-values.ts'
 import { type Bookmarks, type Engine, type Query, usualPatience, within } from './query.ts'
@@ -144,7 +144,11 @@ export function openNeo4jEngine(settings: Neo4jSettings): Engine {
         edges: [...edges.values()],
         total: fetched.length > query.limit ? null : fetched.length,
         truncated,
-        notes: [...notes, ...notesOfRows],
+        notes: [
+          ...notes,
+          ...(fetched.length === 0 ? notesOfNumbersAsText(query.parameters) : []),
+          ...notesOfRows,
+        ],
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { PlanStep, QueryNote } from '#model/api/cypher.ts'
+import type { Parameters } from '../store.ts'
 import { once, planNotes, stepsOf } from './plan-notes.ts'
 
 /** Neo4j's own names for what has none in the query. */
@@ -21,4 +22,16 @@ function noteOf({ operator, details, children }: PlanStep): QueryNote[] {
 
 export function notesOfNeo4jPlan(plan: PlanStep): QueryNote[] {
   return once(stepsOf(plan).flatMap(noteOf))
+}
+
+/** Of a query that found nothing: a number is neither more nor less than a text, nor the same. */
+export function notesOfNumbersAsText(parameters: Parameters): QueryNote[] {
+  const names = Object.entries(parameters)
+    .filter(([, value]) => typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    .map(([name]) => `$${name}`)
+  return names.map((name) => ({
+    severity: 'info',
+    message: `${name} is given as text, and no number compares with a text.`,
+    hint: `If ${name} is compared with numbers, give it as a number.`,
+  }))
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openNeo4jEngine } from '../../graph/queries/neo4j-engine.ts'
 import { openNeo4j } from '../../graph/stores/neo4j.ts'
@@ -13,6 +15,31 @@ describe.skipIf(!neo4j)('what only Neo4j has', () => {
     expect((await engine.answer(query, [])).rows).toEqual([[1]])
     await expect(engine.answer(query, ['no bookmark of this database'])).rejects.toThrow(/bookmark/)
     await expect(engine.plan(query, ['no bookmark of this database'])).rejects.toThrow(/bookmark/)
+  })
+
+  it('says of a number that was given as text why nothing may have been found', async () => {
+    const engine = openNeo4jEngine(settings)
+    const cypher = 'UNWIND [7, 9] AS x WITH x WHERE x > $least RETURN x'
+    const found = await engine.answer({ cypher, parameters: { least: 8 }, limit: 5 }, [])
+    expect(found).toMatchObject({ rows: [[9]], notes: [] })
+    const none = await engine.answer({ cypher, parameters: { least: '8' }, limit: 5 }, [])
+    expect(none).toMatchObject({
+      rows: [],
+      notes: [{ message: expect.stringContaining('$least is given as text') }],
+    })
+  })
+
+  it('knows every setting that docker compose gives it', async () => {
+    const compose = readFileSync(resolve(import.meta.dirname, '../../docker-compose.yml'), 'utf8')
+    const given = [...compose.matchAll(/^ +NEO4J_([a-z]\w+):/gm)].map(([, name = '']) =>
+      name.replace(/__|_/g, (mark) => (mark === '_' ? '.' : '_')),
+    )
+    expect(given).toContain('db.memory.transaction.max')
+    const store = openNeo4j(settings)
+    onTestFinished(() => store.close())
+    const cypher = 'SHOW SETTINGS YIELD name RETURN name ORDER BY name'
+    const known = (await store.read({ cypher, parameters: {} })).map(({ name }) => name)
+    expect(given.filter((name) => !known.includes(name))).toEqual([])
   })
 
   it.each([

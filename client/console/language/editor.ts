@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
@@ -40,7 +41,14 @@ function keys({ run, leave }: Options): Extension {
   }
   // Tab is left to the page: it goes on to what can be done with the query, as from any field.
   return keymap.of([
-    { key: 'Mod-Enter', run: doing(run) },
+    {
+      key: 'Mod-Enter',
+      run(view) {
+        closeCompletion(view)
+        run()
+        return true
+      },
+    },
     ...completionKeymap,
     { key: 'Escape', run: doing(leave) },
     ...closeBracketsKeymap,

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readSettings } from '#graph/settings.ts'
+import { Settings } from './serve.ts'
+
+const read = (name: string) => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8')
+
+const Service = z.object({
+  image: z.string().optional(),
+  environment: z.record(z.string(), z.string()),
+  volumes: z.array(z.string()),
+  ports: z.array(z.string()),
+  healthcheck: z.object({ test: z.tuple([z.literal('CMD-SHELL'), z.string()]) }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+})
+const { services, volumes } = z
+  .object({
+    services: z.object({ neo4j: Service, skein: Service }),
+    volumes: z.record(z.string(), z.null()),
+  })
+  .parse(parse(read('docker-compose.yml')))
+const { neo4j, skein } = services
+const dockerfile = read('Dockerfile')
+
+/** A value as compose fills it in where nothing is set. */
+const unset = (value: string) => value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')
+
+describe('docker compose', () => {
+  it('runs the line of Neo4j that the tests run', () => {
+    const [, tested] = /<neo4j\.version>(\d+\.\d+)\.\d+</.exec(read('scripts/neo4j/pom.xml')) ?? []
+    expect(neo4j.image).toBe(`neo4j:${tested}-community`)
+  })
+
+  it('gives Skein settings that it knows and takes, those of the image among them', () => {
+    const [, ofImage = ''] = /^ENV (.+)$/m.exec(dockerfile) ?? []
+    const inImage: Record<string, string> = Object.fromEntries(
+      ofImage.split(' ').map((pair) => pair.split('=')),
+    )
+    const own = Object.entries(skein.environment).map(([name, value]) => [name, unset(value)])
+    const { NODE_ENV, ...given } = { ...inImage, ...Object.fromEntries(own) }
+    expect(NODE_ENV).toBe('production')
+    expect(Object.keys(given).filter((name) => !(name in Settings.shape))).toEqual([])
+    const settings = readSettings(Settings, given)
+    expect(settings.NEO4J_URI).toBe('bolt://neo4j:7687')
+    expect(`${settings.NEO4J_USER}/${settings.NEO4J_PASSWORD}`).toBe(
+      unset(neo4j.environment.NEO4J_AUTH ?? ''),
+    )
+  })
+
+  it('waits for a Neo4j that answers', () => {
+    expect(neo4j.healthcheck?.test[1]).toContain('cypher-shell')
+    expect(skein.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } })
+  })
+
+  it('lets nobody but this machine in', () => {
+    const ports = [...neo4j.ports, ...skein.ports]
+    expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([])
+    expect(skein.ports).toEqual([`127.0.0.1:4860:${/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]}`])
+  })
+
+  it('keeps the graph, and shows the folder that it cannot write', () => {
+    expect(neo4j.volumes.map((volume) => volume.split(':')[0])).toEqual(Object.keys(volumes))
+    const [, folder] = /^CMD \["node", "scripts\/start\.mjs", "(.+)"\]$/m.exec(dockerfile) ?? []
+    expect(skein.volumes.map(unset)).toEqual([`./examples:${folder}:ro`])
+  })
+})
