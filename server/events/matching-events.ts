@@ -45,9 +45,9 @@ export async function matchingEvents(
   if (!isAsking) return undefined
   const to = knownBy === 'event' ? earlierEnd(filter.to, knownOn) : filter.to
   const conditions = conditionsOf({ ...filter, to })
-  const rows = await ask(store, eventsMeeting, { ...conditions, limit: mostEvents })
+  const [found] = await ask(store, eventsMeeting, { ...conditions, limit: mostEvents })
   const worded = words === undefined ? undefined : await withWords(store, words)
-  const ids = rows.map(({ id }) => id).filter((id) => worded?.has(id) ?? true)
+  const ids = (found?.ids ?? []).filter((id) => worded?.has(id) ?? true)
   const isBySource = knownOn !== undefined && knownBy === 'source'
   return new Set(isBySource ? await reportedBy(store, ids, knownOn) : ids)
 }
