@@ -16,6 +16,7 @@ const oneHop = 'one hop, 3 to 10 edges'
 /** Those that must not grow with the corpus. */
 export const growing = {
   oneHop: 'one hop, 15 to 25 edges',
+  expansion: 'expansion of 15 to 25 edges',
   search: 'search for a name',
   related: 'related actors',
 } as const
@@ -88,6 +89,7 @@ export async function growthCases(store: Store, count: number): Promise<Case[]> 
   const actors = (await nodesToDraw(store, 'Actor')).ofDegree(15, 25, count)
   return [
     { what: growing.oneHop, requests: actors.map(neighboursOf) },
+    { what: growing.expansion, requests: actors.map(expansionOf) },
     { what: growing.search, requests: actors.map(({ label }) => searchFor(label)) },
     { what: growing.related, requests: actors.map(relatedTo) },
   ]
