@@ -112,6 +112,12 @@ describe('a server that only this machine reaches', () => {
     expect(await statusOf(url, { host: 'evil.example.org' })).toBe(403)
     expect(await statusOf(url, { host: 'evil.example.org', 'x-forwarded-host': 'localhost' })).toBe(403)
   })
+
+  it('takes no notice of capital letters in a name', async () => {
+    const { url } = await listening({ otherNames: ['Skein.Example.org'] })
+    for (const host of ['skein.example.org', 'SKEIN.example.ORG:443', 'LocalHost'])
+      expect(await statusOf(url, { host }), host).toBe(200)
+  })
 })
 
 describe('npm start', () => {

@@ -6,8 +6,9 @@ import { foreignHost } from '../problems.ts'
  * answered. The name is that of the request itself: what a proxy says of it any page could say too.
  */
 export function onlyAsked(names: ReadonlySet<string>): RequestHandler {
+  const known = new Set([...names].map((name) => name.toLowerCase()))
   return (request, _response, next) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')
-    next(names.has(host) ? undefined : foreignHost(host))
+    next(known.has(host.toLowerCase()) ? undefined : foreignHost(host))
   }
 }
