@@ -88,13 +88,16 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     })
     console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
     void server.prepare()
-    const searching = store.refreshSearch().catch(explainFailure)
+    const ended = aborted(signal)
+    // Not awaited by who ends the server: to close the store ends it.
+    const refreshSearch = () => Promise.race([store.refreshSearch(), ended])
+    const searching = refreshSearch().catch(explainFailure)
     const importAndTell = async () => {
       await importAgain()
-      await Promise.all([server.tellOfImport(), store.refreshSearch()])
+      await Promise.all([server.tellOfImport(), refreshSearch()])
     }
     const watching = watch && !imported && importOnChange(folder, importAndTell, signal)
-    await Promise.all([searching, watching, aborted(signal)])
+    await Promise.all([searching, watching, ended])
     await server.close()
     return 0
   } finally {

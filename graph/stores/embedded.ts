@@ -7,7 +7,7 @@ import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import type { Row, Statement, Store } from '../store.ts'
 import { type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
-import { expected } from './embedded-errors.ts'
+import { closed, expected } from './embedded-errors.ts'
 import { keptSearch } from './kept-search.ts'
 
 const fileLocked = /lock/i
@@ -66,8 +66,11 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   const database = open(settings)
   let lastWrite: Promise<void> = Promise.resolve()
   let writes = 0
+  let closing: Promise<void> | undefined
 
+  /** The engine itself answers even when it is closed, and so would keep a process from ending. */
   async function read({ cypher, parameters }: Statement): Promise<Row[]> {
+    if (closing) throw closed()
     try {
       return (await database.executeCypher(cypher, parameters)).toArray()
     } catch (error) {
@@ -126,6 +129,17 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
 
   const { endSearch, ...search } = keptSearch(read)
 
+  async function close(): Promise<void> {
+    await Promise.all([queries.close(), endSearch()])
+    await lastWrite
+    try {
+      if (settings.file && !settings.readOnly) database.walCheckpoint()
+      database.close()
+    } catch (error) {
+      throw explain(error, settings.file)
+    }
+  }
+
   return {
     kind: 'embedded',
     read,
@@ -147,15 +161,9 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     ...search,
     queries,
     version: async () => `grafeo ${database.version()}`,
-    async close() {
-      await Promise.all([queries.close(), endSearch()])
-      await lastWrite
-      try {
-        if (settings.file && !settings.readOnly) database.walCheckpoint()
-        database.close()
-      } catch (error) {
-        throw explain(error, settings.file)
-      }
+    close() {
+      closing ??= close()
+      return closing
     },
   }
 }

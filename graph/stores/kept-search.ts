@@ -4,6 +4,7 @@ import { ask } from '../question.ts'
 import { idsOfType } from '../questions/ids-of-type.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Store } from '../store.ts'
+import { closed } from './embedded-errors.ts'
 import type { SearchDocument } from './embedded-search.ts'
 import { type SearchIndex, startIndex } from './search-index.ts'
 
@@ -47,19 +48,29 @@ async function fill({ add }: SearchIndex, read: Store['read']): Promise<void> {
   await add(documents)
 }
 
+interface Kept {
+  index: SearchIndex
+  filled: Promise<void>
+  isForgotten: boolean
+}
+
 /** A search that makes its index of the whole graph when it is first asked, and keeps it until it is told to forget. */
 export function keptSearch(read: Store['read']): Search {
-  let kept: { index: SearchIndex; filled: Promise<void> } | undefined
+  let kept: Kept | undefined
+  let isOver = false
 
-  function begin() {
+  function begin(): Kept {
+    if (isOver) throw closed()
     const index = startIndex()
-    return { index, filled: fill(index, read) }
+    return { index, filled: fill(index, read), isForgotten: false }
   }
 
   async function forget(): Promise<void> {
     const before = kept
     kept = undefined
-    await before?.index.end()
+    if (!before) return
+    before.isForgotten = true
+    await before.index.end()
   }
 
   /** Has the index when it is filled; if it is forgotten meanwhile, the next. */
@@ -70,8 +81,9 @@ export function keptSearch(read: Store['read']): Search {
       await mine.filled
       return await work(mine.index)
     } catch (error) {
-      if (kept !== mine) return having(work)
-      await forget()
+      if (mine.isForgotten) return having(work)
+      if (kept === mine) kept = undefined
+      await mine.index.end()
       throw error
     }
   }
@@ -86,6 +98,9 @@ export function keptSearch(read: Store['read']): Search {
     forgetSearch() {
       void forget()
     },
-    endSearch: forget,
+    async endSearch() {
+      isOver = true
+      await forget()
+    },
   }
 }

@@ -139,6 +139,15 @@ describe('npm start', () => {
       await expect(fetch(new URL('/api/health', url))).rejects.toThrow()
     }))
 
+  it('ends cleanly while it still makes ready what it will be asked', async () => {
+    const server = start([])
+    await server.prints(/at http/)
+    server.process.kill('SIGINT')
+    const { code, stderr } = await server.ended
+    expect(code).toBe(0)
+    expect(stderr).not.toContain('closed')
+  })
+
   it('says so when the graph is open elsewhere, or the port is taken', () =>
     withFolder(good, async (folder) => {
       const first = start([folder])

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { SearchTerms } from '../search/terms.ts'
+import type { Store } from '../store.ts'
+import { StoreUnavailable } from '../store-errors.ts'
+import { openEmbedded } from './embedded.ts'
+import { keptSearch } from './kept-search.ts'
+
+const terms: SearchTerms = { words: ['web'], spelling: 'exact' }
+
+/** A graph of very many actors; calls back for each page of them that is read, with its number. */
+function manyActors(onPage: (page: number) => void): Store['read'] {
+  const ids = Array.from({ length: 100_000 }, (_, number) => `actor:${number}`)
+  let page = 0
+  return async ({ parameters }) => {
+    if (!Array.isArray(parameters.ids)) return [{ ids: parameters.type === 'Actor' ? ids : [] }]
+    onPage(++page)
+    return parameters.ids.map((id) => ({
+      id,
+      label: 'Web',
+      aliases: [],
+      degree: 0,
+      searchNames: 'web',
+      searchTexts: '',
+    }))
+  }
+}
+
+it('reads no further, and tells whoever waits, when it is ended while it makes its index', async () => {
+  let pages = 0
+  const read = manyActors((page) => {
+    pages = page
+    if (page === 3) void search.endSearch()
+  })
+  const search = keptSearch(read)
+  const asked = [search.refreshSearch(), search.search(terms, ['Actor'], 1), search.titleWords(['web'], 1)]
+  for (const outcome of await Promise.allSettled(asked))
+    expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(StoreUnavailable) })
+  expect(pages).toBeLessThan(10)
+  await expect(search.search(terms, ['Actor'], 1)).rejects.toThrow(StoreUnavailable)
+})
+
+it('waits for the next index when it is told to forget while it makes one', async () => {
+  const search = keptSearch(
+    manyActors((page) => {
+      if (page === 3) search.forgetSearch()
+    }),
+  )
+  expect(await search.search(terms, ['Actor'], 1)).toMatchObject({ total: 100_000 })
+  await search.endSearch()
+})
+
+it('fails all who wait when the graph cannot be read, and begins anew with the next', async () => {
+  let tries = 0
+  const search = keptSearch(async () => {
+    tries++
+    throw new Error('unreadable')
+  })
+  const ask = () => search.search(terms, ['Actor'], 1)
+  const outcomes = await Promise.allSettled([ask(), ask(), ask()])
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(tries).toBe(1)
+  await expect(ask()).rejects.toThrow('unreadable')
+  expect(tries).toBe(2)
+})
+
+it('answers nobody when the store is closed, which may be done twice', async () => {
+  const store = openEmbedded()
+  await store.applySchema()
+  const searching = store.refreshSearch()
+  await Promise.all([expect(searching).rejects.toThrow(StoreUnavailable), store.close()])
+  await store.close()
+  await expect(store.read({ cypher: 'RETURN 1 AS one', parameters: {} })).rejects.toThrow(StoreUnavailable)
+})
