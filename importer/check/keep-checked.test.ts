@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { importerVersion } from '../importer-version.ts'
 import { type CheckedFiles, checkFolder, seeFiles } from './check-folder.ts'
 import { keptChecks } from './keep-checked.ts'
 
@@ -41,6 +43,14 @@ it('recalls nothing of a file that is another by now, or no more there', async (
 it.each([
   ['there is nothing', () => rm(path())],
   ['another version kept it', () => writeFile(path(), gzipSync('0\n{"file":"a.md","digest":"a"}\n{}\n'))],
+  [
+    'another version kept very much',
+    () => writeFile(path(), gzipSync(`0\n${randomBytes(2_000_000).toString('hex')}`)),
+  ],
+  [
+    'it does not say of which file it is',
+    () => writeFile(path(), gzipSync(`${importerVersion}\n{"file":1}\n{}\n`)),
+  ],
   ['it was cut short', async () => writeFile(path(), (await readFile(path())).subarray(0, 2_000))],
   [
     'a bit of it has changed',

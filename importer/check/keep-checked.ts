@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { z } from 'zod'
 import { importerVersion } from '../importer-version.ts'
 import type { CheckedFile, CheckedFiles, FilesSeen } from './check-folder.ts'
 import { packer } from './packed.ts'
@@ -22,7 +23,8 @@ const fewOthers = 0.1
 
 const charactersAtOnce = 256 * 1024
 
-type Head = Pick<CheckedFile, 'digest' | 'id'> & { file: string }
+const Head = z.object({ file: z.string(), digest: z.string(), id: z.string().exactOptional() })
+type Head = z.infer<typeof Head>
 
 /** The version, and of each file a line with its head and one with what it is. */
 function* piecesOf(files: CheckedFiles): Generator<string> {
@@ -56,11 +58,12 @@ async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
     async (pieces: AsyncIterable<string>) => {
       const lines = linesOf(pieces)
       const { value } = await lines.next()
-      if (value !== String(importerVersion)) return
+      // Who only stops reading is waited for without end: it is an error that ends what reads the file.
+      if (value !== String(importerVersion)) throw new Error('kept by another version')
       let head: Head | undefined
       for await (const line of lines) {
         if (head === undefined) {
-          head = JSON.parse(line)
+          head = Head.parse(JSON.parse(line))
           continue
         }
         const { file, ...kept } = head
