@@ -7,6 +7,10 @@ import { keptSearch } from './kept-search.ts'
 
 const terms: SearchTerms = { words: ['web'], spelling: 'exact' }
 
+function anActor(id: unknown) {
+  return { id, label: 'Web', aliases: [], degree: 0, searchNames: 'web', searchTexts: '' }
+}
+
 /** A graph of very many actors; calls back for each page of them that is read, with its number. */
 function manyActors(onPage: (page: number) => void): Store['read'] {
   const ids = Array.from({ length: 100_000 }, (_, number) => `actor:${number}`)
@@ -14,14 +18,7 @@ function manyActors(onPage: (page: number) => void): Store['read'] {
   return async ({ parameters }) => {
     if (!Array.isArray(parameters.ids)) return [{ ids: parameters.type === 'Actor' ? ids : [] }]
     onPage(++page)
-    return parameters.ids.map((id) => ({
-      id,
-      label: 'Web',
-      aliases: [],
-      degree: 0,
-      searchNames: 'web',
-      searchTexts: '',
-    }))
+    return parameters.ids.map(anActor)
   }
 }
 
@@ -61,6 +58,19 @@ it('fails all who wait when the graph cannot be read, and begins anew with the n
   expect(tries).toBe(1)
   await expect(ask()).rejects.toThrow('unreadable')
   expect(tries).toBe(2)
+})
+
+it('says so when its thread breaks down, and makes another for the next', async () => {
+  let isTwice = true
+  const search = keptSearch(async ({ parameters }) => {
+    if (!Array.isArray(parameters.ids)) return [{ ids: parameters.type === 'Actor' ? ['actor:a'] : [] }]
+    return isTwice ? [anActor('actor:a'), anActor('actor:a')] : [anActor('actor:a')]
+  })
+  const ask = () => search.search(terms, ['Actor'], 1)
+  await expect(ask()).rejects.toThrow(StoreUnavailable)
+  isTwice = false
+  expect(await ask()).toMatchObject({ total: 1 })
+  await search.endSearch()
 })
 
 it('answers nobody when the store is closed, which may be done twice', async () => {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Found, Store, TitleWord } from '../store.ts'
+import { StoreUnavailable } from '../store-errors.ts'
 import type { SearchDocument } from './embedded-search.ts'
 import type { SearchOrder, SearchReply } from './search-thread.ts'
 
@@ -7,6 +8,14 @@ export interface SearchIndex extends Pick<Store, 'search' | 'titleWords'> {
   add(documents: readonly SearchDocument[]): Promise<void>
   /** Whoever still waits for an answer is told that there will be none. */
   end(): Promise<void>
+}
+
+function ended(cause: Error | undefined): StoreUnavailable {
+  return new StoreUnavailable(
+    `The search of the embedded store has ended${cause ? `: ${cause.message}` : '.'}`,
+    'Ask again: it is made anew.',
+    { cause },
+  )
 }
 
 /**
@@ -18,19 +27,19 @@ export function startIndex(): SearchIndex {
   const waiting: { resolve(reply: SearchReply): void; reject(error: Error): void }[] = []
   let over: Error | undefined
 
-  function fail(error: Error): void {
-    over ??= error
+  function fail(cause?: Error): void {
+    over ??= ended(cause)
     for (const { reject } of waiting.splice(0)) reject(over)
   }
   thread.on('message', (reply: SearchReply) => waiting.shift()?.resolve(reply))
   thread.once('error', fail)
-  thread.once('exit', () => fail(new Error('The search was ended before it answered.')))
+  thread.once('exit', () => fail())
 
   function order(what: SearchOrder): Promise<SearchReply> {
     return new Promise((resolve, reject) => {
       if (over) return reject(over)
-      waiting.push({ resolve, reject })
       thread.postMessage(what)
+      waiting.push({ resolve, reject })
     })
   }
 
