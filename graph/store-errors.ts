@@ -25,6 +25,11 @@ export class StoreUnavailable extends StoreError {
   readonly title = 'The graph store does not answer'
 }
 
+/** To whoever still asks when the store is closed. */
+export function closed(): StoreUnavailable {
+  return new StoreUnavailable('The store has been closed.', 'Start Skein again.')
+}
+
 export class StoreInUse extends StoreError {
   readonly code = 'store-in-use'
   readonly title = 'Another process holds the graph store'

@@ -1,4 +1,4 @@
-import { QueryNeedsNeo4j, StoreUnavailable } from '../store-errors.ts'
+import { QueryNeedsNeo4j } from '../store-errors.ts'
 
 const panic = /assertion failed: index <= Self::MAX_CAPACITY/
 
@@ -10,9 +10,4 @@ export function expected(error: Error): QueryNeedsNeo4j | undefined {
     'Ask for less at once, or run the query on Neo4j.',
     { cause: error },
   )
-}
-
-/** To whoever still asks when the store is closed. */
-export function closed(): StoreUnavailable {
-  return new StoreUnavailable('The embedded store has been closed.', 'Start Skein again.')
 }

@@ -6,8 +6,8 @@ import grafeo from '@grafeo-db/js'
 import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
-import { closed, expected } from './embedded-errors.ts'
+import { closed, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
+import { expected } from './embedded-errors.ts'
 import { keptSearch } from './kept-search.ts'
 
 const fileLocked = /lock/i

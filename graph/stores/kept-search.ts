@@ -4,7 +4,7 @@ import { ask } from '../question.ts'
 import { idsOfType } from '../questions/ids-of-type.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Store } from '../store.ts'
-import { closed } from './embedded-errors.ts'
+import { closed } from '../store-errors.ts'
 import type { SearchDocument } from './embedded-search.ts'
 import { type SearchIndex, startIndex } from './search-index.ts'
 

@@ -6,6 +6,7 @@ import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
+import { closed } from '../store-errors.ts'
 import { boltParameters } from './bolt-parameters.ts'
 import { type Asked, expected, silent, usualReadPatience } from './neo4j-errors.ts'
 import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
@@ -64,6 +65,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     maxTransactionRetryTime: 5_000,
     userAgent: 'skein',
   })
+  let isClosed = false
   const bookmarkManager = neo4j.bookmarkManager()
   const queries = runnersOf({
     place: async () => ({
@@ -89,10 +91,13 @@ export function openNeo4j(settings: Neo4jSettings): Store {
 
   /** In one round trip. When that fails for a reason that may pass, it is tried again in transactions that the driver repeats. */
   async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
+    if (isClosed) throw closed()
     const given = boltParameters(parameters)
     const limits = { timeout: readPatience }
     const asking = withoutTrace(() => session.run(cypher, given, limits))
     const { records } = await asking.catch((error: unknown) => {
+      // A driver that is closed is asked in vain for half a minute.
+      if (isClosed) throw closed()
       if (!neo4j.isRetryableError(error)) throw error
       return session.executeRead((transaction) => transaction.run(cypher, given), limits)
     })
@@ -158,6 +163,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     },
     queries,
     async close() {
+      isClosed = true
       await queries.close()
       await driver.close()
     },

@@ -29,6 +29,15 @@ describe.skipIf(!neo4j)('what only Neo4j has', () => {
     })
   })
 
+  it('tells who waits for it, and who asks it then, that it has been closed', async () => {
+    const store = openNeo4j(settings)
+    await store.version()
+    const cypher = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n ORDER BY n LIMIT 1'
+    const reading = store.read({ cypher, parameters: {} })
+    await Promise.all([expect(reading).rejects.toThrow('has been closed'), store.close()])
+    await expect(store.read({ cypher, parameters: {} })).rejects.toThrow('has been closed')
+  })
+
   it('knows every setting that docker compose gives it', async () => {
     const compose = readFileSync(resolve(import.meta.dirname, '../../docker-compose.yml'), 'utf8')
     const given = [...compose.matchAll(/^ +NEO4J_([a-z]\w+):/gm)].map(([, name = '']) =>
