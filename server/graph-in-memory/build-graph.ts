@@ -1,5 +1,6 @@
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import { nodeTypes } from '#model/node-types.ts'
+import { articlesIn } from './articles.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 import type { Steps } from './in-turns.ts'
 
@@ -12,7 +13,8 @@ const inOneGo = 20_000
 interface GraphBuilder {
   /** Leaves out an edge one of whose ends is not among the nodes. */
   add(edge: EdgeFacts): void
-  build(revision: string | null): Steps<GraphInMemory>
+  /** With the ids of sources of the same title. */
+  build(revision: string | null, titled: readonly (readonly string[])[]): Steps<GraphInMemory>
 }
 
 function* sortedEdges(
@@ -103,11 +105,12 @@ export function* graphBuilder(facts: readonly NodeFacts[]): Steps<GraphBuilder> 
       if (from === undefined || to === undefined) return
       keys[type].push((from * nodes.length + to) * tiers + (tier ?? 0))
     },
-    *build(revision) {
+    *build(revision, titled) {
       const edges = yield* sortedEdges(keys, nodes.length)
       const around = yield* adjacency(edges, nodes.length)
       const nodeType = Uint8Array.from(nodes, ({ type }) => nodeTypes.indexOf(type))
-      return { revision, nodes, nodeType, numberOf, edges, ...around }
+      const graph = { revision, nodes, nodeType, numberOf, edges, ...around }
+      return { ...graph, articles: articlesIn(graph, titled) }
     },
   }
 }

@@ -46,4 +46,6 @@ export interface GraphInMemory {
     /** 0: unrated, or no citation. */
     tier: Uint8Array
   }
+  /** Of each source that is an article found at several addresses, all of them, by number and in rising order. */
+  articles: ReadonlyMap<number, readonly number[]>
 }

@@ -9,7 +9,7 @@ const none = new Uint32Array()
  * type can be joined to it twice, one way and the other.
  */
 export function neighboursOfType(
-  { nodeType, firstAt, neighbourAt }: GraphInMemory,
+  { nodeType, firstAt, neighbourAt }: Pick<GraphInMemory, 'nodeType' | 'firstAt' | 'neighbourAt'>,
   node: number | undefined,
   type: NodeType,
 ): Uint32Array {

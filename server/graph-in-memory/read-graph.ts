@@ -7,6 +7,7 @@ import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
 import { type NodeType, nodeTypes, perNodeType } from '#model/node-types.ts'
 import { settledRevision } from '../whole-graph/read-whole-graph.ts'
+import { titlesOfSources } from './articles.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 import { hostOf } from './host-of.ts'
@@ -32,9 +33,17 @@ async function readIds(store: Store): Promise<Ids> {
   return ids
 }
 
-async function readFacts(store: Store, type: NodeType, ids: string[]): Promise<NodeFacts[]> {
+async function readFacts(
+  store: Store,
+  type: NodeType,
+  ids: string[],
+  noteTitle: (id: string, title: string) => void,
+): Promise<NodeFacts[]> {
   const rows = await ask(store, nodeFacts, { type, ids, limit: ids.length })
-  return rows.map(({ url, ...facts }) => ({ ...facts, type, host: url === null ? null : hostOf(url) }))
+  return rows.map(({ url, title, ...facts }) => {
+    if (title !== null) noteTitle(facts.id, title)
+    return { ...facts, type, host: url === null ? null : hostOf(url) }
+  })
 }
 
 function bare(type: NodeType): (id: string) => NodeFacts {
@@ -67,12 +76,14 @@ export async function readGraph(store: Store, tell: (share: number) => void): Pr
   const nodes = nodeTypes
     .filter((type) => !withFacts.some((one) => one === type))
     .flatMap((type) => ids[type].map(bare(type)))
+  const titles = titlesOfSources()
   for (const type of withFacts) {
     for (const page of pagesOf(ids[type])) {
-      for (const node of await readFacts(store, type, page)) nodes.push(node)
+      for (const node of await readFacts(store, type, page, titles.note)) nodes.push(node)
       note(page)
     }
   }
+  const titled = titles.ofSeveral()
   const builder = await inTurns(graphBuilder(nodes))
   for (const type of edgeTypes) {
     for (const page of pagesOf(ids[edgeOwner(type).owner])) {
@@ -81,5 +92,5 @@ export async function readGraph(store: Store, tell: (share: number) => void): Pr
     }
   }
   const after = await settledRevision(store)
-  return inTurns(builder.build(before === after ? after : null))
+  return inTurns(builder.build(before === after ? after : null, titled))
 }

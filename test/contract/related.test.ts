@@ -189,3 +189,61 @@ onBothStores('what belongs beside a node', (store) => {
     ])
   })
 })
+
+onBothStores('one article at two addresses', (store) => {
+  const page = {
+    title: 'Rifles were flown to Ilopango',
+    url: 'https://post.example/1985/rifles',
+    publisher: 'The Post',
+  }
+  const amp = { ...page, title: 'RIFLES were flown to Ilopango!', url: 'https://amp.post.example/a?id=7' }
+  const release = { title: 'Press release', publisher: 'The Post' }
+  const citing = (id: string, ...sources: object[]) =>
+    anEvent({ id, title: id, body: id, date: null, sources })
+
+  beforeAll(async () => {
+    await importEvents(store(), [
+      citing('cable', { ...page, tier: 1 }, { ...release, url: 'https://post.example/release/1' }),
+      citing('memo', { ...amp, tier: 1 }),
+      citing('both', { ...page, tier: 3 }, { ...amp, tier: 1 }),
+      citing('reprint', { ...page, url: 'https://times.example/rifles', publisher: 'The Times' }),
+      citing('unlike', { ...release, url: 'https://post.example/release/2' }),
+    ])
+    await store().refreshSearch()
+  })
+
+  async function beside(id: string, query = '') {
+    const { suggestions } = Related.parse(
+      await answerOf(store(), `/api/nodes/event%3A${id}/related?${query}`),
+    )
+    return new Map(suggestions.map((suggestion) => [suggestion.node.id, suggestion]))
+  }
+
+  const twoAddresses = {
+    kind: 'sources',
+    words: 'cite the same article, at two addresses: Rifles were flown to Ilopango',
+    evidence: [expect.stringMatching(/^source:/), expect.stringMatching(/^source:/)],
+    share: 1,
+  }
+
+  it('is shared as a document is, and both its addresses show it', async () => {
+    const found = await beside('cable')
+    expect([...found.keys()].toSorted()).toEqual(['event:both', 'event:memo'])
+    const [memo, both] = ['event:memo', 'event:both'].map((id) => found.get(id))
+    expect(memo?.reasons).toEqual([twoAddresses])
+    expect(new Set(memo?.reasons[0]?.evidence).size).toBe(2)
+    expect(memo?.evidence).toMatchObject({ sources: 3, flags: ['one-publisher'] })
+    expect(memo?.score).toBe(both?.score)
+  })
+
+  it('counts once where two events share an address of it too', async () => {
+    const words = 'cite the same document, which only 3 events cite: Rifles were flown to Ilopango'
+    expect((await beside('cable')).get('event:both')?.reasons).toMatchObject([{ kind: 'sources', words }])
+  })
+
+  it('is shared at the addresses whose citations stand', async () => {
+    const found = await beside('cable', 'withoutTiers=3')
+    expect(found.get('event:both')?.reasons).toEqual([twoAddresses])
+    expect(await beside('memo', 'withoutTiers=1')).toEqual(new Map())
+  })
+})

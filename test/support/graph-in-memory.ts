@@ -12,13 +12,14 @@ function nodeFacts(id: string, facts: Partial<NodeFacts> = {}): NodeFacts {
   return { id, type, date: null, dateEnd: null, importance: null, host: null, ...facts }
 }
 
-/** A graph of these edges and their ends, and of what else is known of nodes. */
+/** A graph of these edges and their ends, of what else is known of nodes, and of which sources have one title. */
 export function graphOf(
   edges: readonly EdgeWords[],
   known: Record<string, Partial<NodeFacts>> = {},
+  titled: readonly (readonly string[])[] = [],
 ): GraphInMemory {
   const ids = new Set([...edges.flatMap(([source, , target]) => [source, target]), ...Object.keys(known)])
   const builder = atOnce(graphBuilder([...ids].map((id) => nodeFacts(id, known[id]))))
   for (const [source, type, target, tier] of edges) builder.add({ source, type, target, tier: tier ?? null })
-  return atOnce(builder.build('r1'))
+  return atOnce(builder.build('r1', titled))
 }

@@ -9,6 +9,10 @@ export interface Shareable {
   label: string
   /** How many events have it. */
   events: number
+  /** The ids of the nodes that it is: of an article each of its addresses. None of a word. */
+  nodes: readonly string[]
+  /** An article that the two events cite at no address in common: `nodes` are one address of either. */
+  isElsewhere?: true
 }
 
 /** What speaks for it that an event belongs beside another. */

@@ -3,6 +3,7 @@ import type { GraphNode } from '#model/graph.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { likeness, type WordVector } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
+import { asShared } from './as-shared.ts'
 import { beginningsOf } from './beginnings.ts'
 import type { Evidence, Shareable } from './evidence.ts'
 import { daysApart } from './nearness.ts'
@@ -55,8 +56,8 @@ function byScore(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Whether it stands that an event has this: what is left out takes citations and other events from it. */
-function isHeld({ kind, id }: Shareable, event: string, stands: Stands): boolean {
-  if (kind === 'source') return stands.citation(event, id)
+function isHeld({ kind, id, nodes }: Shareable, event: string, stands: Stands): boolean {
+  if (kind === 'source') return nodes.some((address) => stands.citation(event, address))
   return kind !== 'relation' || stands.event(id)
 }
 
@@ -109,7 +110,7 @@ export async function gather(
     return when && told && { when, words: told }
   }
   const here = toldOf(own)
-  const hubsById = new Map(hubs.map((hub) => [hub.id, hub]))
+  const hubsById = new Map(hubs.flatMap((hub) => hub.nodes.map((node) => [node, hub] as const)))
   const evidence = weighed.flatMap(({ id, shared, isNamed }): Evidence[] => {
     const there = toldOf(id)
     if (!here || !there) return []
@@ -117,7 +118,7 @@ export async function gather(
     return [
       {
         id,
-        shared: [...shared, ...ofHubs],
+        shared: [...shared, ...ofHubs].map((what) => asShared(graph, stands, what, own, id)),
         isNamed,
         words: there.words,
         likeness: likeness(here.words, there.words),

@@ -20,6 +20,33 @@ function each(some: readonly Shareable[]): string {
   return listed(some.map(({ label, events }) => `${isolated(label)} (in ${counted(events, 'event')})`))
 }
 
+function labelsOf(some: readonly Shareable[]): string {
+  return listed(some.map(({ label }) => isolated(label)))
+}
+
+function sameDocuments(all: readonly Shareable[]): string {
+  const [first] = all
+  return first && all.length === 1
+    ? `cite the same document, which ${inEvents(first)} cite: ${isolated(first.label)}`
+    : `cite ${counted(all.length, 'document')} in common: ${labelsOf(all)}`
+}
+
+function sameArticles(all: readonly Shareable[]): string {
+  return all.length === 1
+    ? `cite the same article, at two addresses: ${labelsOf(all)}`
+    : `cite ${counted(all.length, 'article')} in common, each at two addresses: ${labelsOf(all)}`
+}
+
+/** "cite the same document …; cite the same article …" */
+function ofSources(all: readonly Shareable[]): string {
+  const articles = all.filter(({ isElsewhere }) => isElsewhere)
+  const documents = all.filter(({ isElsewhere }) => !isElsewhere)
+  return [
+    ...(documents.length > 0 ? [sameDocuments(documents)] : []),
+    ...(articles.length > 0 ? [sameArticles(articles)] : []),
+  ].join('; ')
+}
+
 type Wording = (first: Shareable, all: readonly Shareable[]) => string
 const wordings: Record<Exclude<SharedKind, 'title'>, { kind: Reason['kind']; words: Wording }> = {
   actor: {
@@ -36,16 +63,10 @@ const wordings: Record<Exclude<SharedKind, 'title'>, { kind: Reason['kind']; wor
         ? `share a tag that ${inEvents(first)} have: ${isolated(first.label)}`
         : `share ${counted(all.length, 'tag')}: ${each(all)}`,
   },
-  source: {
-    kind: 'sources',
-    words: (first, all) =>
-      all.length === 1
-        ? `cite the same document, which ${inEvents(first)} cite: ${isolated(first.label)}`
-        : `cite ${counted(all.length, 'document')} in common: ${listed(all.map(({ label }) => isolated(label)))}`,
-  },
+  source: { kind: 'sources', words: (_, all) => ofSources(all) },
   relation: {
     kind: 'relations',
-    words: (_, all) => `are both joined by a file to ${listed(all.map(({ label }) => isolated(label)))}`,
+    words: (_, all) => `are both joined by a file to ${labelsOf(all)}`,
   },
 }
 
@@ -57,7 +78,7 @@ function sharedReasons({ shared }: Evidence): Part[] {
     const [first] = all
     if (!first) return []
     const { kind, words } = wordings[of]
-    const evidence = all.map(({ id }) => id)
+    const evidence = all.flatMap(({ nodes }) => nodes)
     return [{ kind, words: words(first, all), evidence, weight: scoreShared(all) }]
   })
 }

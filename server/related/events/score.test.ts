@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import type { Shareable } from './evidence.ts'
 import { scoreOf, scoreShared } from './score.ts'
 
-const actor = (events: number): Shareable => ({ kind: 'actor', id: `actor:in-${events}`, label: '', events })
+const actor = (events: number): Shareable => ({
+  kind: 'actor',
+  id: `actor:in-${events}`,
+  label: '',
+  events,
+  nodes: [],
+})
 const nothing = { id: 'event:a', shared: [], isNamed: false, likeness: 0, daysApart: null }
 
 it('counts what few have more than what many have, as Adamic and Adar do', () => {

@@ -5,7 +5,7 @@ import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
-import { idsOf } from '../../graph-in-memory/ids-of.ts'
+import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import type { Shareable, SharedKind } from './evidence.ts'
 
@@ -15,21 +15,34 @@ const nodeKinds = ['actor', 'tag', 'source', 'relation'] as const satisfies Node
 
 const mostThings = 10_000
 
-function neighboursById(graph: GraphInMemory, id: string, type: NodeType): string[] {
-  return idsOf(graph, neighboursOfType(graph, graph.numberOf.get(id), type))
+/** The events at any of these nodes, by number. */
+function eventsAt(graph: GraphInMemory, nodes: readonly number[]): Uint32Array {
+  const [first = new Uint32Array(), ...others] = nodes.map((node) => neighboursOfType(graph, node, 'Event'))
+  return others.length === 0
+    ? first
+    : Uint32Array.from(new Set([first, ...others].flatMap((some) => [...some])))
 }
 
-/** The nodes that an event has and others may have, those of fewest events first. */
+/** The nodes of one type that an event has, an article at whichever addresses once: with all of these. */
+function thingsOf(graph: GraphInMemory, event: string, type: NodeType) {
+  const found = neighboursOfType(graph, graph.numberOf.get(event), type)
+  return [...found].flatMap((node) => {
+    const article = graph.articles.get(node)
+    const isLater = article && article.find((address) => found.includes(address)) !== node
+    return isLater ? [] : [{ node, nodes: article ?? [node] }]
+  })
+}
+
+/** What an event has and others may have, that of fewest events first. */
 export async function shareablesOf(store: Store, graph: GraphInMemory, event: string): Promise<Shareable[]> {
   const rows = await ask(store, labelsAround, { id: event, limit: mostThings })
   const labels = new Map(rows.map(({ id, label }) => [id, label]))
   const things = nodeKinds.flatMap((kind) =>
-    neighboursById(graph, event, typeOf[kind]).map((id) => ({
-      kind,
-      id,
-      label: labels.get(id) ?? id,
-      events: neighboursOfType(graph, graph.numberOf.get(id), 'Event').length,
-    })),
+    thingsOf(graph, event, typeOf[kind]).map(({ node, nodes }): Shareable => {
+      const id = idOf(graph, node)
+      const events = eventsAt(graph, nodes).length
+      return { kind, id, label: labels.get(id) ?? id, events, nodes: idsOf(graph, nodes) }
+    }),
   )
   return things.sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
 }
@@ -42,10 +55,11 @@ export interface Holders {
 
 /** All events that have this. */
 export function holdersOf(graph: GraphInMemory, what: Shareable): Holders {
-  return { what, events: neighboursById(graph, what.id, 'Event') }
+  const nodes = what.nodes.flatMap((id) => graph.numberOf.get(id) ?? [])
+  return { what, events: idsOf(graph, eventsAt(graph, nodes)) }
 }
 
-/** Which of these things an event has, asked of the event: the things may be hubs. */
+/** Which of these things, by their nodes, an event has, asked of the event: the things may be hubs. */
 export function heldBy(
   { nodes, numberOf, firstAt, neighbourAt }: GraphInMemory,
   event: string,
@@ -54,7 +68,7 @@ export function heldBy(
   const number = numberOf.get(event)
   if (number === undefined || things.size === 0) return []
   const around = neighbourAt.subarray(firstAt[number], firstAt[number + 1])
-  return [...new Set(around)].flatMap((neighbour) => things.get(nodes[neighbour]?.id ?? '') ?? [])
+  return [...new Set([...around].flatMap((neighbour) => things.get(nodes[neighbour]?.id ?? '') ?? []))]
 }
 
 /** A word that more titles have tells nothing: at most 100 of them, and in a small corpus one in twenty. */
@@ -82,7 +96,7 @@ export async function titleHolders(
   const most = Math.min(mostTitles.ever, Math.max(mostTitles.always, share))
   const words = [...new Set(tellingWords(wordsOf(label)))]
   return (await store.titleWords(words, most)).map(({ word, events }) => ({
-    what: { kind: 'title', id: word, label: word, events: events.length },
+    what: { kind: 'title', id: word, label: word, events: events.length, nodes: [] },
     events,
   }))
 }
