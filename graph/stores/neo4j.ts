@@ -65,7 +65,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     maxTransactionRetryTime: 5_000,
     userAgent: 'skein',
   })
-  let isClosed = false
+  const closing = new AbortController()
   const bookmarkManager = neo4j.bookmarkManager()
   const queries = runnersOf({
     place: async () => ({
@@ -91,17 +91,25 @@ export function openNeo4j(settings: Neo4jSettings): Store {
 
   /** In one round trip. When that fails for a reason that may pass, it is tried again in transactions that the driver repeats. */
   async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
-    if (isClosed) throw closed()
+    if (closing.signal.aborted) throw closed()
     const given = boltParameters(parameters)
     const limits = { timeout: readPatience }
     const asking = withoutTrace(() => session.run(cypher, given, limits))
     const { records } = await asking.catch((error: unknown) => {
-      // A driver that is closed is asked in vain for half a minute.
-      if (isClosed) throw closed()
+      if (closing.signal.aborted) throw closed()
       if (!neo4j.isRetryableError(error)) throw error
       return session.executeRead((transaction) => transaction.run(cypher, given), limits)
     })
     return records.map((record) => record.toObject())
+  }
+
+  /** A driver that is closed leaves what it was asked without an answer. */
+  function untilClosed<Result>(work: Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const letGo = () => reject(closed())
+      closing.signal.addEventListener('abort', letGo)
+      work.then(resolve, reject).finally(() => closing.signal.removeEventListener('abort', letGo))
+    })
   }
 
   /**
@@ -110,7 +118,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
    */
   const read = (statement: Statement): Promise<Row[]> =>
     inTime(
-      inSession('READ', (session) => rowsIn(session, statement)),
+      untilClosed(inSession('READ', (session) => rowsIn(session, statement))),
       readPatience + grace,
       () => silent(uri),
     )
@@ -163,7 +171,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     },
     queries,
     async close() {
-      isClosed = true
+      closing.abort()
       await queries.close()
       await driver.close()
     },

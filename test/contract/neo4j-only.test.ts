@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openNeo4jEngine } from '../../graph/queries/neo4j-engine.ts'
 import { openNeo4j } from '../../graph/stores/neo4j.ts'
@@ -33,8 +34,10 @@ describe.skipIf(!neo4j)('what only Neo4j has', () => {
     const store = openNeo4j(settings)
     await store.version()
     const cypher = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n ORDER BY n LIMIT 1'
-    const reading = store.read({ cypher, parameters: {} })
-    await Promise.all([expect(reading).rejects.toThrow('has been closed'), store.close()])
+    const reading = expect(store.read({ cypher, parameters: {} })).rejects.toThrow('has been closed')
+    await setTimeout(1_000) // The database has begun with it.
+    await store.close()
+    await reading
     await expect(store.read({ cypher, parameters: {} })).rejects.toThrow('has been closed')
   })
 
