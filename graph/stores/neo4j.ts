@@ -65,7 +65,8 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     maxTransactionRetryTime: 5_000,
     userAgent: 'skein',
   })
-  const closing = new AbortController()
+  let isClosed = false
+  const waiting = new Set<() => void>()
   const bookmarkManager = neo4j.bookmarkManager()
   const queries = runnersOf({
     place: async () => ({
@@ -91,12 +92,12 @@ export function openNeo4j(settings: Neo4jSettings): Store {
 
   /** In one round trip. When that fails for a reason that may pass, it is tried again in transactions that the driver repeats. */
   async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
-    if (closing.signal.aborted) throw closed()
+    if (isClosed) throw closed()
     const given = boltParameters(parameters)
     const limits = { timeout: readPatience }
     const asking = withoutTrace(() => session.run(cypher, given, limits))
     const { records } = await asking.catch((error: unknown) => {
-      if (closing.signal.aborted) throw closed()
+      if (isClosed) throw closed()
       if (!neo4j.isRetryableError(error)) throw error
       return session.executeRead((transaction) => transaction.run(cypher, given), limits)
     })
@@ -107,8 +108,8 @@ export function openNeo4j(settings: Neo4jSettings): Store {
   function untilClosed<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       const letGo = () => reject(closed())
-      closing.signal.addEventListener('abort', letGo)
-      work.then(resolve, reject).finally(() => closing.signal.removeEventListener('abort', letGo))
+      waiting.add(letGo)
+      work.then(resolve, reject).finally(() => waiting.delete(letGo))
     })
   }
 
@@ -171,7 +172,8 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     },
     queries,
     async close() {
-      closing.abort()
+      isClosed = true
+      for (const letGo of waiting) letGo()
       await queries.close()
       await driver.close()
     },
