@@ -13,15 +13,22 @@ export type CanvasCommand =
 
 type Listener = (command: CanvasCommand) => void
 
-const listeners = new Set<Listener>()
+let canvas: Listener | undefined
+let waiting: CanvasCommand[] = []
 
+/** The code that draws may come later than what it is to draw: until the canvas listens, what is asked of it waits. */
 export function commandCanvas(command: CanvasCommand) {
-  for (const listener of listeners) listener(command)
+  if (canvas) canvas(command)
+  else waiting.push(command)
 }
 
+/** To be called by the one canvas there is. Returns what ends it. */
 export function onCanvasCommand(listener: Listener): () => void {
-  listeners.add(listener)
+  canvas = listener
+  const missed = waiting
+  waiting = []
+  for (const command of missed) listener(command)
   return () => {
-    listeners.delete(listener)
+    canvas = undefined
   }
 }
