@@ -1,27 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { readSettings } from '#graph/settings.ts'
+import { services, volumes } from '../test/support/compose.ts'
 import { Settings } from './serve.ts'
 
 const read = (name: string) => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8')
 
-const Service = z.object({
-  image: z.string().optional(),
-  environment: z.record(z.string(), z.string()),
-  volumes: z.array(z.string()),
-  ports: z.array(z.string()),
-  healthcheck: z.object({ test: z.tuple([z.literal('CMD-SHELL'), z.string()]) }).optional(),
-  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
-})
-const { services, volumes } = z
-  .object({
-    services: z.object({ neo4j: Service, skein: Service }),
-    volumes: z.record(z.string(), z.null()),
-  })
-  .parse(parse(read('docker-compose.yml')))
 const { neo4j, skein } = services
 const dockerfile = read('Dockerfile')
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openNeo4jEngine } from '../../graph/queries/neo4j-engine.ts'
 import { openNeo4j } from '../../graph/stores/neo4j.ts'
+import { services } from '../support/compose.ts'
 
 const neo4j = inject('neo4j')
 
@@ -42,10 +41,9 @@ describe.skipIf(!neo4j)('what only Neo4j has', () => {
   })
 
   it('knows every setting that docker compose gives it', async () => {
-    const compose = readFileSync(resolve(import.meta.dirname, '../../docker-compose.yml'), 'utf8')
-    const given = [...compose.matchAll(/^ +NEO4J_([a-z]\w+):/gm)].map(([, name = '']) =>
-      name.replace(/__|_/g, (mark) => (mark === '_' ? '.' : '_')),
-    )
+    const given = Object.keys(services.neo4j.environment)
+      .flatMap((name) => /^NEO4J_([a-z]\w+)$/.exec(name)?.[1] ?? [])
+      .map((name) => name.replace(/__|_/g, (mark) => (mark === '_' ? '.' : '_')))
     expect(given).toContain('db.memory.transaction.max')
     const store = openNeo4j(settings)
     onTestFinished(() => store.close())
