@@ -1,11 +1,22 @@
 import { z } from 'zod'
-import { type GraphEdge, type GraphNode, type Properties, PropertyValue } from '#model/graph.ts'
+import type { GraphEdge, GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
 
-/** Properties as a store gives them: an absent one may come as null. */
-export const StoredProperties = z.record(z.string(), PropertyValue.nullable())
-type StoredProperties = z.infer<typeof StoredProperties>
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+}
+
+function isStored(given: unknown): boolean {
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) return false
+  return Object.values(given).every(
+    (value) => value === null || isScalar(value) || (Array.isArray(value) && value.every(isScalar)),
+  )
+}
+
+type StoredProperties = Record<string, PropertyValue | null>
+/** Properties as a store gives them: an absent one may come as null. Asked of each row, for which unions are slow. */
+export const StoredProperties = z.custom<StoredProperties>(isStored)
 
 /** What every question that answers with nodes returns of each. */
 export const NodeRow = z.object({ id: z.string(), properties: StoredProperties, degree: z.int() })
