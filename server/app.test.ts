@@ -129,13 +129,22 @@ describe('what is asked for', () => {
   })
 })
 
-it.each(['br', 'gzip'])('sends a long answer by %s, and the others as they are', async (encoding) => {
+it.each(['br', 'gzip'])('sends long answers by %s, and the others as they are', async (encoding) => {
   const headers = { 'accept-encoding': encoding }
   const short = await get('/api/health', { headers })
   expect(short.headers.get('content-encoding')).toBeNull()
-  const long = await get('/api/whole-graph', { headers })
-  expect(long.headers.get('content-encoding')).toBe(encoding)
-  expect(long.headers.get('vary')).toContain('Accept-Encoding')
+  for (const [path, isInOneGo] of [
+    ['/api/whole-graph?types=Event', true],
+    ['/api/whole-graph', false],
+  ] as const) {
+    const long = await get(path, { headers })
+    expect(long.headers.get('content-encoding'), path).toBe(encoding)
+    expect(long.headers.get('vary')).toContain('Accept-Encoding')
+    expect(long.headers.has('content-length'), path).toBe(isInOneGo)
+    const plain = await get(path, { headers: { 'accept-encoding': `${encoding};q=0` } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(long.body).toEqual(plain.body)
+  }
   const stopped = new AbortController()
   const stream = await fetch(url('/api/changes'), { headers, signal: stopped.signal })
   expect(stream.headers.get('content-encoding')).toBeNull()

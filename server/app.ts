@@ -16,6 +16,7 @@ import { mount, refuseOtherMethods } from './mount.ts'
 import { clientFolder, sendPage } from './page.ts'
 import { problemOf, unexpected, unknownAddress } from './problems.ts'
 import { routes } from './routes.ts'
+import { firstFlight } from './send-json.ts'
 import { tagAnswer } from './tags/entity-tag.ts'
 
 function answerProblem(log: Log): ErrorRequestHandler {
@@ -31,9 +32,6 @@ function answerProblem(log: Log): ErrorRequestHandler {
       .send(JSON.stringify(problem))
   }
 }
-
-/** What a connection sends in one go, ten packets: to compress less than that saves nobody a wait. */
-const firstFlight = 14_000
 
 export interface AppOptions {
   /** The host names it answers to; any when left out. */

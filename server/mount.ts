@@ -4,6 +4,7 @@ import type { Store } from '#graph/store.ts'
 import type { Kept } from './kept.ts'
 import { tooSlow, wrongMethod } from './problems.ts'
 import { NotYet, type Route } from './route.ts'
+import { sendJson } from './send-json.ts'
 import { entityTag, hasAlready, tagAnswer } from './tags/entity-tag.ts'
 import { inOneState } from './tags/in-one-state.ts'
 import type { Looking, State } from './tags/states.ts'
@@ -28,8 +29,8 @@ async function knownState(request: Request, looking: Looking | undefined): Promi
 
 function send(request: Request, response: Response, answer: unknown, state: State | null): void {
   tagAnswer(response, request.originalUrl, answer instanceof NotYet ? null : state)
-  if (answer instanceof NotYet) response.status(202).json(answer.news)
-  else response.json(answer)
+  if (answer instanceof NotYet) sendJson(request, response.status(202), answer.news)
+  else sendJson(request, response, answer)
 }
 
 /** How long a request may take, in seconds: longer than a query that waits its turn, shorter than a proxy's patience. */
