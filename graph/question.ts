@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Parameters, Store } from './store.ts'
+import type { Parameters, Statement, Store } from './store.ts'
 
 /** One question to the graph: its Cypher text, what it is asked with, and the shape of a row. */
 interface Definition<Input extends Parameters, Row> {
@@ -20,11 +20,18 @@ export function question<Input extends Parameters>() {
   })
 }
 
+export function statementOf<Input extends Parameters>(
+  { cypher }: Pick<Question<Input, unknown>, 'cypher'>,
+  input: Input,
+): Statement {
+  return { cypher: cypher(input), parameters: input }
+}
+
 /** The rows of the answer. Throws when a store answers in another shape than the question declares. */
 export async function ask<Input extends Parameters, Row>(
   store: Pick<Store, 'read'>,
-  { cypher, rows }: Question<Input, Row>,
+  question: Question<Input, Row>,
   input: Input,
 ): Promise<Row[]> {
-  return rows.parse(await store.read({ cypher: cypher(input), parameters: input }))
+  return question.rows.parse(await store.read(statementOf(question, input)))
 }

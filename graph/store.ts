@@ -36,6 +36,8 @@ export interface Store {
   readonly kind: 'neo4j' | 'embedded'
   /** Runs one query that changes nothing. */
   read(statement: Statement): Promise<Row[]>
+  /** Runs two such queries, the second when the first has been answered, without a wait between them. */
+  readInTurn(first: Statement, second: Statement): [first: Promise<Row[]>, second: Promise<Row[]>]
   /** Runs the statements in one transaction: all of them or none. */
   write(statements: readonly Statement[]): Promise<void>
   /** Makes what is missing of constraints and indexes; does nothing the second time. */

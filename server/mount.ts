@@ -53,8 +53,8 @@ export function mount(app: Express, store: Store, kept: Kept, route: Route): voi
         return response.status(304).end()
       }
       const isPinned = (isKept ? request.query : request.body)?.revision !== undefined
-      const answering = inOneState(looking, isPinned, (end) =>
-        respond(store, request, kept, { signal: gone.signal, end }),
+      const answering = inOneState(store, looking, isPinned, (given) =>
+        respond(store, request, kept, { signal: gone.signal, ...given }),
       )
       const { answer, state } = await inTime(answering, patience * 1_000, () => tooSlow(patience))
       send(request, response, answer, isKept ? state : null)

@@ -4,7 +4,7 @@ import type { Store } from '#graph/store.ts'
 import type { ofRevision } from '#model/api/list.ts'
 import type { Kept } from './kept.ts'
 import { otherRevision, wrongParameter } from './problems.ts'
-import type { State } from './tags/states.ts'
+import type { InOneState } from './tags/in-one-state.ts'
 
 /** One address of the API: what it takes, what it answers, and how it comes by the answer. */
 interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
@@ -27,11 +27,9 @@ interface Definition<Takes extends z.ZodObject, Answers extends z.ZodType> {
   ): Promise<z.output<Answers> | NotYet>
 }
 
-interface Asking {
+interface Asking extends InOneState {
   /** Comes when the asker has gone. */
   signal: AbortSignal
-  /** To be called when all is read: the state that it was read in; null when that changed meanwhile. */
-  end(): Promise<State | null>
 }
 
 /** The answer is being computed: ask again. */
@@ -84,15 +82,15 @@ export function pageRoute<
   answer,
   ...definition
 }: Omit<Definition<Takes, Answers>, 'answer'> & {
-  answer(store: Store, input: z.output<Takes>, kept: Kept): Promise<PageOf<Answers>>
+  answer(store: Store, input: z.output<Takes>, kept: Kept, asking: Asking): Promise<PageOf<Answers>>
 }): Route {
   return {
     ...definition,
     isPage: true,
-    async respond(store, request, kept, { end }) {
+    async respond(store, request, kept, asking) {
       const input = parse(definition.takes, request)
-      const page = await answer(store, input, kept)
-      const revision = (await end())?.revision ?? null
+      const page = await answer(store, input, kept, asking)
+      const revision = (await asking.end())?.revision ?? null
       if (input.revision !== undefined && input.revision !== revision) {
         throw otherRevision(input.revision, revision)
       }

@@ -21,6 +21,10 @@ export function recording(store: Store): { store: Store; taken(): Call[] } {
         calls.push({ kind: 'read', statement })
         return store.read(statement)
       },
+      readInTurn(first, second) {
+        for (const statement of [first, second]) calls.push({ kind: 'read', statement })
+        return store.readInTurn(first, second)
+      },
       search(terms, types, limit) {
         calls.push({ kind: 'search', terms, types, limit })
         return store.search(terms, types, limit)

@@ -143,6 +143,10 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
   return {
     kind: 'embedded',
     read,
+    readInTurn(first, second) {
+      const rows = read(first)
+      return [rows, rows.then(() => read(second))]
+    },
     /** The engine takes one writer at a time, so each write waits for the one before. */
     write: (statements) =>
       betweenWrites(() => {

@@ -50,6 +50,9 @@ function withoutTrace<Result>(work: () => Result): Result {
   }
 }
 
+/** Asked for by parts, a second question could be answered between two of them. */
+const everything = -1
+
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
 
@@ -65,6 +68,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
     maxTransactionRetryTime: 5_000,
     userAgent: 'skein',
   })
+  const limits = { timeout: readPatience }
   let isClosed = false
   const waiting = new Set<() => void>()
   const bookmarkManager = neo4j.bookmarkManager()
@@ -94,7 +98,6 @@ export function openNeo4j(settings: Neo4jSettings): Store {
   async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
     if (isClosed) throw closed()
     const given = boltParameters(parameters)
-    const limits = { timeout: readPatience }
     const asking = withoutTrace(() => session.run(cypher, given, limits))
     const { records } = await asking.catch((error: unknown) => {
       if (isClosed) throw closed()
@@ -117,12 +120,44 @@ export function openNeo4j(settings: Neo4jSettings): Store {
    * Only who reads is let go: a write that is given up might yet be carried out, beside those of the next import.
    * What a driver has asked it awaits for two minutes, and only then gives up the connection.
    */
+  const awaited = (rows: Promise<Row[]>): Promise<Row[]> =>
+    inTime(untilClosed(rows), readPatience + grace, () => silent(uri))
+
   const read = (statement: Statement): Promise<Row[]> =>
-    inTime(
-      untilClosed(inSession('READ', (session) => rowsIn(session, statement))),
-      readPatience + grace,
-      () => silent(uri),
-    )
+    awaited(inSession('READ', (session) => rowsIn(session, statement)))
+
+  /** In one round trip, of which the end of the transaction is no part. When that fails, one after the other. */
+  const readInTurn: Store['readInTurn'] = (first, second) => {
+    const session = driver.session({
+      database,
+      defaultAccessMode: 'READ',
+      fetchSize: everything,
+      bookmarkManager,
+    })
+    const transaction = session.beginTransaction(limits)
+
+    function rowsOf({ cypher, parameters }: Statement): Promise<Row[]> {
+      if (isClosed) return Promise.reject(closed())
+      const asking = withoutTrace(() => transaction.run(cypher, boltParameters(parameters)))
+      return asking.then(({ records }) => records.map((record) => record.toObject()))
+    }
+
+    function orAgain(rows: Promise<Row[]>, before: Promise<unknown>, statement: Statement): Promise<Row[]> {
+      return rows.catch(async (error: unknown) => {
+        if (!neo4j.isRetryableError(error)) throw expected(error, asked) ?? error
+        await before
+        return read(statement)
+      })
+    }
+
+    const given = [rowsOf(first), rowsOf(second)] as const
+    void Promise.allSettled(given)
+      .then(() => withoutTrace(() => transaction.commit()))
+      .finally(() => session.close())
+      .catch(() => {})
+    const rows = awaited(orAgain(given[0], Promise.resolve(), first))
+    return [rows, awaited(orAgain(given[1], rows, second))]
+  }
 
   let greeting: Promise<ServerInfo> | undefined
 
@@ -137,6 +172,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
   return {
     kind: 'neo4j',
     read,
+    readInTurn,
     write: (statements) =>
       inSession('WRITE', (session) =>
         session.executeWrite(

@@ -7,7 +7,7 @@ import { nodeTypeOf } from '#model/ids.ts'
 import { unknownNode } from '../problems.ts'
 
 /** The node with this id; throws the answer 404 when there is none. */
-export async function knownNode(store: Store, id: string): Promise<GraphNode> {
+export async function knownNode(store: Pick<Store, 'read'>, id: string): Promise<GraphNode> {
   const [row] = nodeTypeOf(id) ? await ask(store, node, { id }) : []
   if (!row) throw unknownNode(id)
   return toGraphNode(row)

@@ -14,7 +14,12 @@ export const nodeNeighbours = pageRoute({
   summary: 'The nodes one step away, with the edges that lead to them',
   takes: NeighboursQuery.extend({ id: NodeId }),
   answers: Neighbourhood,
-  async answer(store, { id, types, edgeTypes, from, to, minImportance, order, offset, limit }) {
+  async answer(
+    _store,
+    { id, types, edgeTypes, from, to, minImportance, order, offset, limit },
+    _kept,
+    { inTurn },
+  ) {
     const filter = {
       id,
       types: types ?? null,
@@ -23,11 +28,11 @@ export const nodeNeighbours = pageRoute({
       to: to ?? null,
       minImportance: minImportance ?? null,
     }
-    const rows = nodeTypeOf(id) ? await ask(store, neighbours, { ...filter, order, offset, limit }) : []
+    const rows = nodeTypeOf(id) ? await ask(inTurn, neighbours, { ...filter, order, offset, limit }) : []
     // No neighbour, or no such node; and a list that ends before its limit has counted itself.
-    if (rows.length === 0) await knownNode(store, id)
+    if (rows.length === 0) await knownNode(inTurn, id)
     const isWhole = offset === 0 && rows.length < limit
-    const total = isWhole ? rows.length : ((await ask(store, neighbourCount, filter))[0]?.total ?? 0)
+    const total = isWhole ? rows.length : ((await ask(inTurn, neighbourCount, filter))[0]?.total ?? 0)
     const edges = rows.flatMap((row) =>
       row.edges.map((edge) => toGraphEdge({ ...edge, target: edge.source === id ? row.id : id })),
     )

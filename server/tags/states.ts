@@ -1,6 +1,6 @@
-import { ask } from '#graph/question.ts'
+import { statementOf } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
-import type { Store } from '#graph/store.ts'
+import type { Row, Statement, Store } from '#graph/store.ts'
 import { namesOfDifferences } from '../differences/kept-differences.ts'
 
 /** What answers change with. Each time that is another, so is its mark. */
@@ -13,33 +13,56 @@ export interface State {
 export interface Looking {
   last: State | null
   look(): Promise<State | null>
+  /** Reads, and looks as soon as that is done. */
+  readAndLook(statement: Statement): ReadAndLook
 }
 
-function looking(see: () => Promise<State | null>): Looking {
+type ReadAndLook = [rows: Promise<Row[]>, state: Promise<State | null>]
+
+function looking(
+  see: () => Promise<State | null>,
+  readAndSee: (statement: Statement) => ReadAndLook,
+): Looking {
   const remembered: Looking = {
     last: null,
-    async look() {
-      remembered.last = await see()
-      return remembered.last
+    look: () => see().then(remember),
+    readAndLook(statement) {
+      const [rows, state] = readAndSee(statement)
+      return [rows, state.then(remember)]
     },
+  }
+  function remember(state: State | null): State | null {
+    remembered.last = state
+    return state
   }
   return remembered
 }
 
 /** What the last import left in the store, unless one is under way, was cut short, or never was. */
-async function corpusIn(store: Store): Promise<State | null> {
-  const [imported] = await ask(store, lastImport, {})
+function corpusOf(rows: Row[]): State | null {
+  const [imported] = lastImport.rows.parse(rows)
   if (imported?.state !== 'complete') return null
   const { revision, filesDigest, finishedAt } = imported
   return { revision, mark: JSON.stringify([revision, filesDigest, finishedAt]) }
 }
 
 export function statesOf(store: Store, differences: string | undefined) {
+  const imported = statementOf(lastImport, {})
+  const kept = async () => ({
+    revision: null,
+    mark: JSON.stringify(differences === undefined ? null : await namesOfDifferences(differences)),
+  })
   return {
-    corpus: looking(() => corpusIn(store)),
-    differences: looking(async () => ({
-      revision: null,
-      mark: JSON.stringify(differences === undefined ? null : await namesOfDifferences(differences)),
-    })),
+    corpus: looking(
+      () => store.read(imported).then(corpusOf),
+      (statement) => {
+        const [rows, seen] = store.readInTurn(statement, imported)
+        return [rows, seen.then(corpusOf)]
+      },
+    ),
+    differences: looking(kept, (statement) => {
+      const rows = store.read(statement)
+      return [rows, rows.then(kept)]
+    }),
   }
 }

@@ -13,8 +13,8 @@ export const timeline = route({
   summary: 'How many events there were when, of all or of those that meet a filter',
   takes: TimelineQuery,
   answers: Timeline,
-  async answer(store, { unit: asked, ...filter }) {
-    const rows = await ask(store, eventDates, { ...conditionsOf(filter), limit: mostDates })
+  async answer(_store, { unit: asked, ...filter }, _kept, { inTurn }) {
+    const rows = await ask(inTurn, eventDates, { ...conditionsOf(filter), limit: mostDates })
     const dated = rows.flatMap(({ date, precision, events }) =>
       date === null || precision === null ? [] : [{ date, precision, events }],
     )

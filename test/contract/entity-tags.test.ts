@@ -51,6 +51,10 @@ onBothStores('what a browser may keep', (store) => {
         await onRead(reads++)
         return store().read(statement)
       },
+      readInTurn(first, second) {
+        const rows = watched.read(first)
+        return [rows, rows.then(() => watched.read(second))]
+      },
     }
     server = await listen(watched, { host: '127.0.0.1', port: 0, dataFolder: data })
   })

@@ -67,6 +67,27 @@ onBothStores('a store', (store) => {
     expect((await Promise.all(reads)).map(([row]) => row?.n)).toEqual(reads.map((_, number) => number))
   })
 
+  it('answers two questions in turn: the second after the first, however long that takes', async () => {
+    const counting = 'UNWIND range(1, 3000000) AS n WITH n WHERE n % 2 = 0 RETURN count(n) AS total'
+    const [first, second] = store().readInTurn(
+      statement(counting),
+      statement('MATCH (n:Meanwhile) RETURN count(n) AS total'),
+    )
+    await store().write([statement('CREATE (:Meanwhile)')])
+    expect(await first).toEqual([{ total: 1_500_000 }])
+    expect(await second).toEqual([{ total: 1 }])
+  })
+
+  it('answers neither of two questions in turn when the first is wrong, and the first alone when the second is', async () => {
+    const wrong = statement('THIS IS NO CYPHER')
+    const right = statement('RETURN 1 AS one')
+    const outcomes = async (asked: Promise<unknown>[]) =>
+      (await Promise.allSettled(asked)).map(({ status }) => status)
+    expect(await outcomes(store().readInTurn(wrong, right))).toEqual(['rejected', 'rejected'])
+    expect(await outcomes(store().readInTurn(right, wrong))).toEqual(['fulfilled', 'rejected'])
+    expect(await outcomes(store().readInTurn(right, right))).toEqual(['fulfilled', 'fulfilled'])
+  })
+
   it('names its version', async () => {
     expect(await store().version()).toMatch(/\d+\.\d+/)
   })

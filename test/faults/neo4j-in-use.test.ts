@@ -102,6 +102,20 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     expect(await long).toEqual([{ counted: 10_000_000 }])
   })
 
+  it('is asked two questions in turn again when the line breaks, before the first and in the midst of it', async () => {
+    const line = await breakableLine(neo4j.settings.uri)
+    onTestFinished(line.close)
+    const store = storeWith({ uri: line.uri, readPatience: 30_000 })
+    const long = { cypher: 'UNWIND range(1, 10000000) AS n RETURN count(n) AS counted', parameters: {} }
+    expect(await Promise.all(store.readInTurn(one, one))).toEqual([[{ one: 1 }], [{ one: 1 }]])
+    line.cut()
+    expect(await Promise.all(store.readInTurn(one, one))).toEqual([[{ one: 1 }], [{ one: 1 }]])
+    const asked = Promise.all(store.readInTurn(long, one))
+    await sleep(200)
+    line.cut()
+    expect(await asked).toEqual([[{ counted: 10_000_000 }], [{ one: 1 }]])
+  })
+
   it.each(['bolt', 'neo4j'])('by %s says that it has no database of this name', async (scheme) => {
     const uri = neo4j.settings.uri.replace('bolt', scheme)
     const { problem, health } = await served(storeWith({ uri, database: 'elsewhere' }))
