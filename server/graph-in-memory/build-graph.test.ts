@@ -44,6 +44,13 @@ it('numbers nodes in the order of their ids', () => {
   expect(revision).toBe('r1')
 })
 
+it('knows from which number to which the nodes of each type lie', () => {
+  const { ofType } = aGraph()
+  expect(ofType.Actor).toEqual({ first: 0, end: 2 })
+  expect(ofType.Event).toEqual({ first: 2, end: 4 })
+  expect(ofType.Publisher.end - ofType.Publisher.first).toBe(0)
+})
+
 it('has the edges at each node, from whichever end, by type and then by id', () => {
   const graph = aGraph()
   expect(edgesAt(graph, 'event:a')).toEqual([

@@ -1,7 +1,7 @@
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
-import { nodeTypes } from '#model/node-types.ts'
+import { perNodeType } from '#model/node-types.ts'
 import { articlesIn } from './articles.ts'
-import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
+import type { EdgeFacts, GraphInMemory, NodeFacts, Range } from './graph-in-memory.ts'
 import type { Steps } from './in-turns.ts'
 
 /** More than any tier, so that an edge with its tier is one number, and sorting numbers sorts edges. */
@@ -91,8 +91,11 @@ export function* graphBuilder(facts: readonly NodeFacts[]): Steps<GraphBuilder> 
   const nodes = facts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
   yield
   const numberOf = new Map<string, number>()
-  for (const [number, { id }] of nodes.entries()) {
+  const ofType = perNodeType((): Range => ({ first: nodes.length, end: nodes.length }))
+  for (const [number, { id, type }] of nodes.entries()) {
     numberOf.set(id, number)
+    ofType[type].first = Math.min(ofType[type].first, number)
+    ofType[type].end = number + 1
     if (number % inOneGo === 0) yield
   }
   const keys = perEdgeType((): number[] => [])
@@ -108,8 +111,7 @@ export function* graphBuilder(facts: readonly NodeFacts[]): Steps<GraphBuilder> 
     *build(revision, titled) {
       const edges = yield* sortedEdges(keys, nodes.length)
       const around = yield* adjacency(edges, nodes.length)
-      const nodeType = Uint8Array.from(nodes, ({ type }) => nodeTypes.indexOf(type))
-      const graph = { revision, nodes, nodeType, numberOf, edges, ...around }
+      const graph = { revision, nodes, ofType, numberOf, edges, ...around }
       return { ...graph, articles: articlesIn(graph, titled) }
     },
   }

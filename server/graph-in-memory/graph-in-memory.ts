@@ -20,9 +20,16 @@ export interface EdgeFacts {
   tier: number | null
 }
 
+/** The numbers from the first to before the end. */
+export interface Range {
+  first: number
+  end: number
+}
+
 /**
  * A whole graph for what no store computes fast: a node is a number, and so is an edge. Nodes are numbered in the
- * order of their ids, edges in that of their types and ends, so that breaking a tie by number breaks it by id.
+ * order of their ids, edges in that of their types and ends, so that breaking a tie by number breaks it by id. An id
+ * begins with its type, so nodes of one type lie together.
  *
  * The edges at node n are `edgeAt[i]`, leading to `neighbourAt[i]`, for i from `firstAt[n]` to before
  * `firstAt[n + 1]`, by number: those of one type together, in the order of `edgeTypes`.
@@ -31,8 +38,7 @@ export interface GraphInMemory {
   /** Of the corpus; null when an import changed the graph while it was read. */
   revision: string | null
   nodes: readonly NodeFacts[]
-  /** The type of each node, as a place in `nodeTypes`: a search asks for it of too many to look at their facts. */
-  nodeType: Uint8Array
+  ofType: Record<NodeType, Range>
   numberOf: ReadonlyMap<string, number>
   firstAt: Uint32Array
   neighbourAt: Uint32Array

@@ -1,5 +1,6 @@
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { NodeType } from '#model/node-types.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
+import { isOfType } from './numbers-of-type.ts'
 
 const none = new Uint32Array()
 
@@ -9,16 +10,16 @@ const none = new Uint32Array()
  * type can be joined to it twice, one way and the other.
  */
 export function neighboursOfType(
-  { nodeType, firstAt, neighbourAt }: Pick<GraphInMemory, 'nodeType' | 'firstAt' | 'neighbourAt'>,
+  graph: Pick<GraphInMemory, 'ofType' | 'firstAt' | 'neighbourAt'>,
   node: number | undefined,
   type: NodeType,
 ): Uint32Array {
   if (node === undefined) return none
-  const wanted = nodeTypes.indexOf(type)
+  const { firstAt, neighbourAt } = graph
   let start = firstAt[node] ?? 0
   let end = firstAt[node + 1] ?? 0
-  while (start < end && nodeType[neighbourAt[start] ?? 0] !== wanted) start++
-  while (start < end && nodeType[neighbourAt[end - 1] ?? 0] !== wanted) end--
+  while (start < end && !isOfType(graph, neighbourAt[start], type)) start++
+  while (start < end && !isOfType(graph, neighbourAt[end - 1], type)) end--
   const found = neighbourAt.subarray(start, end)
-  return nodeType[node] === wanted ? Uint32Array.from(new Set(found)) : found
+  return isOfType(graph, node, type) ? Uint32Array.from(new Set(found)) : found
 }

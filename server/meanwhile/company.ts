@@ -1,6 +1,5 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
-import { endOfType } from '../graph-in-memory/numbers-of-type.ts'
 
 /** By number: who keeps company with which of the actors that are asked about. */
 export interface Tie {
@@ -17,7 +16,7 @@ export function closestTies(
   asked: number | undefined,
 ): (companion: number) => Tie[] {
   const own = new Set(actors)
-  const end = endOfType(graph, 'Actor')
+  const end = graph.ofType.Actor.end
   const together = new Uint32Array(end)
   const closest = new Float64Array(end)
   const closestTo = new Uint32Array(end)

@@ -8,7 +8,6 @@ import { type Standing, standingWithout } from '../evidence/standing.ts'
 import { eventsOfBoth } from '../graph-in-memory/events-of-both.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
-import { endOfType } from '../graph-in-memory/numbers-of-type.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
@@ -57,14 +56,14 @@ async function networkOf(
   const { counts, events, actors, pairs } = participation
   if (pairs > mostPairs) throw tooManyPairs(mostPairs)
   const links = project(graph, participation, weight)
-  const backbone = backboneOf(links, endOfType(graph, 'Actor'), alpha, limit)
+  const backbone = backboneOf(links, graph.ofType.Actor.end, alpha, limit)
   const shown = backbone.shown.map((link) => ({
     ...link,
     shared: eventsOfBoth(graph, link.source, link.target).filter(isMeant),
   }))
   const { listed, placeAt } = listOnce(
     shown.map(({ shared }) => shared),
-    endOfType(graph, 'Event'),
+    graph.ofType.Event.end,
   )
   const joined = inOrder(shown.flatMap(({ source, target }) => [source, target]))
   return {

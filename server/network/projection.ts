@@ -1,7 +1,7 @@
 import type { LinkWeight } from '#model/api/network.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { endOfType, numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
+import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 
 /** Links of two actors by number, the lower first. */
 export interface Links {
@@ -25,7 +25,7 @@ export interface Participation {
 const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
 
 export function participationIn(graph: GraphInMemory, isMeant: (event: number) => boolean): Participation {
-  const counts = new Uint32Array(Math.max(endOfType(graph, 'Actor'), endOfType(graph, 'Event')))
+  const counts = new Uint32Array(Math.max(graph.ofType.Actor.end, graph.ofType.Event.end))
   const found = { counts, actors: 0, events: 0, pairs: 0 }
   const { edges } = graph
   for (let edge = 0; edge < edges.count; edge++) {
@@ -69,7 +69,7 @@ export function project(
   const { firstAt, neighbourAt } = graph
   const { source, target, weight } = roomFor(graph, pairs)
   /** Of the links of one actor, by the other. */
-  const sums = new Float64Array(endOfType(graph, 'Actor'))
+  const sums = new Float64Array(graph.ofType.Actor.end)
   let count = 0
 
   /** Links an actor to those after it in an event. */

@@ -2,6 +2,7 @@ import type { LeftOut } from '#model/api/left-out.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { standingWithout } from '../evidence/standing.ts'
 import type { GraphInMemory, NodeFacts } from '../graph-in-memory/graph-in-memory.ts'
+import { isOfType } from '../graph-in-memory/numbers-of-type.ts'
 import { remembered } from '../graph-in-memory/remembered.ts'
 
 /** What every path must keep to. The two ends and the nodes to go through are named, so they may be anything. */
@@ -21,8 +22,6 @@ export interface Allowed {
   edge(edge: number): boolean
 }
 
-const event = nodeTypes.indexOf('Event')
-
 function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions): boolean {
   if (fromDate === null && toDate === null) return true
   if (date === null) return false
@@ -33,14 +32,13 @@ function isInTime({ date, dateEnd }: NodeFacts, { fromDate, toDate }: Conditions
 export function allowedBy(graph: GraphInMemory, ends: readonly number[], conditions: Conditions): Allowed {
   const named = new Set([...ends, ...conditions.through])
   const avoided = new Set(conditions.avoid)
-  const isTypeAllowed = nodeTypes.map((type) => conditions.types?.includes(type) ?? true)
+  const refused = nodeTypes.filter((type) => conditions.types && !conditions.types.includes(type))
   const standing = standingWithout(graph, conditions.leftOut)
   const isAnyEvent = standing.isWhole && conditions.fromDate === null && conditions.toDate === null
   const isAllowed = (node: number) => {
     if (named.has(node)) return true
-    const type = graph.nodeType[node] ?? 0
-    if (avoided.has(node) || !isTypeAllowed[type]) return false
-    if (isAnyEvent || type !== event) return true
+    if (avoided.has(node) || refused.some((type) => isOfType(graph, node, type))) return false
+    if (isAnyEvent || !isOfType(graph, node, 'Event')) return true
     const facts = graph.nodes[node]
     return facts !== undefined && isInTime(facts, conditions) && standing.event(node)
   }

@@ -3,7 +3,7 @@ import { labelsAround } from '#graph/questions/labels-around.ts'
 import { wordsOf } from '#graph/search/words.ts'
 import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
-import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import type { NodeType } from '#model/node-types.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
@@ -79,20 +79,14 @@ export function tellingWords(words: readonly string[]): string[] {
   return words.filter((word) => !/^[a-z]?$/.test(word))
 }
 
-function eventCount({ nodeType }: GraphInMemory): number {
-  const event = nodeTypes.indexOf('Event')
-  let count = 0
-  for (const type of nodeType) if (type === event) count++
-  return count
-}
-
 /** The words of its title that only few titles have, with their events. */
 export async function titleHolders(
   store: Store,
   graph: GraphInMemory,
   { label }: GraphNode,
 ): Promise<Holders[]> {
-  const share = Math.floor(eventCount(graph) * mostTitles.share)
+  const { first, end } = graph.ofType.Event
+  const share = Math.floor((end - first) * mostTitles.share)
   const most = Math.min(mostTitles.ever, Math.max(mostTitles.always, share))
   const words = [...new Set(tellingWords(wordsOf(label)))]
   return (await store.titleWords(words, most)).map(({ word, events }) => ({
