@@ -1,7 +1,9 @@
 import { Related, RelatedQuery } from '#model/api/related.ts'
 import { NodeId } from '#model/graph.ts'
+import { nodeTypeOf } from '#model/ids.ts'
 import { standingWithout } from '../evidence/standing.ts'
 import { knownNode } from '../nodes/known-node.ts'
+import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { pageRoute } from '../route.ts'
 import { similarActors } from './actors/similar-actors.ts'
@@ -15,10 +17,15 @@ export const related = pageRoute({
   takes: RelatedQuery.extend({ id: NodeId }),
   answers: Related,
   async answer(store, { id, limit, offset, company, ...leftOut }, kept) {
-    const [node, graph] = await Promise.all([knownNode(store, id), kept.graphInMemory.read(store)])
-    const standing = standingWithout(graph, leftOut)
-    if (node.type === 'Event') return relatedEvents(store, graph, standing, node, { limit, offset })
-    if (node.type === 'Actor') return similarActors(store, graph, standing, node, { limit, offset, company })
-    throw unfitParameter('id', 'is neither an event nor an actor, and only those have related ones')
+    const reading = kept.graphInMemory.read(store)
+    if (nodeTypeOf(id) === 'Actor') {
+      const graph = await reading
+      const actor = knownNumber(graph, id)
+      return similarActors(store, graph, standingWithout(graph, leftOut), actor, { limit, offset, company })
+    }
+    const [node, graph] = await Promise.all([knownNode(store, id), reading])
+    if (node.type !== 'Event')
+      throw unfitParameter('id', 'is neither an event nor an actor, and only those have related ones')
+    return relatedEvents(store, graph, standingWithout(graph, leftOut), node, { limit, offset })
   },
 })

@@ -4,6 +4,8 @@ import type { Store } from '#graph/store.ts'
 import { nodeId, slug } from '#model/ids.ts'
 import type { EventFile } from '../../../importer/check/event-file.ts'
 import { readCorpus as readEvents } from '../../../importer/names/read-corpus.ts'
+import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
+import { idOf } from '../../../server/graph-in-memory/ids-of.ts'
 import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
 import { type Acquaintance, followCompany } from '../../../server/related/actors/followed-company.ts'
 import { bestOfActors } from '../../../server/related/actors/similar-actors.ts'
@@ -35,7 +37,7 @@ function companyIn(events: readonly EventFile[]): Map<string, Set<string>> {
   return company
 }
 
-type Score = (one: Acquaintance) => number
+type Score = (one: Acquaintance, id: string) => number
 
 /** The simpler ways, each from what is known of two actors who share company. */
 function ways(company: ReadonlyMap<string, ReadonlySet<string>>, own: string): Record<string, Score> {
@@ -43,14 +45,15 @@ function ways(company: ReadonlyMap<string, ReadonlySet<string>>, own: string): R
   return {
     [oursUndiversified]: ({ score }) => score,
     'common neighbours': ({ shared }) => shared.length,
-    'by Jaccard': ({ id, shared }) => shared.length / (sizeOf(own) + sizeOf(id) - shared.length),
+    'by Jaccard': ({ shared }, id) => shared.length / (sizeOf(own) + sizeOf(id) - shared.length),
     'resource allocation': ({ shared }) => shared.reduce((sum, one) => sum + 1 / one.company, 0),
-    'most company': ({ id }) => sizeOf(id),
-    'by chance': ({ id }) => dice('chance', own, id),
+    'most company': (_, id) => sizeOf(id),
+    'by chance': (_, id) => dice('chance', own, id),
   }
 }
 
 function judge(
+  graph: GraphInMemory,
   own: string,
   acquaintances: readonly Acquaintance[],
   wanted: ReadonlySet<string>,
@@ -59,10 +62,15 @@ function judge(
 ): Outcomes {
   const outcomes: Record<string, Outcome> = {}
   const listed = bestOfActors(acquaintances, acquaintances.length)
-  const places = new Map(listed.map(({ id }, place) => [id, -place]))
+  const places = new Map(listed.map(({ actor }, place) => [idOf(graph, actor), -place]))
   outcomes[ours] = outcomeOf(own, places, wanted, candidates)
   for (const [name, score] of Object.entries(ways(company, own))) {
-    const scores = new Map(acquaintances.map((one) => [one.id, score(one)]))
+    const scores = new Map(
+      acquaintances.map((one) => {
+        const id = idOf(graph, one.actor)
+        return [id, score(one, id)]
+      }),
+    )
     outcomes[name] = outcomeOf(own, scores, wanted, candidates)
   }
   return outcomes
@@ -70,20 +78,22 @@ function judge(
 
 async function holdAll(store: Store, before: EventFile[], after: EventFile[]): Promise<HeldActors> {
   const graph = await readGraph(store, () => {})
+  const numberOf = (id: string) => graph.numberOf.get(id) ?? -1
   const known = companyIn(before)
   const later = companyIn(after)
   const held: HeldActors = { any: [], neverTogether: [] }
   for (const [own, others] of later) {
     const wanted = new Set([...others].filter((id) => known.has(id)))
     if (!known.has(own) || wanted.size === 0) continue
-    const { acquaintances, companions } = followCompany(graph, own)
+    const { acquaintances, companions } = followCompany(graph, numberOf(own))
     const everyone = [...known.keys()].filter((id) => id !== own)
-    held.any.push(judge(own, acquaintances, wanted, everyone, known))
-    const strangers = everyone.filter((id) => !companions.has(id))
-    const met = new Set([...wanted].filter((id) => !companions.has(id)))
+    held.any.push(judge(graph, own, acquaintances, wanted, everyone, known))
+    const isStranger = (id: string) => !companions.has(numberOf(id))
+    const strangers = everyone.filter(isStranger)
+    const met = new Set([...wanted].filter(isStranger))
     if (met.size === 0) continue
-    const asked = acquaintances.filter(({ id }) => !companions.has(id))
-    held.neverTogether.push(judge(own, asked, met, strangers, known))
+    const asked = acquaintances.filter(({ actor }) => !companions.has(actor))
+    held.neverTogether.push(judge(graph, own, asked, met, strangers, known))
   }
   return held
 }

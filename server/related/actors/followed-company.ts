@@ -1,12 +1,10 @@
-import { companionsIn } from '../../graph-in-memory/companions-in.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
-import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { rarity } from '../rarity.ts'
 
-/** Two actors who were in an event together keep each other company. */
+/** Two actors who were in an event together keep each other company. All by number: there may be thousands. */
 export interface Companion {
-  id: string
+  actor: number
   /** How many events they are in. */
   events: number
   /** How many actors they were in an event with. */
@@ -14,8 +12,8 @@ export interface Companion {
 }
 
 export interface Acquaintance {
-  id: string
-  /** The companions of both, the rarest first. */
+  actor: number
+  /** The companions of both, by number. */
   shared: Companion[]
   /** Adamic-Adar over the shared companions. */
   score: number
@@ -25,7 +23,7 @@ export interface Acquaintance {
 const mostEvents = 2_000
 
 export interface Known {
-  id: string
+  actor: number
   /** In how many events it was with this actor, and in how many at all. */
   together: number
   events: number
@@ -45,47 +43,52 @@ function withinReach(companions: readonly Known[]): { followed: Known[]; hubs: K
 }
 
 export interface FollowedCompany {
-  /** Who was in an event with this actor, by id. */
-  companions: ReadonlyMap<string, Known>
+  /** Who was in an event with this actor, by number. */
+  companions: ReadonlyMap<number, Known>
   acquaintances: Acquaintance[]
   /** Companions in too many events to follow. */
   hubs: Known[]
 }
 
-/** The company of an actor, with the events of each meeting; by number. */
-function companyOf(graph: GraphInMemory, id: string): Map<number, number[]> {
-  const actor = graph.numberOf.get(id)
-  return companionsIn(graph, actor, neighboursOfType(graph, actor, 'Event'))
+/** The company of an actor, each with in how many events the two were. */
+function companyOf(graph: GraphInMemory, actor: number): Map<number, number> {
+  const company = new Map<number, number>()
+  for (const event of neighboursOfType(graph, actor, 'Event'))
+    for (const companion of neighboursOfType(graph, event, 'Actor'))
+      if (companion !== actor) company.set(companion, (company.get(companion) ?? 0) + 1)
+  return company
 }
 
 /** Who was in an event with this actor, those of fewest events first. */
-function companionsOf(graph: GraphInMemory, own: string): Known[] {
-  return Array.from(companyOf(graph, own), ([number, { length: together }]) => ({
-    id: idOf(graph, number),
+function companionsOf(graph: GraphInMemory, own: number): Known[] {
+  return Array.from(companyOf(graph, own), ([actor, together]) => ({
+    actor,
     together,
-    events: neighboursOfType(graph, number, 'Event').length,
-  })).sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+    events: neighboursOfType(graph, actor, 'Event').length,
+  })).sort((a, b) => a.events - b.events || a.actor - b.actor)
 }
 
 /** Everyone who shares company with an actor, whether the two ever met or not. */
-export function followCompany(graph: GraphInMemory, own: string): FollowedCompany {
+export function followCompany(graph: GraphInMemory, own: number): FollowedCompany {
   const companions = companionsOf(graph, own)
   const { followed, hubs } = withinReach(companions)
-  const found = new Map<string, Acquaintance>()
-  // In the order of the ids, so that sums of rarities are the same wherever they are added up.
-  for (const { id, events } of followed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const others = idsOf(graph, companyOf(graph, id).keys())
-    const companion = { id, events, company: others.length }
-    for (const other of others) {
+  const found = new Map<number, Acquaintance>()
+  // In the order of the numbers, so that sums of rarities are the same wherever they are added up.
+  for (const { actor, events } of followed.toSorted((a, b) => a.actor - b.actor)) {
+    const others = companyOf(graph, actor)
+    const companion = { actor, events, company: others.size }
+    const worth = rarity(companion.company)
+    for (const other of others.keys()) {
       if (other === own) continue
-      const acquaintance = found.get(other) ?? { id: other, shared: [], score: 0 }
-      acquaintance.shared.push(companion)
-      acquaintance.score += rarity(companion.company)
-      found.set(other, acquaintance)
+      const acquaintance = found.get(other)
+      if (acquaintance) {
+        acquaintance.shared.push(companion)
+        acquaintance.score += worth
+      } else found.set(other, { actor: other, shared: [companion], score: worth })
     }
   }
   return {
-    companions: new Map(companions.map((one) => [one.id, one])),
+    companions: new Map(companions.map((one) => [one.actor, one])),
     acquaintances: [...found.values()],
     hubs,
   }

@@ -1,5 +1,7 @@
 import type { Reason } from '#model/api/related.ts'
 import { isolated } from '#model/isolated.ts'
+import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { counted, listed } from '../counted.ts'
 import type { Acquaintance, Companion, Known } from './followed-company.ts'
 import type { Meetings } from './meetings.ts'
@@ -11,53 +13,52 @@ const mostMeetings = 10
 /** Those of the shared companions that are named. */
 export function rarestOf({ shared }: Acquaintance): Companion[] {
   return shared
-    .toSorted((a, b) => a.company - b.company || a.events - b.events || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.company - b.company || a.events - b.events || a.actor - b.actor)
     .slice(0, mostShown)
 }
 
 interface Beside {
-  id: string
-  companions: ReadonlyMap<string, Known>
+  own: number
+  companions: ReadonlyMap<number, Known>
 }
 
-/** Why each of these is suggested beside an actor, by id. */
+/** Why an actor is suggested beside another. */
 export function actorReasons(
-  beside: Beside,
-  suggested: readonly Acquaintance[],
+  graph: GraphInMemory,
+  { own, companions }: Beside,
+  suggested: Acquaintance,
   together: Meetings,
   labels: ReadonlyMap<string, string>,
-): Map<string, Reason[]> {
-  function companyReason(acquaintance: Acquaintance): Reason {
-    const { id, shared } = acquaintance
-    const rarest = rarestOf(acquaintance)
-    const names = rarest.map(
-      (one) => `${isolated(labels.get(one.id) ?? one.id)} (in ${counted(one.events, 'event')})`,
-    )
-    const who = shared.length === 1 ? 'the same actor' : `the same ${counted(shared.length, 'actor')}`
-    return {
-      kind: 'company',
-      words: `kept company with ${who}: ${listed(names, shared.length)}`,
-      share: 1,
-      evidence: rarest.flatMap((one) => [
-        one.id,
-        ...together(one.id, beside.id).slice(0, 1),
-        ...together(one.id, id).slice(0, 1),
+): Reason[] {
+  const { actor, shared } = suggested
+  const rarest = rarestOf(suggested)
+  const names = rarest.map((one) => {
+    const id = idOf(graph, one.actor)
+    return `${isolated(labels.get(id) ?? id)} (in ${counted(one.events, 'event')})`
+  })
+  const who = shared.length === 1 ? 'the same actor' : `the same ${counted(shared.length, 'actor')}`
+  const company: Reason = {
+    kind: 'company',
+    words: `kept company with ${who}: ${listed(names, shared.length)}`,
+    share: 1,
+    evidence: idsOf(
+      graph,
+      rarest.flatMap((one) => [
+        one.actor,
+        ...together(one.actor, own).slice(0, 1),
+        ...together(one.actor, actor).slice(0, 1),
       ]),
-    }
+    ),
   }
-
-  function meetingReasons({ id }: Acquaintance): Reason[] {
-    const met = beside.companions.get(id)
-    if (!met) return []
-    return [
-      {
-        kind: 'together',
-        words: `were together in ${counted(met.together, 'event')}`,
-        share: 0,
-        evidence: together(id, beside.id).slice(0, mostMeetings),
-      },
-    ]
-  }
-
-  return new Map(suggested.map((one) => [one.id, [companyReason(one), ...meetingReasons(one)]]))
+  const met = companions.get(actor)
+  if (!met) return [company]
+  return [
+    company,
+    {
+      kind: 'together',
+      words: `were together in ${counted(met.together, 'event')}`,
+      share: 0,
+      evidence: idsOf(graph, together(actor, own).slice(0, mostMeetings)),
+    },
+  ]
 }

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related, RelatedQuery } from '#model/api/related.ts'
-import type { GraphNode } from '#model/graph.ts'
 import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { diversify } from '../diversify.ts'
 import { suggestionsOf } from '../suggestions.ts'
 import { type Acquaintance, followCompany } from './followed-company.ts'
@@ -17,22 +17,30 @@ type Asked = Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset' | 'company'>
 /** How many are held against each other: those who share most company. */
 const mostWeighed = 200
 
-function byScore(acquaintances: readonly Acquaintance[]): Acquaintance[] {
-  return acquaintances.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+/** So many of those who share most company, the first of them first. */
+function mostSharing(acquaintances: readonly Acquaintance[], count: number): Acquaintance[] {
+  const scores = Float64Array.from(acquaintances, ({ score }) => score).sort()
+  const least = scores.at(-count) ?? 0
+  return acquaintances
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.actor - b.actor)
+    .slice(0, count)
 }
 
 /** How much of the company that either of two shares with this actor is shared by both (Jaccard). */
-function alike(a: Acquaintance, b: Acquaintance): number {
-  const other = new Set(b.shared.map(({ id }) => id))
-  const both = a.shared.filter(({ id }) => other.has(id)).length
-  return both / (a.shared.length + other.size - both)
+function alike({ shared: one }: Acquaintance, { shared: other }: Acquaintance): number {
+  let both = 0
+  let place = 0
+  for (const { actor } of one) {
+    while (place < other.length && (other[place]?.actor ?? 0) < actor) place++
+    if (other[place]?.actor === actor) both++
+  }
+  return both / (one.length + other.length - both)
 }
 
 /** Those who share most company; of several who do so for the same reason, such as one event, the first. */
 export function bestOfActors(acquaintances: readonly Acquaintance[], limit: number): Acquaintance[] {
-  const scored = byScore(acquaintances)
-    .slice(0, mostWeighed)
-    .map((item) => ({ item, score: item.score }))
+  const scored = mostSharing(acquaintances, mostWeighed).map((item) => ({ item, score: item.score }))
   return diversify(scored, alike, limit).map(({ item }) => item)
 }
 
@@ -43,7 +51,7 @@ export async function similarActors(
   store: Store,
   graph: GraphInMemory,
   standing: Standing,
-  { id: own }: GraphNode,
+  own: number,
   { limit, offset, company }: Asked,
 ): Promise<Omit<Related, 'revision'>> {
   const meetings = meetingsIn(graph, standing)
@@ -51,26 +59,33 @@ export async function similarActors(
   const { companions, acquaintances, hubs } = standing.isWhole
     ? followed
     : standingCompany(meetings, own, followed)
-  const asked = company === 'any' ? acquaintances : acquaintances.filter(({ id }) => !companions.has(id))
+  const asked =
+    company === 'any' ? acquaintances : acquaintances.filter(({ actor }) => !companions.has(actor))
   const chosen = bestOfActors(asked, offset + limit).slice(offset)
   const largest = hubs.slice(-5).reverse()
-  const told = [...chosen, ...chosen.flatMap(rarestOf), ...largest].map(({ id }) => id)
-  const nodes = await nodesById(store, [...new Set(told)])
+  const told = new Set([...chosen, ...chosen.flatMap(rarestOf), ...largest].map(({ actor }) => actor))
+  const nodes = await nodesById(store, idsOf(graph, told))
   const labels = new Map(nodes.map(({ id, label }) => [id, label]))
-  const reasons = actorReasons({ id: own, companions }, chosen, meetings, labels)
   return {
     suggestions: suggestionsOf(
       graph,
       standing,
-      own,
-      chosen.map(({ id, score }) => ({ id, score, reasons: reasons.get(id) ?? [] })),
+      idOf(graph, own),
+      chosen.map((one) => ({
+        id: idOf(graph, one.actor),
+        score: one.score,
+        reasons: actorReasons(graph, { own, companions }, one, meetings, labels),
+      })),
       nodes,
     ),
     total: asked.length,
     truncated: offset + chosen.length < asked.length,
     notFollowed: {
       total: hubs.length,
-      largest: largest.map(({ id, events }) => ({ id, label: labels.get(id) ?? id, events })),
+      largest: largest.map(({ actor, events }) => {
+        const id = idOf(graph, actor)
+        return { id, label: labels.get(id) ?? id, events }
+      }),
     },
   }
 }
