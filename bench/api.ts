@@ -4,7 +4,7 @@ import { attackers } from './api/attackers.ts'
 import { type Extent, type HowMuch, measureStore } from './api/measure-store.ts'
 import type { ApiFigure, ApiRecord } from './api/record.ts'
 import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
-import { stores } from './import/record.ts'
+import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
 import { EventCounts, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
@@ -42,27 +42,26 @@ async function benchmark(
 ): Promise<ApiRecord> {
   const startedAt = new Date().toISOString()
   const machine = thisMachine()
-  const extents: Extent[] = [{ folder: realpathSync(folder), everything: true }]
-  for (const count of events) extents.push({ folder: await syntheticFolder(count), everything: false })
+  const extents: Extent[] = [{ folder: realpathSync(folder) }]
+  for (const madeUp of events) extents.push({ folder: await syntheticFolder(madeUp), madeUp })
   const versions: ApiRecord['versions'] = { skein: await skeinVersion(), node: process.versions.node }
   const corpora = new Map<string, ApiRecord['corpora'][number]>()
   const figures: ApiFigure[] = []
-  for (const name of names) {
-    const place = await settingsFor(name, environment)
-    if (!place) continue
+  const measureIn = async (name: StoreName, extent: Extent) => {
+    const place = await settingsFor(name, environment, extent.madeUp)
+    if (!place) return
     try {
-      for (const extent of extents) {
-        const measured = await measureStore({ name, settings: place.settings }, extent, how)
-        const { version, events: count, revision, figure } = measured
-        versions[name] = version
-        const corpus = { name: figure.corpus, synthetic: !extent.everything, events: count, revision }
-        corpora.set(figure.corpus, corpus)
-        figures.push(figure)
-      }
+      const measured = await measureStore({ name, settings: place.settings }, extent, how)
+      const { version, events: count, revision, figure } = measured
+      versions[name] = version
+      const synthetic = extent.madeUp !== undefined
+      corpora.set(figure.corpus, { name: figure.corpus, synthetic, events: count, revision })
+      figures.push(figure)
     } finally {
       await place.stop()
     }
   }
+  for (const name of names) for (const extent of extents) await measureIn(name, extent)
   return {
     benchmark: 'api',
     startedAt,

@@ -15,10 +15,10 @@ import { floorFile, openRaw } from './raw-store.ts'
 import type { ApiFigure } from './record.ts'
 import { type ServerProcess, startBare, startServer } from './server-process.ts'
 
-/** What is asked of a corpus: everything, or only what shows growth. */
+/** What is measured: of a given corpus everything, of so many made-up events only what shows growth. */
 export interface Extent {
   folder: string
-  everything: boolean
+  madeUp?: number
 }
 
 export interface HowMuch {
@@ -44,14 +44,11 @@ interface Prepared {
 }
 
 /** Imports the folder, draws what will be asked, and watches what each of it asks the store. */
-async function prepare(
-  store: Store,
-  { folder, everything }: Extent,
-  { requests }: HowMuch,
-): Promise<Prepared> {
+async function prepare(store: Store, { folder, madeUp }: Extent, { requests }: HowMuch): Promise<Prepared> {
   const { report } = await importFolder({ folder, store })
   await store.refreshSearch()
   const growth = await growthCases(store, requests)
+  const everything = madeUp === undefined
   const cases = everything ? [...(await casesOf(store, requests)), ...growth] : growth
   const [mix] = everything
     ? await watchAll(store, [{ what: 'mix', requests: await explorersMix(store, requests) }])

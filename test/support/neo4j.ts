@@ -12,6 +12,12 @@ export interface ProvidedNeo4j {
   stop(): Promise<void>
 }
 
+interface Wanted {
+  forShort: boolean
+  /** The folder of one whose data is found again the next time; it is forgotten when left out. */
+  keptIn?: string | undefined
+}
+
 const run = promisify(execFile)
 const image = 'neo4j:5.26-community'
 
@@ -66,32 +72,32 @@ async function inDocker(): Promise<ProvidedNeo4j> {
   }
 }
 
-async function fromMaven(forShort: boolean): Promise<ProvidedNeo4j> {
-  const home = await mkdtemp(join(tmpdir(), 'skein-neo4j-'))
+async function fromMaven({ forShort, keptIn }: Wanted): Promise<ProvidedNeo4j> {
+  const home = keptIn ?? (await mkdtemp(join(tmpdir(), 'skein-neo4j-')))
   const server = await startNeo4j({ home, forShort })
   return {
     settings: settingsFor(server.uri),
     async stop() {
       await server.stop()
-      await rm(home, { recursive: true, force: true })
+      if (!keptIn) await rm(home, { recursive: true, force: true })
     },
   }
 }
 
 /**
  * A real Neo4j to write in, for tests or, as users have it, for measurements: the one named by NEO4J_TEST_URI, else one
- * in Docker, else one from Maven's packages; of a line that is asked for, from there at once. Where none can be had it
- * is missing: an error in CI, a warning elsewhere.
+ * in Docker, else one from Maven's packages; of a line that is asked for, or to be kept, from there at once. Where none
+ * can be had it is missing: an error in CI, a warning elsewhere.
  */
 export async function provideNeo4j(
   environment: NodeJS.ProcessEnv,
-  { forShort }: { forShort: boolean },
+  wanted: Wanted,
 ): Promise<ProvidedNeo4j | undefined> {
   const given = named(environment)
   if (given) return given
-  if (!environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())) return inDocker()
+  if (!wanted.keptIn && !environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())) return inDocker()
   try {
-    return await fromMaven(forShort)
+    return await fromMaven(wanted)
   } catch (error) {
     if (!(error instanceof NoNeo4j) || environment.CI) throw error
     console.warn(`\nNo Neo4j to test against: ${error.message} Its half of the contract is not tested.\n`)

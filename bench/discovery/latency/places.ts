@@ -20,11 +20,15 @@ export async function syntheticFolder(events: number): Promise<string> {
   return folder
 }
 
-/** What a store of this kind is opened with; undefined for a Neo4j that cannot be had. */
-export async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv) {
+/**
+ * What a store of this kind is opened with; undefined for a Neo4j that cannot be had. So many made-up events have a
+ * Neo4j of their own, unless one is named: to import them takes longer than to measure them.
+ */
+export async function settingsFor(name: StoreName, environment: NodeJS.ProcessEnv, madeUp?: number) {
   const data = { SKEIN_DATA: resolve(kept, 'data') }
   if (name === 'embedded') return { settings: data, stop: async () => {} }
-  const provided = await provideNeo4j(environment, { forShort: false })
+  const keptIn = madeUp === undefined ? undefined : resolve(kept, `neo4j-${madeUp}`)
+  const provided = await provideNeo4j(environment, { forShort: false, keptIn })
   if (!provided) return undefined
   const { uri, user, password, database } = provided.settings
   return {
