@@ -1,9 +1,10 @@
 import { cpSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
+import { type KeptChecks, keptChecks } from './check/keep-checked.ts'
 import { emptyMemory, importFolder } from './import-folder.ts'
 
 const examples = resolve(import.meta.dirname, '../examples')
@@ -42,4 +43,30 @@ it('an import that is interrupted checks no more files', async () => {
 
 it('an import that is interrupted when all files are checked does not join them first', async () => {
   expect(await interruptedAt(1)).toMatchObject({ hasJoined: false })
+})
+
+it('a process that found nothing changed checks only what changes later: all else it recalls', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'skein-kept-'))
+  const store = openEmbedded()
+  await importFolder({ folder, store, kept: keptChecks(data) })
+
+  const recalled: number[] = []
+  const { recall, keep } = keptChecks(data)
+  const kept: KeptChecks = {
+    keep,
+    async recall(seen) {
+      const files = await recall(seen)
+      recalled.push(files.size)
+      return files
+    },
+  }
+  const memory = emptyMemory()
+  const again = () => importFolder({ folder, store, kept, memory })
+  const { report, unchanged } = await again()
+  expect({ unchanged, recalled }).toEqual({ unchanged: true, recalled: [] })
+  await appendFile(join(folder, 'copy-0/1985--cia-learns-of-secret-control.md'), '\nIt was told again.\n')
+  await again()
+  expect(recalled).toEqual([report.files.read])
+  await store.close()
+  await rm(data, { recursive: true })
 })

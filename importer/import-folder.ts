@@ -12,6 +12,7 @@ import {
   type CheckedFolder,
   checkFolder,
   digestOf,
+  type FilesSeen,
   seeFiles,
 } from './check/check-folder.ts'
 import { type KeptChecks, nothingKept } from './check/keep-checked.ts'
@@ -35,6 +36,8 @@ export type OnProgress = (stage: Stage, done: number, total: number) => void
 /** What one import leaves for the next one of the same folder into the same store, to cost less. */
 export interface Memory {
   isFirstLook: boolean
+  /** The files at the first look, until it is recalled what they were found to be. */
+  seen?: FilesSeen
   files: CheckedFiles
   positions: KnownPositions
   reader?: EventReader
@@ -95,15 +98,13 @@ async function unchangedSince(
  * the files in memory when there is one.
  */
 async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undefined> {
-  const { folder, store, memory, kept } = steps
+  const { folder, store, memory } = steps
   if (!memory.isFirstLook) return undefined
   memory.isFirstLook = false
   const [last] = await ask(store, lastImport, {})
   if (last?.state !== 'complete') return undefined
-  const seen = await seeFiles(folder)
-  const unchanged = await unchangedSince(filesDigest(digestOf(seen), await readAliases(folder)), steps)
-  if (!unchanged) memory.files = await kept.recall(seen)
-  return unchanged
+  memory.seen = await seeFiles(folder)
+  return unchangedSince(filesDigest(digestOf(memory.seen), await readAliases(folder)), steps)
 }
 
 /**
@@ -162,7 +163,9 @@ interface Read {
   digest: string
 }
 
-async function readAll({ folder, memory, onListed, onProgress, signal }: Steps): Promise<Read> {
+async function readAll({ folder, memory, kept, onListed, onProgress, signal }: Steps): Promise<Read> {
+  if (memory.seen) memory.files = await kept.recall(memory.seen)
+  delete memory.seen
   const aliases = await readAliases(folder)
   const checked = await checkFolder(folder, memory.files, (done, total) => {
     signal.throwIfAborted()
