@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { removeEdges } from '#graph/changes/remove-edges.ts'
 import { removeNodes } from '#graph/changes/remove-nodes.ts'
 import { upsertEdges } from '#graph/changes/upsert-edges.ts'
@@ -12,21 +14,32 @@ function statementOf(batch: Batch): Statement {
   return 'put' in batch ? upsertEdges(batch.type, batch.put) : removeEdges(batch.type, batch.take)
 }
 
-/** Writes batches, a transaction each. The next one is made while the one before is written. */
+interface Made {
+  batch: Batch
+  statement: Statement
+}
+
+async function* made(batches: AsyncIterable<Batch>): AsyncGenerator<Made> {
+  for await (const batch of batches) {
+    yield { batch, statement: statementOf(batch) }
+    await setImmediate()
+  }
+}
+
+/** More than a page of events gives: so the next page is worked out while all of this one is written. */
+const mostAhead = 16
+
+/** Writes batches, a transaction each. The next ones are made while the store is at work. */
 export async function load(
   store: Store,
   batches: AsyncIterable<Batch>,
   onLoaded: (batch: Batch) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let writing = Promise.resolve()
-  for await (const batch of batches) {
-    const statement = statementOf(batch)
-    await writing
+  const ahead: AsyncIterable<Made> = Readable.from(made(batches), { highWaterMark: mostAhead })
+  for await (const { batch, statement } of ahead) {
     signal.throwIfAborted()
-    writing = store.write([statement]).then(() => onLoaded(batch))
-    // Whoever waits for it next is told. Meanwhile nobody does, which must not end the process.
-    writing.catch(() => {})
+    await store.write([statement])
+    onLoaded(batch)
   }
-  await writing
 }

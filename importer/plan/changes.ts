@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { edgeOwner } from '#graph/edge-owner.ts'
 import { ask } from '#graph/question.ts'
 import { ownedEdges } from '#graph/questions/owned-edges.ts'
@@ -27,6 +28,8 @@ type PutNodes = Extract<Batch, { of: 'nodes'; put: unknown }>
 const noChange: Change = { added: 0, changed: 0, removed: 0 }
 const batchSize = 1_000
 const ownerPage = 500
+/** So many owners are worked out before others have their turn: who waits for the store is not kept waiting. */
+const atOnce = 25
 /** More edges than the files of a page can name: past it the answer would be cut off. */
 const mostEdges = 10_000_000
 
@@ -39,6 +42,19 @@ function* slices<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
     slice = []
   }
   if (slice.length > 0) yield slice
+}
+
+/** Pages of owners, that are worked out a few at a time. */
+async function* pagesOf<Item>(owners: Iterable<Item>): AsyncGenerator<Item[]> {
+  let page: Item[] = []
+  for (const few of slices(owners, atOnce)) {
+    page.push(...few)
+    await setImmediate()
+    if (page.length < ownerPage) continue
+    yield page
+    page = []
+  }
+  if (page.length > 0) yield page
 }
 
 /** Batches of those nodes that the store does not have as they are. */
@@ -190,12 +206,12 @@ export async function* changes(changing: Changing): AsyncGenerator<Batch> {
 
   const isWanted: IsWanted = (type, id) => !isWhole || !same[type].has(id)
   yield* put(graph.named(isWanted))
-  for (const page of slices(graph.events(isWanted), ownerPage)) {
+  for await (const page of pagesOf(graph.events(isWanted))) {
     yield* put(page)
     yield* put(page.flatMap(({ sources }) => sources))
     yield* see('Event', page)
   }
-  for (const page of slices(graph.publications(isWanted), ownerPage)) yield* see('Source', page)
+  for await (const page of pagesOf(graph.publications(isWanted))) yield* see('Source', page)
   for (const type of ['Event', 'Source'] as const) {
     for (const page of slices(takenOwners(removed[type]), ownerPage)) yield* see(type, page)
   }
