@@ -18,7 +18,13 @@ export function table(head: string[], rows: string[][]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** When, where and how often something was measured. */
+function howOften(runs: number, quick: boolean): string[] {
+  const quickly = quick ? ', quick' : ''
+  if (runs === 0) return []
+  return runs === 1 ? [`One run${quickly}.`] : [`${runs} runs${quickly}: median (least–most).`]
+}
+
+/** When, where and how often something was measured; no number of runs where all was measured once for all. */
 export function circumstances(
   { machine, versions, startedAt, quick }: BenchmarkRecord,
   runs: number,
@@ -29,6 +35,6 @@ export function circumstances(
   return [
     `Measured on ${startedAt.slice(0, 10)} at revision ${versions.skein} with Node ${versions.node}, on`,
     `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}${other}.`,
-    `${runs} runs${quick ? ', quick' : ''}: median (least–most).`,
+    ...howOften(runs, quick),
   ].join(' ')
 }
