@@ -26,7 +26,7 @@ import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
 import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.ts'
-import { type KnownPositions, positionsIn } from './report/positions.ts'
+import { positionsIn } from './report/positions.ts'
 import type { EventReader } from './resolve/event-reader.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
@@ -39,14 +39,13 @@ export interface Memory {
   /** The files at the first look, until it is recalled what they were found to be. */
   seen?: FilesSeen
   files: CheckedFiles
-  positions: KnownPositions
   reader?: EventReader
   /** What the store has when it has this revision. */
   stored?: Pick<CorpusGraph, 'revision' | 'hashes'>
 }
 
 export function emptyMemory(): Memory {
-  return { isFirstLook: true, files: new Map(), positions: new WeakMap() }
+  return { isFirstLook: true, files: new Map() }
 }
 
 export interface ImportOptions {
@@ -234,8 +233,8 @@ function count(changed: Changes, batch: Batch): void {
   total.removed += batch.count.removed
 }
 
-function listProblems({ problems, checked }: Described, { folder, memory }: Steps) {
-  return problems.all(positionsIn(folder, checked.files, memory.positions))
+function listProblems({ problems, checked }: Described, { folder }: Steps) {
+  return problems.all(positionsIn(folder, checked.files))
 }
 
 async function reportOf(
@@ -268,7 +267,8 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const changed = noChanges()
   // While the store is at work.
   const problems = listProblems(described, steps)
-  const keeping = kept.keep(checked.files, signal)
+  // With where the problems stand.
+  const keeping = problems.then(() => kept.keep(checked.files, signal))
   await load(store, batches, (batch) => count(changed, batch), signal)
   await keeping
   const report = await reportOf(described, folder, changed, problems)

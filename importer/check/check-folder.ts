@@ -1,3 +1,4 @@
+import type { Position } from '../parse/locate.ts'
 import { digestOfAll, type FoundFile, listFolder, readFiles, readTouched } from '../read/read-folder.ts'
 import { checkFile, type FileOutcome } from './check-file.ts'
 import { type Pack, type Packed, packer } from './packed.ts'
@@ -13,6 +14,8 @@ export interface CheckedFile extends SeenFile {
   /** The id that the file claims; undefined when it is no event. */
   id?: string
   outcome: Packed<FileOutcome>
+  /** Where those of its fields stand that were looked for, by their path as JSON; null for one that cannot be told. */
+  positions?: Map<string, Position | null>
 }
 
 /** By the name of the file, in the order of the names. */

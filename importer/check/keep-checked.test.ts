@@ -16,6 +16,12 @@ let checked: CheckedFiles
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skein-checked-'))
   checked = (await checkFolder(examples, new Map(), () => {})).files
+  for (const [, file] of [...checked].slice(0, 2)) {
+    file.positions = new Map([
+      ['["date"]', { line: 3, column: 1 }],
+      ['["body"]', null],
+    ])
+  }
   await keptChecks(folder).keep(checked, signal)
 })
 afterEach(() => rm(folder, { recursive: true }))
@@ -23,10 +29,12 @@ afterEach(() => rm(folder, { recursive: true }))
 const path = () => join(folder, 'checked.gz')
 
 function contentOf(files: CheckedFiles) {
-  return [...files].map(([file, { id, digest, outcome }]) => [file, id, digest, outcome.value()])
+  return [...files].map(([file, { id, digest, positions, outcome }]) => {
+    return { file, id, digest, positions, outcome: outcome.value() }
+  })
 }
 
-it('recalls what every file was found to be', async () => {
+it('recalls what every file was found to be, and where its fields stand', async () => {
   const recalled = await keptChecks(folder).recall(await seeFiles(examples))
   expect(contentOf(recalled)).toEqual(contentOf(checked))
 })

@@ -23,14 +23,25 @@ const fewOthers = 0.1
 
 const charactersAtOnce = 256 * 1024
 
-const Head = z.object({ file: z.string(), digest: z.string(), id: z.string().exactOptional() })
+const Position = z.object({ line: z.int(), column: z.int() })
+const Head = z.object({
+  file: z.string(),
+  digest: z.string(),
+  id: z.string().exactOptional(),
+  positions: z.array(z.tuple([z.string(), Position.nullable()])).exactOptional(),
+})
 type Head = z.infer<typeof Head>
 
 /** The version, and of each file a line with its head and one with what it is. */
 function* piecesOf(files: CheckedFiles): Generator<string> {
   let piece = `${importerVersion}\n`
-  for (const [file, { digest, id, outcome }] of files) {
-    const head: Head = { file, digest, ...(id !== undefined && { id }) }
+  for (const [file, { digest, id, positions, outcome }] of files) {
+    const head: Head = {
+      file,
+      digest,
+      ...(id !== undefined && { id }),
+      ...(positions && { positions: [...positions] }),
+    }
     piece += `${JSON.stringify(head)}\n${outcome.text()}\n`
     if (piece.length < charactersAtOnce) continue
     yield piece
@@ -66,10 +77,12 @@ async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
           head = Head.parse(JSON.parse(line))
           continue
         }
-        const { file, ...kept } = head
+        const { file, positions, ...kept } = head
         head = undefined
         const found = seen.get(file)
-        if (found?.digest === kept.digest) files.set(file, { ...kept, ...found, outcome: pack(line) })
+        if (found?.digest !== kept.digest) continue
+        const known = positions && { positions: new Map(positions) }
+        files.set(file, { ...kept, ...known, ...found, outcome: pack(line) })
       }
     },
   )

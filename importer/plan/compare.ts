@@ -10,7 +10,8 @@ type Hash = readonly [id: string, contentHash: string]
 /** What a store has, a few nodes at a time. */
 export type StoredHashes = (type: NodeType) => AsyncIterable<Iterable<Hash>>
 
-const pageSize = 5_000
+/** Large ones: the embedded engine looks at every node of the type for each. */
+const pageSize = 50_000
 
 /** The nodes of a store as they are now. */
 export function hashesIn(store: Store): StoredHashes {
