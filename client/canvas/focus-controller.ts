@@ -31,7 +31,7 @@ export function keepFocus(cy: Core): () => void {
   const light = () => {
     if (cy.destroyed()) return
     const pointed = pointedAt(cy)
-    const hovered = cy.elements('.hovered')
+    const hovered = cy.elements('.hovered').not('.hidden')
     const focus = hovered.nonempty() ? hovered : cy.elements('.selected')
     const limit = hovered.nonempty() ? dimming.onHover : dimming.onSelection
     const isPartOnly = hovered.nonempty() && isOverview(useView.getState())

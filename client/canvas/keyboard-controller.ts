@@ -83,9 +83,15 @@ export function listenToKeys(cy: Core, container: HTMLElement): () => void {
     if (press(cy, event)) event.preventDefault()
   }
   const onContextMenu = (event: Event) => event.preventDefault()
+  // Cytoscape, which listens first, takes the focus from whatever has it and gives it to nothing.
+  const onPress = () => container.focus({ preventScroll: true })
+  container.addEventListener('mousedown', onPress)
+  container.addEventListener('touchstart', onPress, { passive: true })
   container.addEventListener('keydown', onKey)
   container.addEventListener('contextmenu', onContextMenu)
   return () => {
+    container.removeEventListener('mousedown', onPress)
+    container.removeEventListener('touchstart', onPress)
     container.removeEventListener('keydown', onKey)
     container.removeEventListener('contextmenu', onContextMenu)
   }

@@ -34,7 +34,7 @@ function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
         </p>
         <p className="muted">{[dateOf(node), file].filter((text) => text !== undefined).join(', ')}</p>
       </section>
-      <SourceList citations={behind} />
+      <SourceList citations={behind} areOfOne={edge.type === 'CITES' || edge.type === 'REPORTED_BY'} />
     </>
   )
 }

@@ -75,17 +75,17 @@ function textOf(node: GraphNode, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** What the rest of the graph tells about a node. */
+/** What the rest of the graph tells about a node: what files say first, what is worked out of it after. */
 function Around({ node }: { node: GraphNode }) {
   const { id, type } = node
   return (
     <>
+      <NeighbourGroups node={node} />
       <LateRelated node={node} />
       {(type === 'Actor' || type === 'Tag') && <LateBursts of={[id]} />}
       {type === 'Event' && <LateMeanwhile subject={{ event: id }} />}
       {type === 'Actor' && <LateCompanyOverTime actor={node} />}
       <MeanwhileAmong nodes={[node]} />
-      <NeighbourGroups node={node} />
     </>
   )
 }

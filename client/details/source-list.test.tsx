@@ -40,3 +40,8 @@ it('does not warn of one publisher while that of another source is unknown', () 
   render(<SourceList citations={[aCitation(1, 'The Post', 'publisher:post'), aCitation(2, null, null)]} />)
   expect(screen.queryByText(warning)).toBeNull()
 })
+
+it('does not warn of what is of one source by its nature, such as a citation', () => {
+  render(<SourceList citations={[aCitation(1, 'The Post', 'publisher:post')]} areOfOne />)
+  expect(screen.queryByText(/It rests on/)).toBeNull()
+})

@@ -49,9 +49,16 @@ function weaknessOf(citations: readonly Citation[]): string | undefined {
   return isKnown && publishersOf(citations).size === 1 ? 'All its sources are of one publisher.' : undefined
 }
 
-/** What an event rests on, as its file cites it. */
-export function SourceList({ citations, ref }: { citations: readonly Citation[]; ref?: Ref<HTMLElement> }) {
-  const weakness = weaknessOf(citations)
+interface Props {
+  citations: readonly Citation[]
+  /** Of one publisher by their nature, as a citation is: nothing to warn of. */
+  areOfOne?: boolean
+  ref?: Ref<HTMLElement>
+}
+
+/** What an event or an edge rests on, as the file cites it. */
+export function SourceList({ citations, areOfOne = false, ref }: Props) {
+  const weakness = areOfOne ? undefined : weaknessOf(citations)
   return (
     <section ref={ref} className="panel-section" tabIndex={-1}>
       <h3 className="section-title">{sourcesWords(citations)}</h3>

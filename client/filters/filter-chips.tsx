@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { showHidden } from '../hide/hide-nodes.ts'
 import { useView } from '../view/view-store.ts'
+import { formatNumber } from '../wording/format-number.ts'
 import { type ActiveFilter, activeFilters } from './active-filters.ts'
 import { useFacets } from './facets-store.ts'
 import { changeFilters, clearFilters } from './set-filters.ts'
@@ -10,30 +12,50 @@ export function useActiveFilters(): ActiveFilter[] {
   return useMemo(() => activeFilters(filters, names), [filters, names])
 }
 
-/** Every filter that hides something, each with a way to take it away. */
+interface Chip {
+  words: string
+  /** What choosing it does, where its words alone would not say so. */
+  label: string
+  remove: () => void
+}
+
+function FilterChip({ words, label, remove }: Chip) {
+  return (
+    <li>
+      <button type="button" className="filter-chip" aria-label={label} onClick={remove}>
+        <span className="filter-chip-words">{words}</span>
+        <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  )
+}
+
+/** Everything that hides something, each with a way to take it away. */
 export function FilterChips() {
   const active = useActiveFilters()
-  if (active.length === 0) return <p className="muted">No filter hides anything.</p>
+  const hidden = useView((view) => view.hidden.size)
+  if (active.length === 0 && hidden === 0) return <p className="muted">No filter hides anything.</p>
+  const hiddenWords = `${formatNumber(hidden)} hidden by hand`
   return (
     <ul className="plain-list filter-chips" aria-label="Active filters">
       {active.map(({ words, without }) => (
-        <li key={words}>
-          <button
-            type="button"
-            className="filter-chip"
-            aria-label={`Remove the filter: ${words}`}
-            onClick={() => changeFilters(without)}
-          >
-            <span className="filter-chip-words">{words}</span>
-            <span aria-hidden="true">×</span>
+        <FilterChip
+          key={words}
+          words={words}
+          label={`Remove the filter: ${words}`}
+          remove={() => changeFilters(without)}
+        />
+      ))}
+      {hidden > 0 && (
+        <FilterChip words={hiddenWords} label={`Show again: ${hiddenWords}`} remove={showHidden} />
+      )}
+      {active.length > 0 && (
+        <li>
+          <button type="button" className="link-button" onClick={clearFilters}>
+            Clear all
           </button>
         </li>
-      ))}
-      <li>
-        <button type="button" className="link-button" onClick={clearFilters}>
-          Clear all
-        </button>
-      </li>
+      )}
     </ul>
   )
 }

@@ -74,6 +74,7 @@ export function StartScreen() {
             )}
           </p>
         )}
+        <TourOffer />
         <StartingPoints />
         <StoryDoor />
         {summary && events !== 0 && <EverythingDoor summary={summary} />}
@@ -81,7 +82,6 @@ export function StartScreen() {
         <p className="muted">
           Then select a node to read it and see its sources, and double-click it to add its neighbours.
         </p>
-        <TourOffer />
       </div>
     </div>
   )

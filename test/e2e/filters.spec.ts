@@ -143,6 +143,15 @@ describe('a reader who filters', () => {
     await chip(/Importance 8 or more/).waitFor()
   })
 
+  it('sees beside the filters what was hidden by hand, and shows it again', async () => {
+    await skein.canvas.focus()
+    await skein.page.keyboard.press('h')
+    await seesNodes(whole - 1)
+    await skein.overview.getByRole('button', { name: 'Show again: 1 hidden by hand' }).click()
+    await expect.poll(() => skein.nodeCount()).toBe(whole)
+    await skein.overview.getByText('No filter hides anything.').waitFor()
+  })
+
   it('is shown the way back when nothing is left in view, in the table too', async () => {
     await field('Words in title or summary').fill('no such words')
     await skein.page.getByText('Everything is hidden by filters.').waitFor()

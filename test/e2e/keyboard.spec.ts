@@ -58,6 +58,23 @@ it('opens the hit for what was typed, however fast Enter follows', async () => {
   await skein.close()
 })
 
+it('goes on by keys from a node that was clicked', async () => {
+  const skein = await SkeinPage.open(site.browser, site.url)
+  await skein.find('oliver north')
+  const event = (await skein.edgeIds())
+    .map((id) => id.split('|')[0] ?? '')
+    .find((id) => id.startsWith('event:'))
+  const { x, y } = await skein.placeOf(event ?? '')
+  const before = await skein.nodeCount()
+  await skein.page.mouse.click(x, y)
+  await skein.details.getByText('Event,').waitFor()
+  await skein.page.keyboard.press('Enter')
+  await skein.page.getByText(/^Added \d+ nodes?\./).waitFor()
+  await skein.calm()
+  expect(await skein.nodeCount()).toBeGreaterThan(before)
+  await skein.close()
+})
+
 describe('a reader without a pointer never loses their place', () => {
   let skein: SkeinPage
   eachTest(site, async (page) => {
