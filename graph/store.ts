@@ -18,6 +18,11 @@ export interface Statement {
   parameters: Parameters
 }
 
+/** A statement that reads, with the names of what each row of its answer has. */
+export interface Reading extends Statement {
+  columns: readonly string[]
+}
+
 export interface Found {
   /** By the engine's own ranking, best first, at most as many as were asked for. */
   hits: SearchHit[]
@@ -36,8 +41,11 @@ export interface Store {
   readonly kind: 'neo4j' | 'embedded'
   /** Runs one query that changes nothing. */
   read(statement: Statement): Promise<Row[]>
-  /** Runs two such queries, the second when the first has been answered, without a wait between them. */
-  readInTurn(first: Statement, second: Statement): [first: Promise<Row[]>, second: Promise<Row[]>]
+  /**
+   * Runs two such queries, the second when the first has been answered, without a wait between them. No parameter of
+   * theirs has the same name.
+   */
+  readInTurn(first: Reading, second: Reading): [first: Promise<Row[]>, second: Promise<Row[]>]
   /** Runs the statements in one transaction: all of them or none. */
   write(statements: readonly Statement[]): Promise<void>
   /** Makes what is missing of constraints and indexes; does nothing the second time. */

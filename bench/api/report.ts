@@ -108,7 +108,7 @@ export function apiSection(records: ApiRecord[]): string[] {
     'Requests come one after the other, over one connection that is kept, compressed as for a browser.',
     'The floor is what the raw driver, or the engine in its own process, takes for the very questions that the server' +
       ' asks its store for that request, one after the other, with nothing else: no HTTP, no check, no JSON. (The' +
-      ' server itself may ask Neo4j two of them in one round trip.) Each' +
+      ' server itself may ask Neo4j two of them in one statement.) Each' +
       ' request is held against its floors in the same breath. “Questions” is how often a request asks the store, “kB”' +
       ' what is sent. “Related”, paths and facets are worked out of what the server keeps in memory, which the floor' +
       ' does not do. “Floor and bare hop” is the same in a process of its own that answers the same bytes' +

@@ -6,9 +6,11 @@ import { question } from '../question.ts'
 
 export const ownedEdges = question<{ type: EdgeType; owners: string[]; limit: number }>()({
   asks: 'What edges of this type do these owners have now?',
-  row: z
-    .object({ source: z.string(), target: z.string(), properties: StoredProperties })
-    .transform(({ properties, ...ends }) => ({ ...ends, properties: present(properties) })),
+  row: z.object({
+    source: z.string(),
+    target: z.string(),
+    properties: StoredProperties.transform(present),
+  }),
   cypher: ({ type }) => {
     const { owner, pattern } = edgeOwner(type)
     return `

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import neo4j, { type Driver, type ServerInfo, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type ServerInfo, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { inTime } from '../in-time.ts'
 import { runnersOf } from '../queries/runners.ts'
@@ -9,6 +9,7 @@ import type { Row, Statement, Store } from '../store.ts'
 import { closed } from '../store-errors.ts'
 import { boltParameters } from './bolt-parameters.ts'
 import { type Asked, expected, silent, usualReadPatience } from './neo4j-errors.ts'
+import { Both, inOne } from './neo4j-in-one.ts'
 import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
 
 export interface Neo4jSettings {
@@ -49,9 +50,6 @@ function withoutTrace<Result>(work: () => Result): Result {
     Error.stackTraceLimit = stackTraceLimit
   }
 }
-
-/** Asked for by parts, a second question could be answered between two of them. */
-const everything = -1
 
 const Found = z.object({ hits: z.array(SearchHit), total: z.int() })
 const TitleWord = z.object({ word: z.string(), events: z.array(z.string()) })
@@ -126,37 +124,16 @@ export function openNeo4j(settings: Neo4jSettings): Store {
   const read = (statement: Statement): Promise<Row[]> =>
     awaited(inSession('READ', (session) => rowsIn(session, statement)))
 
-  /** In one round trip, of which the end of the transaction is no part. When that fails, one after the other. */
+  /** In one statement, unless one of the two is wrong: the other is not to suffer for it. */
   const readInTurn: Store['readInTurn'] = (first, second) => {
-    const session = driver.session({
-      database,
-      defaultAccessMode: 'READ',
-      fetchSize: everything,
-      bookmarkManager,
-    })
-    const transaction = session.beginTransaction(limits)
-
-    function rowsOf({ cypher, parameters }: Statement): Promise<Row[]> {
-      if (isClosed) return Promise.reject(closed())
-      const asking = withoutTrace(() => transaction.run(cypher, boltParameters(parameters)))
-      return asking.then(({ records }) => records.map((record) => record.toObject()))
+    const both = read(inOne(first, second)).then(([row]) => Both.parse(row))
+    const orAlone = (alone: () => Promise<Row[]>) => (error: unknown) => {
+      if (error instanceof Neo4jError) return alone()
+      throw error
     }
-
-    function orAgain(rows: Promise<Row[]>, before: Promise<unknown>, statement: Statement): Promise<Row[]> {
-      return rows.catch(async (error: unknown) => {
-        if (!neo4j.isRetryableError(error)) throw expected(error, asked) ?? error
-        await before
-        return read(statement)
-      })
-    }
-
-    const given = [rowsOf(first), rowsOf(second)] as const
-    void Promise.allSettled(given)
-      .then(() => withoutTrace(() => transaction.commit()))
-      .finally(() => session.close())
-      .catch(() => {})
-    const rows = awaited(orAgain(given[0], Promise.resolve(), first))
-    return [rows, awaited(orAgain(given[1], rows, second))]
+    const rows = both.then((found) => found.first).catch(orAlone(() => read(first)))
+    const seen = both.then((found) => found.second).catch(orAlone(() => rows.then(() => read(second))))
+    return [rows, seen]
   }
 
   let greeting: Promise<ServerInfo> | undefined

@@ -1,3 +1,4 @@
+import type { Reader } from '#graph/question.ts'
 import type { Store } from '#graph/store.ts'
 import type { Looking, State } from './states.ts'
 
@@ -9,7 +10,7 @@ export interface InOneState {
    * Reads as the store does, and looks at the state in the same trip, so that the end need not. For work that asks one
    * question after the other, and all of them here.
    */
-  inTurn: Pick<Store, 'read'>
+  inTurn: Reader
 }
 
 type Work<Answer> = (given: InOneState) => Promise<Answer>
@@ -27,8 +28,8 @@ async function attempt<Answer>(looking: Looking, isFresh: boolean, work: Work<An
   }
   const end = () => ended ?? endIn(looking.look())
   const inTurn: InOneState['inTurn'] = {
-    read(statement) {
-      const [rows, state] = looking.readAndLook(statement)
+    read(reading) {
+      const [rows, state] = looking.readAndLook(reading)
       // Whoever hears that the rows could not be read does not ask for the state any more.
       endIn(state).catch(() => {})
       return rows

@@ -1,6 +1,6 @@
 import { statementOf } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
-import type { Row, Statement, Store } from '#graph/store.ts'
+import type { Reading, Row, Store } from '#graph/store.ts'
 import { namesOfDifferences } from '../differences/kept-differences.ts'
 
 /** What answers change with. Each time that is another, so is its mark. */
@@ -14,20 +14,17 @@ export interface Looking {
   last: State | null
   look(): Promise<State | null>
   /** Reads, and looks as soon as that is done. */
-  readAndLook(statement: Statement): ReadAndLook
+  readAndLook(reading: Reading): ReadAndLook
 }
 
 type ReadAndLook = [rows: Promise<Row[]>, state: Promise<State | null>]
 
-function looking(
-  see: () => Promise<State | null>,
-  readAndSee: (statement: Statement) => ReadAndLook,
-): Looking {
+function looking(see: () => Promise<State | null>, readAndSee: (reading: Reading) => ReadAndLook): Looking {
   const remembered: Looking = {
     last: null,
     look: () => see().then(remember),
-    readAndLook(statement) {
-      const [rows, state] = readAndSee(statement)
+    readAndLook(reading) {
+      const [rows, state] = readAndSee(reading)
       return [rows, state.then(remember)]
     },
   }
@@ -55,13 +52,13 @@ export function statesOf(store: Store, differences: string | undefined) {
   return {
     corpus: looking(
       () => store.read(imported).then(corpusOf),
-      (statement) => {
-        const [rows, seen] = store.readInTurn(statement, imported)
+      (reading) => {
+        const [rows, seen] = store.readInTurn(reading, imported)
         return [rows, seen.then(corpusOf)]
       },
     ),
-    differences: looking(kept, (statement) => {
-      const rows = store.read(statement)
+    differences: looking(kept, (reading) => {
+      const rows = store.read(reading)
       return [rows, rows.then(kept)]
     }),
   }

@@ -33,7 +33,7 @@ describe.skipIf(!neo4j)('what only Neo4j has', () => {
     const store = openNeo4j(settings)
     await store.version()
     const cypher = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n ORDER BY n LIMIT 1'
-    const statement = { cypher, parameters: {} }
+    const statement = { cypher, parameters: {}, columns: ['n'] }
     const asked = [store.read(statement), ...store.readInTurn(statement, statement)]
     const reading = Promise.all(asked.map((one) => expect(one).rejects.toThrow('has been closed')))
     await setTimeout(1_000) // The database has begun with it.

@@ -69,18 +69,35 @@ onBothStores('a store', (store) => {
 
   it('answers two questions in turn: the second after the first, however long that takes', async () => {
     const counting = 'UNWIND range(1, 3000000) AS n WITH n WHERE n % 2 = 0 RETURN count(n) AS total'
+    const columns = ['total']
     const [first, second] = store().readInTurn(
-      statement(counting),
-      statement('MATCH (n:Meanwhile) RETURN count(n) AS total'),
+      { ...statement(counting), columns },
+      { ...statement('MATCH (n:Meanwhile) RETURN count(n) AS total'), columns },
     )
     await store().write([statement('CREATE (:Meanwhile)')])
     expect(await first).toEqual([{ total: 1_500_000 }])
     expect(await second).toEqual([{ total: 1 }])
   })
 
+  it('answers two questions in turn with all rows of each in their order, or with none', async () => {
+    const counting = (most: string) => ({
+      ...statement(
+        `UNWIND range(1, $${most}) AS n RETURN n, {half: n / 2, all: [n]} AS more ORDER BY n DESC`,
+        {
+          [most]: most === 'many' ? 5_000 : 0,
+        },
+      ),
+      columns: ['n', 'more'],
+    })
+    const [rows, none] = await Promise.all(store().readInTurn(counting('many'), counting('few')))
+    expect(rows).toEqual(await store().read(counting('many')))
+    expect(rows).toHaveLength(5_000)
+    expect(none).toEqual([])
+  })
+
   it('answers neither of two questions in turn when the first is wrong, and the first alone when the second is', async () => {
-    const wrong = statement('THIS IS NO CYPHER')
-    const right = statement('RETURN 1 AS one')
+    const wrong = { ...statement('THIS IS NO CYPHER'), columns: [] }
+    const right = { ...statement('RETURN 1 AS one'), columns: ['one'] }
     const outcomes = async (asked: Promise<unknown>[]) =>
       (await Promise.allSettled(asked)).map(({ status }) => status)
     expect(await outcomes(store().readInTurn(wrong, right))).toEqual(['rejected', 'rejected'])

@@ -21,7 +21,7 @@ import { healthOf, neo4jPlace } from './places.ts'
 import { randomFrom } from './random.ts'
 import { freshlyImported, linesOf } from './whole-graph.ts'
 
-const one = { cypher: 'RETURN 1 AS one', parameters: {} }
+const one = { cypher: 'RETURN 1 AS one', parameters: {}, columns: ['one'] }
 const shortly = { timeout: 60_000, interval: 100 }
 
 /** Each case finds the database as the one before has left it, for starting one takes longer than a case. */
@@ -106,7 +106,11 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     const line = await breakableLine(neo4j.settings.uri)
     onTestFinished(line.close)
     const store = storeWith({ uri: line.uri, readPatience: 30_000 })
-    const long = { cypher: 'UNWIND range(1, 10000000) AS n RETURN count(n) AS counted', parameters: {} }
+    const long = {
+      cypher: 'UNWIND range(1, 10000000) AS n RETURN count(n) AS counted',
+      parameters: {},
+      columns: ['counted'],
+    }
     expect(await Promise.all(store.readInTurn(one, one))).toEqual([[{ one: 1 }], [{ one: 1 }]])
     line.cut()
     expect(await Promise.all(store.readInTurn(one, one))).toEqual([[{ one: 1 }], [{ one: 1 }]])
