@@ -6,7 +6,7 @@ import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { neighbourGroupName } from '../wording/type-names.ts'
+import { capitalised, neighbourGroupName } from '../wording/type-names.ts'
 import { countWords } from './count-words.ts'
 import type { PreviewedKind } from './use-expansion-preview.ts'
 
@@ -38,14 +38,16 @@ interface RowProps {
 function Row({ previewed, isMixed }: RowProps): ReactNode {
   const { kind, total } = previewed
   const of = anchorTypeOf(kind)
+  const name = neighbourGroupName(of, kind.edgeType, kind.nodeType)
+  const { many } = nodeTypeNames[kind.nodeType]
   return (
     <>
       <TypeShape type={kind.nodeType} />
       <span className="menu-name">
-        {neighbourGroupName(of, kind.edgeType, kind.nodeType)}
+        {name}
         {isMixed && <span className="muted"> of the {nodeTypeNames[of].many}</span>}
         <HubWarning previewed={previewed} />
-        <span className="visually-hidden"> ({nodeTypeNames[kind.nodeType].many})</span>
+        {name !== capitalised(many) && <span className="visually-hidden"> ({many})</span>}
       </span>
       <span className="figure">{countWords(previewed, total)}</span>
     </>

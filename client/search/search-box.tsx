@@ -89,7 +89,7 @@ export function SearchBox() {
             )}
           </Autocomplete.List>
           <Autocomplete.Status className="search-status">
-            <SearchStatus text={text.trim()} search={search} />
+            {text.trim() !== '' && <SearchStatus text={text.trim()} search={search} />}
           </Autocomplete.Status>
         </div>
       </search>

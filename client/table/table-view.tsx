@@ -13,8 +13,12 @@ import './table-view.css'
 function useFocusAtFirst() {
   const tabs = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!document.activeElement?.closest('header'))
-      tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
+    if (document.activeElement?.closest('header')) return
+    // A frame later: before, the tabs do not know of one another, and the first arrow key would lead nowhere.
+    const frame = requestAnimationFrame(() =>
+      tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [])
   return tabs
 }

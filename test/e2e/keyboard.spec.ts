@@ -89,6 +89,9 @@ describe('a reader without a pointer never loses their place', () => {
   it('between the canvas and the table', async () => {
     await press('Shift+T')
     await hasFocus(skein.page.getByRole('tab', { name: /^Nodes/ }))
+    await press('ArrowRight')
+    await hasFocus(skein.page.getByRole('tab', { name: /^Edges/ }))
+    await press('ArrowLeft')
     await press('Tab')
     expect(
       await skein.page.evaluate(() => document.activeElement?.closest('table, [role=tabpanel]')),

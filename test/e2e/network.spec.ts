@@ -37,6 +37,18 @@ it('is seen whole, though few of its actors were on the canvas before', async ()
   await skein.close()
 })
 
+it('is thinned out at first no further than leaves something to see, and at once as told', async () => {
+  const skein = await askForNetwork()
+  await skein.calm()
+  expect((await skein.edgeIds()).length).toBeGreaterThanOrEqual(50)
+  await skein.page.getByLabel('Backbone').selectOption('0.05')
+  await skein.page
+    .getByText(/^Showing \d of [\d,]+ links after the backbone at alpha = 0\.05\.$/)
+    .first()
+    .waitFor()
+  await skein.close()
+})
+
 it('builds the actor network of the corpus as a step, and undoes it', async () => {
   const skein = await wholeNetwork()
   const { page } = skein
