@@ -55,7 +55,7 @@ export function formatOutcome({ files, nodes, edges }: ImportReport): string {
   const { read, imported, rejected, skipped } = files
   const [all, events, bad, pages] = [read, imported, rejected, skipped].map((count) => plain.format(count))
   return [
-    `${all} files: ${events} events, ${pages} left out as no events, ${bad} rejected`,
+    `${all} ${read === 1 ? 'file' : 'files'}: ${events} ${imported === 1 ? 'event' : 'events'}, ${pages} left out as no events, ${bad} rejected`,
     `${changeText('nodes', sum(nodes))}. ${changeText('edges', sum(edges))}`,
   ].join('\n')
 }

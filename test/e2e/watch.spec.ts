@@ -44,7 +44,7 @@ it('an open page follows each save of a file, and what is in view stays where it
 it('an import that watches goes on at every save until it is told to end', () =>
   withFolder([meeting], async (folder) => {
     const watching = runCommand('import', [folder, '--watch'], { SKEIN_DATA: data.path })
-    await watching.prints(/1 events/)
+    await watching.prints(/1 event,/)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     await writeFile(join(folder, letter.file), letter.text)
     await watching.prints(/2 events[\s\S]*nodes: 1 added, 0 changed, 0 removed/)

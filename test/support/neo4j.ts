@@ -13,6 +13,7 @@ export interface ProvidedNeo4j {
 }
 
 interface Wanted {
+  /** For tests, and not for measurements. */
   forShort: boolean
   /** The folder of one whose data is found again the next time; it is forgotten when left out. */
   keptIn?: string | undefined
@@ -84,6 +85,16 @@ async function fromMaven({ forShort, keptIn }: Wanted): Promise<ProvidedNeo4j> {
   }
 }
 
+let isMissed = false
+
+/** Said once, however many sizes are measured. */
+function sayMissing({ message }: NoNeo4j, { forShort }: Wanted) {
+  if (isMissed) return
+  isMissed = true
+  const lost = forShort ? 'Its half of the contract is not tested.' : 'It is not measured.'
+  console.warn(`\nNo Neo4j: ${message} ${lost}\n`)
+}
+
 /**
  * A real Neo4j to write in, for tests or, as users have it, for measurements: the one named by NEO4J_TEST_URI, else one
  * in Docker, else one from Maven's packages; of a line that is asked for, or to be kept, from there at once. Where none
@@ -100,7 +111,7 @@ export async function provideNeo4j(
     return await fromMaven(wanted)
   } catch (error) {
     if (!(error instanceof NoNeo4j) || environment.CI) throw error
-    console.warn(`\nNo Neo4j to test against: ${error.message} Its half of the contract is not tested.\n`)
+    sayMissing(error, wanted)
     return undefined
   }
 }
