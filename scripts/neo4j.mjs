@@ -7,9 +7,10 @@ const password = process.env.NEO4J_PASSWORD || undefined
 
 try {
   const server = await startNeo4j({ home: join(root, '.skein/neo4j'), port, password })
-  const whom = password ? 'for neo4j, who signs in with NEO4J_PASSWORD' : 'without sign-in'
-  console.log(`Neo4j is ready at ${server.uri}, ${whom}, for this machine alone.`)
-  console.log(`Use it in another terminal: NEO4J_URI=${server.uri} npm start`)
+  const whom = password ? 'to be signed in to as neo4j with NEO4J_PASSWORD' : 'without sign-in'
+  const again = password ? ' NEO4J_PASSWORD=...' : ''
+  console.log(`Neo4j is ready at ${server.uri}, for this machine alone, ${whom}.`)
+  console.log(`Use it in another terminal: NEO4J_URI=${server.uri}${again} npm start`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop())
 } catch (error) {
   if (!(error instanceof NoNeo4j)) throw error

@@ -126,7 +126,7 @@ function qualityPart({ corpus, tasks, weights }: Quality): string[] {
   const [inUse, best] = [weights.inUse, weights.best].map((worth) => worth.toFixed(4))
   return [
     `### How good the suggestions are: ${corpus}`,
-    'Something that the files say is hidden, and looked for; [how](discovering.md#how-good-it-is). In brackets 95 %' +
+    'Something that the files say is hidden, and looked for; [how](discovering.md#how-good-the-suggestions-are). In brackets 95 %' +
       ' intervals by bootstrap. **Bold**: the suggestions are ahead by more than the interval of the difference, query' +
       ' by query.',
     ...tasks.map(taskPart),
