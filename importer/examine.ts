@@ -1,18 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { nodeId } from '#model/ids.ts'
 import type { ImportReport } from '#model/import-report.ts'
 import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
-import type { CheckedFiles } from './check/check-folder.ts'
+import type { CheckedFile, CheckedFiles } from './check/check-folder.ts'
 import { likelyAliases } from './check/check-names.ts'
+import { packer } from './check/packed.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type ProblemBook, problemBook } from './report/problem-book.ts'
 import { type EventReader, eventReader } from './resolve/event-reader.ts'
-import { type CorpusGraph, type EventsOf, resolver } from './resolve/resolve.ts'
+import type { Gist } from './resolve/gist.ts'
+import { type CorpusGraph, type EventGraphs, resolver } from './resolve/resolve.ts'
 import { duplicateIdOf, type UniqueIds, uniqueIds, withUniqueId } from './resolve/unique-ids.ts'
 
 export interface Examination {
   graph: CorpusGraph
-  /** For the next examination of the folder, to cost less. */
-  reader: EventReader
   files: ImportReport['files']
   unmappedFields: ImportReport['unmappedFields']
   problems: ProblemBook
@@ -22,18 +23,36 @@ function idsOf(files: CheckedFiles): UniqueIds {
   return uniqueIds([...files].flatMap(([file, { id }]) => (id === undefined ? [] : [{ file, id }])))
 }
 
-function eventsOf(files: CheckedFiles, ids: UniqueIds): EventsOf {
+function graphsOf(files: CheckedFiles, ids: UniqueIds, reader: EventReader): EventGraphs {
   return function* (isWanted) {
     for (const [file, { id }] of ids) {
-      const checked = isWanted(id) ? files.get(file) : undefined
+      const checked = isWanted(nodeId('Event', id)) ? files.get(file) : undefined
       const outcome = checked?.outcome.value()
-      if (outcome?.kind === 'event') yield withUniqueId(outcome.event, ids)
+      if (outcome?.kind === 'event') yield reader.graphOf(withUniqueId(outcome.event, ids))
     }
   }
 }
 
+/** Has the gist of an event, if need be made anew and left with the file; undefined for a file that is no event. */
+function gists(
+  ids: UniqueIds,
+  reader: EventReader,
+): (file: string, checked: CheckedFile) => Gist | undefined {
+  const pack = packer()
+  return (file, checked) => {
+    const id = ids.get(file)?.id
+    if (id === undefined) return undefined
+    const known = checked.gist?.value()
+    if (known && reader.holds(known, id)) return known
+    const outcome = checked.outcome.value()
+    if (outcome.kind !== 'event') return undefined
+    const gist = reader.gistOf(withUniqueId(outcome.event, ids), outcome.problems)
+    checked.gist = pack(JSON.stringify(gist))
+    return gist
+  }
+}
+
 interface Following {
-  before?: EventReader | undefined
   signal?: AbortSignal
   /** Called with how many of how many files have been gone through. */
   onSeen?: (done: number, total: number) => void
@@ -46,7 +65,7 @@ const inOneGo = 200
 export async function examine(
   files: CheckedFiles,
   folderAliases: FolderAliases,
-  { before, signal, onSeen = () => {} }: Following = {},
+  { signal, onSeen = () => {} }: Following = {},
 ): Promise<Examination> {
   const { aliases, problems: problemsOfAliases, checkUse } = folderAliases
   const problems = problemBook()
@@ -55,33 +74,37 @@ export async function examine(
   const checks = [fields, unratedShare(), rareTags(), likelyAliases(aliases)]
   const use = checkUse()
   const idOfFile = new Map([...ids].map(([file, { id }]) => [file, id]))
-  const reader = eventReader(idOfFile, folderAliases, before)
-  const graph = resolver(eventsOf(files, ids), reader.read, aliases, problems.addFinding)
+  const reader = eventReader(idOfFile, folderAliases)
+  const gistOf = gists(ids, reader)
+  const graph = resolver(graphsOf(files, ids, reader), aliases)
   const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
   let seen = 0
-  for (const checked of files.values()) {
+  for (const [file, checked] of files) {
     if (seen++ % inOneGo === 0) {
       onSeen(seen - 1, files.size)
       await breathe()
       signal?.throwIfAborted()
     }
-    const outcome = checked.outcome.value()
-    if (outcome.kind !== 'event') {
+    const { id } = checked
+    const gist = gistOf(file, checked)
+    if (id === undefined || !gist) {
+      const outcome = checked.outcome.value()
+      if (outcome.kind === 'event') continue
       counts[outcome.kind] += 1
       problems.add(outcome.problem)
       continue
     }
     counts.imported += 1
-    for (const problem of outcome.problems) problems.add(problem)
-    const duplicate = duplicateIdOf(outcome.event, ids)
-    if (duplicate) problems.addFinding(outcome.event.file, duplicate)
-    const event = withUniqueId(outcome.event, ids)
-    for (const check of checks) check.see(event)
-    use.see(event)
-    graph.add(event)
+    for (const problem of gist.problems) problems.add(problem)
+    const duplicate = duplicateIdOf({ file, id }, ids)
+    if (duplicate) problems.addFinding(file, duplicate)
+    for (const finding of reader.findingsOf(gist)) problems.addFinding(file, finding)
+    for (const check of checks) check.see(gist.outline)
+    use.see(gist.outline)
+    graph.add(gist)
   }
   onSeen(files.size, files.size)
   for (const check of checks) check.tell(problems.addFinding)
   for (const problem of [...problemsOfAliases, ...use.problems()]) problems.add(problem)
-  return { graph: graph.graph(), reader, files: counts, unmappedFields: fields.counts(), problems }
+  return { graph: graph.graph(), files: counts, unmappedFields: fields.counts(), problems }
 }

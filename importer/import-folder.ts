@@ -27,7 +27,6 @@ import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
 import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.ts'
 import { positionsIn } from './report/positions.ts'
-import type { EventReader } from './resolve/event-reader.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
 export type Stage = 'read' | 'check' | 'join' | 'compare' | 'load'
@@ -39,7 +38,6 @@ export interface Memory {
   /** The files at the first look, until it is recalled what they were found to be. */
   seen?: FilesSeen
   files: CheckedFiles
-  reader?: EventReader
   /** What the store has when it has this revision. */
   stored?: Pick<CorpusGraph, 'revision' | 'hashes'>
 }
@@ -184,12 +182,11 @@ interface Described extends Examination {
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
 async function describe(
   { checked, aliases, digest }: Read,
-  { memory, signal, onProgress }: Steps,
+  { signal, onProgress }: Steps,
 ): Promise<Described> {
   const startedAt = new Date().toISOString()
   const onSeen = (done: number, total: number) => onProgress('join', done, total)
-  const examination = await examine(checked.files, aliases, { before: memory.reader, signal, onSeen })
-  memory.reader = examination.reader
+  const examination = await examine(checked.files, aliases, { signal, onSeen })
   signal.throwIfAborted()
   return { ...examination, digest, checked, startedAt }
 }

@@ -6,7 +6,7 @@ import { rareTag } from '../rules/rare-tag.ts'
 import { type FieldPath, finding } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import type { CorpusCheck } from './corpus-check.ts'
-import type { EventFile } from './event-file.ts'
+import type { Outline } from './event-file.ts'
 
 interface Place {
   file: string
@@ -24,7 +24,7 @@ function count(found: Map<string, Occurrences>, key: string, first: Place): void
   else found.set(key, { first, times: 1 })
 }
 
-function unknownFieldsOf({ extra, sources }: EventFile): Map<string, FieldPath> {
+function unknownFieldsOf({ extra, sources }: Outline): Map<string, FieldPath> {
   const found = new Map<string, FieldPath>(Object.keys(extra).map((field) => [field, [field]]))
   for (const [index, { extra: more }] of sources.entries()) {
     for (const field of Object.keys(more)) {

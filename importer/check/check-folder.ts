@@ -1,5 +1,6 @@
 import type { Position } from '../parse/locate.ts'
 import { digestOfAll, type FoundFile, listFolder, readFiles, readTouched } from '../read/read-folder.ts'
+import type { Gist } from '../resolve/gist.ts'
 import { checkFile, type FileOutcome } from './check-file.ts'
 import { type Pack, type Packed, packer } from './packed.ts'
 
@@ -14,6 +15,8 @@ export interface CheckedFile extends SeenFile {
   /** The id that the file claims; undefined when it is no event. */
   id?: string
   outcome: Packed<FileOutcome>
+  /** What was last looked at of the event when it was joined with the others. */
+  gist?: Packed<Gist>
   /** Where those of its fields stand that were looked for, by their path as JSON; null for one that cannot be told. */
   positions?: Map<string, Position | null>
 }

@@ -42,3 +42,8 @@ export interface EventFile {
   /** Every field that has no place in the model, under its own name. */
   extra: Properties
 }
+
+/** What checks look at of an event beside the others. */
+export interface Outline extends Pick<EventFile, 'file' | 'actors' | 'tags' | 'extra'> {
+  sources: Pick<SourceEntry, 'tier' | 'publisher' | 'extra'>[]
+}

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { importerVersion } from '../importer-version.ts'
 import { type CheckedFiles, checkFolder, seeFiles } from './check-folder.ts'
@@ -26,7 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const path = () => join(folder, 'checked.gz')
+const path = () => join(folder, 'checked.deflated')
 
 function contentOf(files: CheckedFiles) {
   return [...files].map(([file, { id, digest, positions, outcome }]) => {
@@ -48,26 +47,30 @@ it('recalls nothing of a file that is another by now, or no more there', async (
   expect([...recalled.keys()]).toEqual(others)
 })
 
+const bytes = () => readFile(path())
+const spoilAt = async (part: number) => {
+  const spoiled = await bytes()
+  const at = Math.floor(part * spoiled.length)
+  spoiled[at] = (spoiled[at] ?? 0) ^ 1
+  await writeFile(path(), spoiled)
+}
+
 it.each([
   ['there is nothing', () => rm(path())],
-  ['another version kept it', () => writeFile(path(), gzipSync('0\n{"file":"a.md","digest":"a"}\n{}\n'))],
+  ['there is nothing in it', () => writeFile(path(), '')],
   [
-    'another version kept very much',
-    () => writeFile(path(), gzipSync(`0\n${randomBytes(2_000_000).toString('hex')}`)),
-  ],
-  [
-    'it does not say of which file it is',
-    () => writeFile(path(), gzipSync(`${importerVersion}\n{"file":1}\n{}\n`)),
-  ],
-  ['it was cut short', async () => writeFile(path(), (await readFile(path())).subarray(0, 2_000))],
-  [
-    'a bit of it has changed',
+    'another version kept it',
     async () => {
-      const bytes = await readFile(path())
-      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
-      await writeFile(path(), bytes)
+      const text = (await bytes()).toString('latin1')
+      await writeFile(path(), text.replace(`"gists ${importerVersion}"`, '"gists 0"'), 'latin1')
     },
   ],
+  ['it is something else', () => writeFile(path(), randomBytes(2_000_000))],
+  ['it was cut short', async () => writeFile(path(), (await bytes()).subarray(0, 2_000))],
+  ['its beginning is missing', async () => writeFile(path(), (await bytes()).subarray(2_000))],
+  ['a bit of it has changed', () => spoilAt(0.5)],
+  ['a bit of the first byte has changed', () => spoilAt(0)],
+  ['a bit of its end has changed', () => spoilAt(0.9999)],
 ])('recalls nothing when %s', async (_, spoil) => {
   await spoil()
   expect((await keptChecks(folder).recall(await seeFiles(examples))).size).toBe(0)

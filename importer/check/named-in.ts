@@ -1,6 +1,6 @@
 import type { NamedType } from '#model/node-types.ts'
 import type { FieldPath } from '../rules/rule.ts'
-import type { EventFile } from './event-file.ts'
+import type { Outline } from './event-file.ts'
 
 /** One use of a name in a file, and where that stands. */
 export interface Use {
@@ -13,7 +13,7 @@ function listed(field: string, spellings: readonly string[]): Use[] {
 }
 
 /** What an event's file names, by the type of what is named. */
-export const namedIn: Record<NamedType, (event: EventFile) => Use[]> = {
+export const namedIn: Record<NamedType, (event: Outline) => Use[]> = {
   Actor: ({ actors }) => listed('actors', actors),
   Publisher: ({ sources }) =>
     sources.flatMap(({ publisher }, index) =>

@@ -1,3 +1,4 @@
+import { promisify } from 'node:util'
 import { deflateRaw, inflateRawSync } from 'node:zlib'
 
 /** A value put away, to be had as often as it is wanted: always the same one, which nobody may change. */
@@ -22,45 +23,84 @@ function parse<Value>(text: string): Value {
 const blockOfCharacters = 256 * 1024
 
 interface Block {
-  /** None once they are deflated, which another thread does meanwhile. */
+  /** None once they are deflated. */
   texts: string[]
   deflated?: Uint8Array
 }
 
-function deflate(block: Block): void {
-  deflateRaw(block.texts.join('\n'), { level: 1, chunkSize: blockOfCharacters }, (error, bytes) => {
-    if (error) return
-    // A copy: what zlib gives is the beginning of a much larger buffer.
-    block.deflated = new Uint8Array(bytes)
-    block.texts = []
-  })
+/** Another thread does it. Texts of JSON have no line breaks. */
+async function deflate(texts: string[]): Promise<Uint8Array> {
+  const options = { level: 1, chunkSize: blockOfCharacters }
+  // A copy: what zlib gives is the beginning of a much larger buffer.
+  return new Uint8Array(await promisify(deflateRaw)(texts.join('\n'), options))
 }
 
-/** Keeps texts of JSON, which have no line breaks, in blocks. Who asks for one after the other inflates each once. */
+async function deflateLater(block: Block): Promise<void> {
+  block.deflated = await deflate(block.texts)
+  block.texts = []
+}
+
+/** Has the texts of a block. Who asks for one block after the other inflates each once. */
+function opener(): (block: Block) => string[] {
+  let open: { block?: Block; texts: string[] } = { texts: [] }
+  return (block) => {
+    if (!block.deflated) return block.texts
+    if (open.block !== block) {
+      const bytes = inflateRawSync(block.deflated, { chunkSize: 2 * blockOfCharacters })
+      open = { block, texts: bytes.toString().split('\n') }
+    }
+    return open.texts
+  }
+}
+
 function blocks(): (text: string) => () => string {
+  const textsOf = opener()
   let filling: Block = { texts: [] }
   let characters = 0
-  let inflated: { block?: Block; texts: string[] } = { texts: [] }
-
-  function textsOf(block: Block): string[] {
-    if (!block.deflated) return block.texts
-    if (inflated.block !== block) {
-      const bytes = inflateRawSync(block.deflated, { chunkSize: 2 * blockOfCharacters })
-      inflated = { block, texts: bytes.toString().split('\n') }
-    }
-    return inflated.texts
-  }
-
   return (text) => {
     const block = filling
     const index = block.texts.push(text) - 1
     characters += text.length
     if (characters >= blockOfCharacters) {
-      deflate(block)
+      // A block that cannot be deflated stays as it is.
+      deflateLater(block).catch(() => {})
       filling = { texts: [] }
       characters = 0
     }
     return () => textsOf(block)[index] ?? ''
+  }
+}
+
+/** So many texts of JSON, deflated together. */
+export interface DeflatedTexts {
+  count: number
+  deflated: Uint8Array
+}
+
+/** Puts texts of JSON into blocks to be kept elsewhere. */
+export async function* deflateAll(texts: Iterable<string>): AsyncGenerator<DeflatedTexts> {
+  let block: string[] = []
+  let characters = 0
+  for (const text of texts) {
+    block.push(text)
+    characters += text.length
+    if (characters < blockOfCharacters) continue
+    yield { count: block.length, deflated: await deflate(block) }
+    block = []
+    characters = 0
+  }
+  if (block.length > 0) yield { count: block.length, deflated: await deflate(block) }
+}
+
+/** The values of texts that have been kept elsewhere, each inflated when it is asked for. */
+export function* packedIn<Value>(kept: Iterable<DeflatedTexts>): Generator<Packed<Value>> {
+  const textsOf = opener()
+  for (const { count, deflated } of kept) {
+    const block = { texts: [], deflated }
+    for (let index = 0; index < count; index++) {
+      const text = () => textsOf(block)[index] ?? ''
+      yield { value: () => parse(text()), text }
+    }
   }
 }
 

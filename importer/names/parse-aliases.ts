@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { slug } from '#model/ids.ts'
 import type { ImportProblem } from '#model/import-report.ts'
 import { namedTypes } from '#model/node-types.ts'
-import type { EventFile } from '../check/event-file.ts'
+import type { Outline } from '../check/event-file.ts'
 import { namedIn } from '../check/named-in.ts'
 import { locator } from '../parse/locate.ts'
 import { aliasInTwoGroups } from '../rules/alias-in-two-groups.ts'
@@ -133,7 +133,7 @@ export function parseAliases(text: string): ParsedAliases {
 
 /** Looks for events that use the names of the file. */
 export interface UseCheck {
-  see(event: EventFile): void
+  see(event: Outline): void
   /** A problem for each name that no event has used. */
   problems(): ImportProblem[]
 }

@@ -4,14 +4,13 @@ import type { EventFile, SourceEntry } from '../check/event-file.ts'
 import { finding } from '../rules/rule.ts'
 import { sourceRepeated } from '../rules/source-repeated.ts'
 import type { Named, Tell } from './naming.ts'
-import { hashWhenAsked, properties, type WantedEdge } from './wanted.ts'
+import { properties, type WantedEdge } from './wanted.ts'
 
 export interface SourceMention {
   source: string
   entry: SourceEntry
   /** What the mention says of the source itself. */
   properties: Properties
-  contentHash(): string
   /** The node of its publisher, if it has one. */
   publisher?: string
 }
@@ -22,7 +21,7 @@ export function sourcesOf({ sources }: EventFile, named: Named): SourceMention[]
     const { key, url, title, date, archiveUrl } = entry
     const source = nodeId('Source', key)
     const own = properties({ id: source, url, title, date, archiveUrl })
-    const mention = { source, entry, properties: own, contentHash: hashWhenAsked(own) }
+    const mention = { source, entry, properties: own }
     const publisher = entry.publisher && named('Publisher', entry.publisher, ['sources', index])
     return publisher ? { ...mention, publisher } : mention
   })

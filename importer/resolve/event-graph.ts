@@ -21,7 +21,7 @@ export interface EventGraph extends WantedNode {
   sources: SourceMention[]
 }
 
-/** What the event's file says, as a part of the graph. What of it cannot be used as meant is told. */
+/** What the event's file says, as a part of the graph. What of its names and sources cannot be used as meant is told. */
 export function eventGraph(event: EventFile, surroundings: Surroundings, tell: Tell): EventGraph {
   const id = nodeId('Event', event.id)
   const mentions: Mention[] = []
@@ -29,7 +29,7 @@ export function eventGraph(event: EventFile, surroundings: Surroundings, tell: T
   const participants = participations(event, id, named)
   const tags = taggings(event, id, named)
   const sources = sourcesOf(event, named)
-  const { edges: relations, unresolved } = relationsOf(event, id, surroundings, tell)
+  const { edges: relations, unresolved } = relationsOf(event, id, surroundings)
   return {
     type: 'Event',
     id,

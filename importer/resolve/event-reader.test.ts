@@ -11,20 +11,49 @@ const { event } = checkEvent(
 const ids = new Map([['meeting.md', 'meeting']])
 const unaliased = { aliases: noAliases, digest: '' }
 
-it('reads an event once, for as long as the others have the same ids and names mean the same', () => {
-  const reader = eventReader(ids, unaliased)
-  const read = reader.read(event)
-  expect(eventReader(new Map(ids), unaliased, reader).read(event)).toBe(read)
+const reading = (others = ids, aliases = unaliased) => eventReader(others, aliases)
+
+it('finds that the gist of an event holds for as long as names mean the same, and it has the same id', () => {
+  const gist = reading().gistOf(event, [])
   const aliased = { aliases: aliasesOf([['Ann', 'A. Archer']], []), digest: 'another' }
-  expect(eventReader(ids, aliased, reader).read(event)).not.toBe(read)
+  expect(reading().holds(gist, 'meeting')).toBe(true)
+  expect(reading().holds(gist, 'meeting.md')).toBe(false)
+  expect(reading(ids, aliased).holds(gist, 'meeting')).toBe(false)
+})
+
+it('finds that it holds for as long as the relations of the event lead where they did', () => {
+  const gist = reading().gistOf(event, [])
+  const another = reading(new Map([...ids, ['memo.md', 'memo']]))
+  expect(another.holds(gist, 'meeting')).toBe(true)
+  const led = reading(new Map([...ids, ['letter.md', 'letter']]))
+  expect(led.holds(gist, 'meeting')).toBe(false)
+  expect(another.holds(led.gistOf(event, []), 'meeting')).toBe(false)
+})
+
+it('tells of a relation that leads nowhere what is near it now', () => {
+  const { event: mistaken } = checkEvent(
+    'meeting.md',
+    { id: 'meeting', related_events: ['letter-of-ann'] },
+    '',
+  )
+  const gist = reading().gistOf(mistaken, [])
+  const nearLetters = reading(new Map([...ids, ['letter-to-ann.md', 'letter-to-ann']]))
+  expect(nearLetters.holds(gist, 'meeting')).toBe(true)
+  const hintsOf = ({ findingsOf }: typeof nearLetters) => findingsOf(gist).map(({ hint }) => hint)
+  expect(hintsOf(reading())).toEqual([expect.not.stringContaining('letter-to-ann')])
+  expect(hintsOf(nearLetters)).toEqual([expect.stringContaining('letter-to-ann')])
 })
 
 it('reads it anew once a relation of its leads somewhere', () => {
-  const reader = eventReader(ids, unaliased)
-  const before = reader.read(event)
-  expect(before.findings).toMatchObject([{ rule: 'dangling-relation' }])
-  const after = eventReader(new Map([...ids, ['letter.md', 'letter']]), unaliased, reader).read(event)
-  expect(after.findings).toEqual([])
-  expect(after.graph.edges).toMatchObject([{ type: 'RELATED_TO', target: 'event:letter' }])
-  expect(after.contentHash()).not.toBe(before.contentHash())
+  const before = reading().gistOf(event, [])
+  const reader = reading(new Map([...ids, ['letter.md', 'letter']]))
+  const after = reader.gistOf(event, [])
+  expect(reader.findingsOf(after)).toEqual([])
+  expect(reader.graphOf(event).edges).toMatchObject([{ type: 'RELATED_TO', target: 'event:letter' }])
+  expect(after.contentHash).not.toBe(before.contentHash)
+})
+
+it('reads an event once to join it and to write it', () => {
+  const reader = reading()
+  expect(reader.graphOf(event)).toBe(reader.graphOf(event))
 })

@@ -1,35 +1,27 @@
-import { createHash } from 'node:crypto'
+import type { ImportProblem } from '#model/import-report.ts'
 import type { EventFile } from '../check/event-file.ts'
 import type { FolderAliases } from '../names/read-aliases.ts'
 import { stemOf } from '../read/stem-of.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type EventGraph, eventGraph, type Surroundings } from './event-graph.ts'
+import { type Gist, outlineOf, sourceGists } from './gist.ts'
 import { idFinder } from './nearest-id.ts'
-import { hashWhenAsked } from './wanted.ts'
+import { brokenRelations, targetOf } from './relations.ts'
+import { contentHash } from './wanted.ts'
 
-/** What an event says, among the others. */
-export interface ReadEvent {
-  graph: EventGraph
-  /** Of the event and the edges that belong to it. */
-  contentHash(): string
-  findings: Finding[]
-}
-
-/** Reads an event among others, each only once. */
+/** Reads events among the others. */
 export interface EventReader {
-  /** Names what it depends on besides the event. */
-  key: string
-  read(event: EventFile): ReadEvent
+  /** Reads an event only once. */
+  graphOf(event: EventFile): EventGraph
+  /** Of an event in whose file these problems were found. */
+  gistOf(event: EventFile, problems: ImportProblem[]): Gist
+  /** Whether the event with this id still says the same, the others and the aliases being what they are. */
+  holds(gist: Gist, id: string): boolean
+  findingsOf(gist: Gist): Finding[]
 }
 
 /** The id of each event by its file. */
 type Ids = ReadonlyMap<string, string>
-
-function keyOf(ids: Ids, aliasesDigest: string): string {
-  const key = createHash('sha256').update(aliasesDigest)
-  for (const [file, id] of ids) key.update(`\0${file}\0${id}`)
-  return key.digest('hex')
-}
 
 /** Most folders have no relation that leads nowhere. */
 function lazily<Argument, Result>(
@@ -42,32 +34,53 @@ function lazily<Argument, Result>(
   }
 }
 
-/** The one from before, with all it has read, if the same events have the same ids and names still mean the same. */
 export function eventReader(
   ids: Ids,
   { aliases, digest }: Pick<FolderAliases, 'aliases' | 'digest'>,
-  before?: EventReader,
 ): EventReader {
-  const key = keyOf(ids, digest)
-  if (before?.key === key) return before
   const surroundings: Surroundings = {
     aliases,
     eventIds: new Set(ids.values()),
     idsByStem: new Map([...ids].map(([file, id]) => [stemOf(file), id])),
     nearestId: lazily(() => idFinder(ids.values())),
   }
-  const known = new WeakMap<EventFile, ReadEvent>()
-  function readAnew(event: EventFile): ReadEvent {
+  const targetsOf = ({ id, relations }: Pick<EventFile, 'id' | 'relations'>) =>
+    relations.map((relation) => targetOf(relation, id, surroundings) ?? null)
+  const known = new WeakMap<EventFile, { graph: EventGraph; findings: Finding[] }>()
+  function read(event: EventFile) {
+    const before = known.get(event)
+    if (before) return before
     const findings: Finding[] = []
-    const graph = eventGraph(event, surroundings, (found) => findings.push(found))
-    return { graph, contentHash: hashWhenAsked(graph.properties, graph.edges), findings }
+    const now = { graph: eventGraph(event, surroundings, (found) => findings.push(found)), findings }
+    known.set(event, now)
+    return now
   }
   return {
-    key,
-    read(event) {
-      const read = known.get(event) ?? readAnew(event)
-      known.set(event, read)
-      return read
+    graphOf: (event) => read(event).graph,
+    gistOf(event, problems) {
+      const { graph, findings } = read(event)
+      const { id, relations } = event
+      return {
+        id,
+        contentHash: contentHash(graph.properties, graph.edges),
+        mentions: graph.mentions,
+        sources: sourceGists(graph),
+        relations,
+        outline: outlineOf(event),
+        problems,
+        findings,
+        aliasesDigest: digest,
+        targets: targetsOf(event),
+      }
     },
+    holds(gist, id) {
+      const { targets } = gist
+      return (
+        gist.id === id &&
+        gist.aliasesDigest === digest &&
+        targetsOf(gist).every((target, index) => target === targets[index])
+      )
+    },
+    findingsOf: (gist) => [...gist.findings, ...brokenRelations(gist, surroundings)],
   }
 }

@@ -4,7 +4,6 @@ import type { EventFile, RelationEntry } from '../check/event-file.ts'
 import { danglingRelation } from '../rules/dangling-relation.ts'
 import { relationToItself } from '../rules/relation-to-itself.ts'
 import { type Finding, finding } from '../rules/rule.ts'
-import type { Tell } from './naming.ts'
 import type { WantedEdge } from './wanted.ts'
 
 /** What an event must know of the others to name them. */
@@ -15,23 +14,33 @@ export interface OtherEvents {
   nearestId(text: string): string | undefined
 }
 
+type Related = Pick<EventFile, 'id' | 'relations'>
+
+/** The event that a relation leads to; undefined when there is none, or it is the same. */
+export function targetOf(
+  { to, byFile }: RelationEntry,
+  own: string,
+  { eventIds, idsByStem }: Omit<OtherEvents, 'nearestId'>,
+): string | undefined {
+  const id = byFile ? (idsByStem.get(to) ?? to) : to
+  return eventIds.has(id) && id !== own ? id : undefined
+}
+
 /** An edge for each link to an event of the folder, and those that lead nowhere, by their field. */
 export function relationsOf(
-  event: EventFile,
+  event: Related,
   id: string,
-  { eventIds, idsByStem, nearestId }: OtherEvents,
-  tell: Tell,
+  others: OtherEvents,
 ): { edges: WantedEdge[]; unresolved: Properties } {
   const kinds = new Map<string, Set<string>>()
   const unresolved = new Map<string, string[]>()
   for (const relation of event.relations) {
-    const to = relation.byFile ? (idsByStem.get(relation.to) ?? relation.to) : relation.to
-    if (eventIds.has(to) && to !== event.id) {
+    const to = targetOf(relation, event.id, others)
+    if (to !== undefined) {
       const target = nodeId('Event', to)
       kinds.set(target, (kinds.get(target) ?? new Set()).add(relation.kind))
     } else {
       unresolved.set(relation.kind, [...(unresolved.get(relation.kind) ?? []), relation.to])
-      tell(brokenRelation(event, relation, nearestId))
     }
   }
   unresolved.delete('link')
@@ -46,13 +55,14 @@ export function relationsOf(
   }
 }
 
-function brokenRelation(
-  event: EventFile,
-  { to, kind }: RelationEntry,
-  nearestId: OtherEvents['nearestId'],
-): Finding {
-  const path = [kind === 'link' ? 'body' : kind]
-  return to === event.id
-    ? finding(relationToItself, path, {})
-    : finding(danglingRelation, path, { to, nearest: nearestId(to) })
+/** What is wrong with those relations that lead nowhere. */
+export function brokenRelations({ id, relations }: Related, others: OtherEvents): Finding[] {
+  return relations
+    .filter((relation) => targetOf(relation, id, others) === undefined)
+    .map(({ to, kind }) => {
+      const path = [kind === 'link' ? 'body' : kind]
+      return to === id
+        ? finding(relationToItself, path, {})
+        : finding(danglingRelation, path, { to, nearest: others.nearestId(to) })
+    })
 }

@@ -20,10 +20,14 @@ function resolvedWith(aliases: typeof noAliases, ...files: Record<string, unknow
     return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, String(body)).event
   })
   const ids = new Map(events.map(({ file, id }) => [file, id]))
-  const { read } = eventReader(ids, { aliases, digest: '' })
+  const reader = eventReader(ids, { aliases, digest: '' })
   const report = (file: string, finding: Finding) => problems.push({ file, ...finding })
-  const resolving = resolver(() => events, read, aliases, report)
-  for (const event of events) resolving.add(event)
+  const resolving = resolver(() => events.map(reader.graphOf), aliases)
+  for (const event of events) {
+    const gist = reader.gistOf(event, [])
+    for (const finding of reader.findingsOf(gist)) report(event.file, finding)
+    resolving.add(gist)
+  }
   const resolved = resolving.graph()
   const nodes = perNodeType(() => new Map<string, WantedNode>())
   const parts = [...resolved.events(() => true)]

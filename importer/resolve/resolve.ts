@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import { nodeId } from '#model/ids.ts'
 import { type NamedType, type NodeType, namedTypes, nodeTypes, perNamedType } from '#model/node-types.ts'
-import type { Report } from '../check/corpus-check.ts'
-import type { EventFile } from '../check/event-file.ts'
-import { hostOf } from '../check/source-key.ts'
 import type { Aliases } from '../names/aliases.ts'
-import type { SourceMention } from './citations.ts'
 import type { EventGraph } from './event-graph.ts'
-import type { EventReader, ReadEvent } from './event-reader.ts'
+import type { Gist } from './gist.ts'
 import { countName, type Names, nameAndAliases } from './names.ts'
 import { contentHash, properties, type WantedEdge, type WantedNode } from './wanted.ts'
 
@@ -41,8 +37,8 @@ export interface CorpusGraph {
   publications(isWanted: IsWanted): Iterable<Owner>
 }
 
-/** The events of these ids. A corpus can be gone through again and again. */
-export type EventsOf = (isWanted: (id: string) => boolean) => Iterable<EventFile>
+/** The events of these node ids. A corpus can be gone through again and again. */
+export type EventGraphs = (isWanted: (id: string) => boolean) => Iterable<EventGraph>
 
 interface KnownSource {
   /** The event that mentions it first: what that says of the source is what the source is like. */
@@ -63,7 +59,7 @@ interface Gathered {
 
 export interface Resolver {
   /** Joins one more event with those before. */
-  add(event: EventFile): void
+  add(gist: Gist): void
   /** The graph, when every event has been added. */
   graph(): CorpusGraph
 }
@@ -72,12 +68,7 @@ export interface Resolver {
  * Joins the events of a folder into one graph: who is named alike, or declared to be the same, is one node,
  * what is cited alike too.
  */
-export function resolver(
-  events: EventsOf,
-  read: EventReader['read'],
-  aliases: Aliases,
-  report: Report,
-): Resolver {
+export function resolver(eventGraphs: EventGraphs, aliases: Aliases): Resolver {
   const gathered: Gathered = {
     names: perNamedType(() => new Map()),
     domains: new Map(),
@@ -86,42 +77,30 @@ export function resolver(
     events: new Map(),
   }
   return {
-    add(event) {
-      const found = read(event)
-      for (const finding of found.findings) report(event.file, finding)
-      gather(gathered, found)
-    },
-    graph() {
-      return graphOf(gathered, aliases, function* (isWanted) {
-        for (const event of events((id) => isWanted(nodeId('Event', id)))) yield read(event).graph
-      })
-    },
+    add: (gist) => gather(gathered, gist),
+    graph: () => graphOf(gathered, aliases, eventGraphs),
   }
 }
 
-function gather(gathered: Gathered, { graph, contentHash: hashOf }: ReadEvent): void {
-  gathered.events.set(graph.id, hashOf())
-  for (const { type, key, spelling } of graph.mentions) countName(gathered.names[type], key, spelling)
-  for (const mention of graph.sources) gatherSource(gathered, graph.id, mention)
+function gather(gathered: Gathered, { id, contentHash: content, mentions, sources }: Gist): void {
+  const event = nodeId('Event', id)
+  gathered.events.set(event, content)
+  for (const { type, key, spelling } of mentions) countName(gathered.names[type], key, spelling)
+  for (const source of sources) gatherSource(gathered, event, source)
 }
 
 function gatherSource(
   { sources, publishers, domains }: Gathered,
   event: string,
-  mention: SourceMention,
+  { source: id, contentHash: content, publisher, host }: Gist['sources'][number],
 ): void {
-  const { source: id, entry, publisher } = mention
-  const source = sources.get(id) ?? {
-    mentionedBy: event,
-    contentHash: mention.contentHash(),
-    publishers: [],
-  }
+  const source = sources.get(id) ?? { mentionedBy: event, contentHash: content, publishers: [] }
   sources.set(id, source)
   if (!publisher) return
   const name = publishers.get(publisher) ?? publisher
   publishers.set(name, name)
   if (!source.publishers.includes(name)) source.publishers.push(name)
-  if (entry.url) domains.set(name, (domains.get(name) ?? new Set()).add(hostOf(entry.url)))
+  if (host !== undefined) domains.set(name, (domains.get(name) ?? new Set()).add(host))
 }
 
 function publications(id: string, { publishers }: KnownSource): WantedEdge[] {
@@ -154,11 +133,7 @@ function* newSources({ sources }: Gathered, graph: EventGraph): Generator<Wanted
   }
 }
 
-function graphOf(
-  gathered: Gathered,
-  aliases: Aliases,
-  eventGraphs: (isWanted: (id: string) => boolean) => Iterable<EventGraph>,
-): CorpusGraph {
+function graphOf(gathered: Gathered, aliases: Aliases, eventGraphs: EventGraphs): CorpusGraph {
   const { events, sources } = gathered
   const hashesOf = (type: NamedType) =>
     new Map([...namedNodes(gathered, type, aliases)].map((node) => [node.id, contentHash(node.properties)]))

@@ -43,8 +43,8 @@ export function withUniqueId(event: EventFile, ids: UniqueIds): EventFile {
   return unique === undefined || unique.id === event.id ? event : { ...event, id: unique.id }
 }
 
-/** That an event may not have the id it claims. */
-export function duplicateIdOf({ file, id }: EventFile, ids: UniqueIds): Finding | undefined {
+/** That a file may not have the id it claims. */
+export function duplicateIdOf({ file, id }: Claim, ids: UniqueIds): Finding | undefined {
   const unique = ids.get(file)
   if (unique?.owner === undefined) return undefined
   return finding(duplicateId, ['id'], { id, owner: unique.owner, instead: unique.id })

@@ -45,12 +45,3 @@ export function contentHash(values: Properties, edges: readonly WantedEdge[] = [
   // Not a part of the whole hash as text, which would keep the whole in memory.
   return hash('sha256', JSON.stringify([values, edges]), 'buffer').toString('hex', 0, 8)
 }
-
-/** The same, worked out when it is first asked for: not everybody who reads a node again does. */
-export function hashWhenAsked(values: Properties, edges?: readonly WantedEdge[]): () => string {
-  let known: string | undefined
-  return () => {
-    known ??= contentHash(values, edges)
-    return known
-  }
-}
