@@ -3,10 +3,11 @@ interface Scored<Item> {
   score: number
 }
 
-interface Left<Item> extends Scored<Item> {
-  likest: number
-  /** Against how many of those chosen it has been held. */
-  compared: number
+function placeOfGreatest(values: Float64Array): number {
+  let greatest = 0
+  for (let place = 1; place < values.length; place++)
+    if ((values[place] ?? 0) > (values[greatest] ?? 0)) greatest = place
+  return greatest
 }
 
 /**
@@ -20,18 +21,23 @@ export function diversify<Item>(
   likeness: (a: Item, b: Item) => number,
   limit: number,
 ): Scored<Item>[] {
-  const left: Left<Item>[] = items.map((scored) => ({ ...scored, likest: 0, compared: 0 }))
+  const worths = Float64Array.from(items, ({ score }) => score)
+  const likest = new Float64Array(items.length)
+  /** Against how many of those chosen each has been held. */
+  const compared = new Uint32Array(items.length)
   const chosen: Scored<Item>[] = []
-  const worth = ({ score, likest }: Left<Item>) => score * (1 - likest)
-  while (chosen.length < limit && left.length > 0) {
-    const leader = left.reduce((best, one) => (worth(one) > worth(best) ? one : best))
-    if (leader.compared === chosen.length) {
-      left.splice(left.indexOf(leader), 1)
-      chosen.push({ item: leader.item, score: leader.score })
+  while (chosen.length < Math.min(limit, items.length)) {
+    const place = placeOfGreatest(worths)
+    const leader = items[place]
+    if (!leader) break
+    if (compared[place] === chosen.length) {
+      worths[place] = Number.NEGATIVE_INFINITY
+      chosen.push(leader)
     } else {
-      for (const { item } of chosen.slice(leader.compared))
-        leader.likest = Math.max(leader.likest, likeness(leader.item, item))
-      leader.compared = chosen.length
+      for (const { item } of chosen.slice(compared[place]))
+        likest[place] = Math.max(likest[place] ?? 0, likeness(leader.item, item))
+      worths[place] = leader.score * (1 - (likest[place] ?? 0))
+      compared[place] = chosen.length
     }
   }
   return chosen

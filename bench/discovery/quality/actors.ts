@@ -7,8 +7,10 @@ import { readCorpus as readEvents } from '../../../importer/names/read-corpus.ts
 import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { idOf } from '../../../server/graph-in-memory/ids-of.ts'
 import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
-import { type Acquaintance, followCompany } from '../../../server/related/actors/followed-company.ts'
+import { type Acquaintance, scoresOf, withShared } from '../../../server/related/actors/acquaintances.ts'
+import { type Companion, followCompany } from '../../../server/related/actors/followed-company.ts'
 import { bestOfActors } from '../../../server/related/actors/similar-actors.ts'
+import type { SumsByActor } from '../../../server/related/actors/sums-by-actor.ts'
 import { dice, withGraphOf } from './hide.ts'
 import { type Outcome, outcomeOf } from './measures.ts'
 import { type Outcomes, ours, oursUndiversified } from './trial.ts'
@@ -55,15 +57,18 @@ function ways(company: ReadonlyMap<string, ReadonlySet<string>>, own: string): R
 function judge(
   graph: GraphInMemory,
   own: string,
-  acquaintances: readonly Acquaintance[],
+  scores: SumsByActor,
+  followed: readonly Companion[],
   wanted: ReadonlySet<string>,
   candidates: string[],
   company: ReadonlyMap<string, ReadonlySet<string>>,
 ): Outcomes {
   const outcomes: Record<string, Outcome> = {}
-  const listed = bestOfActors(acquaintances, acquaintances.length)
+  const listed = bestOfActors(scores, followed, scores.actors.length)
   const places = new Map(listed.map(({ actor }, place) => [idOf(graph, actor), -place]))
   outcomes[ours] = outcomeOf(own, places, wanted, candidates)
+  const scored = scores.actors.map((actor, place) => ({ actor, score: scores.sums[place] ?? 0 }))
+  const acquaintances = withShared(scored, followed)
   for (const [name, score] of Object.entries(ways(company, own))) {
     const scores = new Map(
       acquaintances.map((one) => {
@@ -85,15 +90,17 @@ async function holdAll(store: Store, before: EventFile[], after: EventFile[]): P
   for (const [own, others] of later) {
     const wanted = new Set([...others].filter((id) => known.has(id)))
     if (!known.has(own) || wanted.size === 0) continue
-    const { acquaintances, companions } = followCompany(graph, numberOf(own))
+    const self = numberOf(own)
+    const { followed, companions } = followCompany(graph, self)
     const everyone = [...known.keys()].filter((id) => id !== own)
-    held.any.push(judge(graph, own, acquaintances, wanted, everyone, known))
+    const all = scoresOf(graph, followed, (actor) => actor !== self)
+    held.any.push(judge(graph, own, all, followed, wanted, everyone, known))
     const isStranger = (id: string) => !companions.has(numberOf(id))
     const strangers = everyone.filter(isStranger)
     const met = new Set([...wanted].filter(isStranger))
     if (met.size === 0) continue
-    const asked = acquaintances.filter(({ actor }) => !companions.has(actor))
-    held.neverTogether.push(judge(graph, own, asked, met, strangers, known))
+    const asked = scoresOf(graph, followed, (actor) => actor !== self && !companions.has(actor))
+    held.neverTogether.push(judge(graph, own, asked, followed, met, strangers, known))
   }
   return held
 }

@@ -1,6 +1,7 @@
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
-import { rarity } from '../rarity.ts'
+import { isOfType } from '../../graph-in-memory/numbers-of-type.ts'
+import { type SumsByActor, sumsByActor } from './sums-by-actor.ts'
 
 /** Two actors who were in an event together keep each other company. All by number: there may be thousands. */
 export interface Companion {
@@ -9,14 +10,8 @@ export interface Companion {
   events: number
   /** How many actors they were in an event with. */
   company: number
-}
-
-export interface Acquaintance {
-  actor: number
-  /** The companions of both, by number. */
-  shared: Companion[]
-  /** Adamic-Adar over the shared companions. */
-  score: number
+  /** All of them, the actor whose company is followed too; of what stands, those met in events that stand. */
+  others: readonly number[]
 }
 
 /** Of how many events of companions the others may be gone through. */
@@ -45,51 +40,48 @@ function withinReach(companions: readonly Known[]): { followed: Known[]; hubs: K
 export interface FollowedCompany {
   /** Who was in an event with this actor, by number. */
   companions: ReadonlyMap<number, Known>
-  acquaintances: Acquaintance[]
+  /** Those whose company was followed, by number: so sums of rarities are the same wherever they are added up. */
+  followed: Companion[]
   /** Companions in too many events to follow. */
   hubs: Known[]
 }
 
 /** The company of an actor, each with in how many events the two were. */
-function companyOf(graph: GraphInMemory, actor: number): Map<number, number> {
-  const company = new Map<number, number>()
-  for (const event of neighboursOfType(graph, actor, 'Event'))
-    for (const companion of neighboursOfType(graph, event, 'Actor'))
-      if (companion !== actor) company.set(companion, (company.get(companion) ?? 0) + 1)
-  return company
+function companyOf(graph: GraphInMemory, actor: number): SumsByActor {
+  const { firstAt, neighbourAt } = graph
+  return sumsByActor(graph, (add) => {
+    for (const event of neighboursOfType(graph, actor, 'Event'))
+      for (let place = firstAt[event] ?? 0; place < (firstAt[event + 1] ?? 0); place++) {
+        const companion = neighbourAt[place] ?? -1
+        if (companion !== actor && isOfType(graph, companion, 'Actor')) add(companion, 1)
+      }
+  })
 }
 
 /** Who was in an event with this actor, those of fewest events first. */
 function companionsOf(graph: GraphInMemory, own: number): Known[] {
-  return Array.from(companyOf(graph, own), ([actor, together]) => ({
-    actor,
-    together,
-    events: neighboursOfType(graph, actor, 'Event').length,
-  })).sort((a, b) => a.events - b.events || a.actor - b.actor)
+  const { actors, sums } = companyOf(graph, own)
+  return actors
+    .map((actor, place) => ({
+      actor,
+      together: sums[place] ?? 0,
+      events: neighboursOfType(graph, actor, 'Event').length,
+    }))
+    .sort((a, b) => a.events - b.events || a.actor - b.actor)
 }
 
-/** Everyone who shares company with an actor, whether the two ever met or not. */
+/** Who kept company with an actor, and with whom else. */
 export function followCompany(graph: GraphInMemory, own: number): FollowedCompany {
   const companions = companionsOf(graph, own)
   const { followed, hubs } = withinReach(companions)
-  const found = new Map<number, Acquaintance>()
-  // In the order of the numbers, so that sums of rarities are the same wherever they are added up.
-  for (const { actor, events } of followed.toSorted((a, b) => a.actor - b.actor)) {
-    const others = companyOf(graph, actor)
-    const companion = { actor, events, company: others.size }
-    const worth = rarity(companion.company)
-    for (const other of others.keys()) {
-      if (other === own) continue
-      const acquaintance = found.get(other)
-      if (acquaintance) {
-        acquaintance.shared.push(companion)
-        acquaintance.score += worth
-      } else found.set(other, { actor: other, shared: [companion], score: worth })
-    }
-  }
   return {
     companions: new Map(companions.map((one) => [one.actor, one])),
-    acquaintances: [...found.values()],
+    followed: followed
+      .toSorted((a, b) => a.actor - b.actor)
+      .map(({ actor, events }) => {
+        const { actors } = companyOf(graph, actor)
+        return { actor, events, company: actors.length, others: actors }
+      }),
     hubs,
   }
 }

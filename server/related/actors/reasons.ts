@@ -3,7 +3,8 @@ import { isolated } from '#model/isolated.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { counted, listed } from '../counted.ts'
-import type { Acquaintance, Companion, Known } from './followed-company.ts'
+import type { Acquaintance } from './acquaintances.ts'
+import type { Companion, Known } from './followed-company.ts'
 import type { Meetings } from './meetings.ts'
 
 /** So many of the shared companions are named, and shown with the events that make them so. */

@@ -7,10 +7,12 @@ import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { diversify } from '../diversify.ts'
 import { suggestionsOf } from '../suggestions.ts'
-import { type Acquaintance, followCompany } from './followed-company.ts'
+import { type Acquaintance, type Scored, scoresOf, withShared } from './acquaintances.ts'
+import { type Companion, followCompany } from './followed-company.ts'
 import { meetingsIn } from './meetings.ts'
 import { actorReasons, rarestOf } from './reasons.ts'
 import { standingCompany } from './standing-company.ts'
+import type { SumsByActor } from './sums-by-actor.ts'
 
 type Asked = Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset' | 'company'>
 
@@ -18,13 +20,13 @@ type Asked = Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset' | 'company'>
 const mostWeighed = 200
 
 /** So many of those who share most company, the first of them first. */
-function mostSharing(acquaintances: readonly Acquaintance[], count: number): Acquaintance[] {
-  const scores = Float64Array.from(acquaintances, ({ score }) => score).sort()
-  const least = scores.at(-count) ?? 0
-  return acquaintances
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.actor - b.actor)
-    .slice(0, count)
+function mostSharing({ actors, sums }: SumsByActor, count: number): Scored[] {
+  const least = sums.toSorted().at(-count) ?? 0
+  const most: Scored[] = []
+  sums.forEach((score, place) => {
+    if (score >= least) most.push({ actor: actors[place] ?? -1, score })
+  })
+  return most.sort((a, b) => b.score - a.score || a.actor - b.actor).slice(0, count)
 }
 
 /** How much of the company that either of two shares with this actor is shared by both (Jaccard). */
@@ -39,8 +41,13 @@ function alike({ shared: one }: Acquaintance, { shared: other }: Acquaintance): 
 }
 
 /** Those who share most company; of several who do so for the same reason, such as one event, the first. */
-export function bestOfActors(acquaintances: readonly Acquaintance[], limit: number): Acquaintance[] {
-  const scored = mostSharing(acquaintances, mostWeighed).map((item) => ({ item, score: item.score }))
+export function bestOfActors(
+  scores: SumsByActor,
+  followed: readonly Companion[],
+  limit: number,
+): Acquaintance[] {
+  const weighed = withShared(mostSharing(scores, mostWeighed), followed)
+  const scored = weighed.map((item) => ({ item, score: item.score }))
   return diversify(scored, alike, limit).map(({ item }) => item)
 }
 
@@ -55,13 +62,12 @@ export async function similarActors(
   { limit, offset, company }: Asked,
 ): Promise<Omit<Related, 'revision'>> {
   const meetings = meetingsIn(graph, standing)
-  const followed = followCompany(graph, own)
-  const { companions, acquaintances, hubs } = standing.isWhole
-    ? followed
-    : standingCompany(meetings, own, followed)
-  const asked =
-    company === 'any' ? acquaintances : acquaintances.filter(({ actor }) => !companions.has(actor))
-  const chosen = bestOfActors(asked, offset + limit).slice(offset)
+  const whole = followCompany(graph, own)
+  const { companions, followed, hubs } = standing.isWhole ? whole : standingCompany(meetings, own, whole)
+  const isAsked = (actor: number) => actor !== own && (company === 'any' || !companions.has(actor))
+  const scores = scoresOf(graph, followed, isAsked)
+  const total = scores.actors.length
+  const chosen = bestOfActors(scores, followed, offset + limit).slice(offset)
   const largest = hubs.slice(-5).reverse()
   const told = new Set([...chosen, ...chosen.flatMap(rarestOf), ...largest].map(({ actor }) => actor))
   const nodes = await nodesById(store, idsOf(graph, told))
@@ -78,8 +84,8 @@ export async function similarActors(
       })),
       nodes,
     ),
-    total: asked.length,
-    truncated: offset + chosen.length < asked.length,
+    total,
+    truncated: offset + chosen.length < total,
     notFollowed: {
       total: hubs.length,
       largest: largest.map(({ actor, events }) => {

@@ -1,4 +1,3 @@
-import { rarity } from '../rarity.ts'
 import type { FollowedCompany } from './followed-company.ts'
 import type { Meetings } from './meetings.ts'
 
@@ -6,7 +5,7 @@ import type { Meetings } from './meetings.ts'
 export function standingCompany(
   meetings: Meetings,
   own: number,
-  { companions, acquaintances, hubs }: FollowedCompany,
+  { companions, followed, hubs }: FollowedCompany,
 ): FollowedCompany {
   const times = (one: number, other: number) => meetings(one, other).length
   return {
@@ -16,11 +15,9 @@ export function standingCompany(
         return together === 0 ? [] : [[actor, { ...one, together }]]
       }),
     ),
-    acquaintances: acquaintances.flatMap(({ actor, shared }) => {
-      const left = shared.filter((one) => times(own, one.actor) > 0 && times(one.actor, actor) > 0)
-      const score = left.reduce((sum, { company }) => sum + rarity(company), 0)
-      return left.length > 0 ? [{ actor, shared: left, score }] : []
-    }),
+    followed: followed
+      .filter(({ actor }) => times(own, actor) > 0)
+      .map((one) => ({ ...one, others: one.others.filter((other) => times(one.actor, other) > 0) })),
     hubs,
   }
 }
