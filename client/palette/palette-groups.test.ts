@@ -20,6 +20,16 @@ it('lists all commands before anything is typed', () => {
   expect(outline('', [])).toEqual([['Commands', 'Hide the selection', 'Show what was hidden by hand']])
 })
 
+it('lists first what can be done now', () => {
+  const impossible = { ...aCommand('Undo'), isPossible: () => false }
+  const [group] = paletteGroups([impossible, ...commands], [], '')
+  expect(group?.items.map((item) => item.kind === 'command' && item.command.words)).toEqual([
+    'Hide the selection',
+    'Show what was hidden by hand',
+    'Undo',
+  ])
+})
+
 it('groups hits by type, the type of the best hit first and the hits of a type as they were ranked', () => {
   expect(outline('north')).toEqual([
     ['Actors', 'a', 'b'],

@@ -25,11 +25,12 @@ function isNamedBy(command: Pick<Command, 'words'>, text: string): boolean {
 function commandGroup(commands: readonly Command[], text: string): PaletteGroup[] {
   const items = commands
     .filter((command) => command.id !== 'palette' && isNamedBy(command, text))
-    .map((command): PaletteItem => ({ kind: 'command', command, isPossible: command.isPossible() }))
+    .map((command) => ({ kind: 'command', command, isPossible: command.isPossible() }) as const)
+    .sort((a, b) => Number(b.isPossible) - Number(a.isPossible))
   return items.length > 0 ? [{ name: 'Commands', items }] : []
 }
 
-/** The commands that the text names, then the hits by type: the type of the best hit first. */
+/** The commands that the text names, those that are possible first; then the hits by type: the type of the best hit first. */
 export function paletteGroups(
   commands: readonly Command[],
   hits: readonly GraphNode[],

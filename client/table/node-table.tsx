@@ -52,14 +52,14 @@ function columnsFor(
     { key: 'date', title: 'Date', value: dateKey, show: dateOf, kind: 'fixed' },
     {
       key: 'inView',
-      title: 'In view',
+      title: 'Edges in view',
       value: inView,
       show: (node) => formatNumber(inView(node)),
       kind: 'number',
     },
     {
       key: 'degree',
-      title: 'Degree',
+      title: 'In all',
       value: (node) => node.degree,
       show: (node) => formatNumber(node.degree),
       kind: 'number',

@@ -108,7 +108,7 @@ describe('names of any length and script', () => {
     const skein = await aPage()
     await skein.find('all of them meet')
     await skein.page.getByRole('tab', { name: 'Table' }).click()
-    const head = skein.page.getByRole('columnheader', { name: 'Degree' })
+    const head = skein.page.getByRole('columnheader', { name: 'In all' })
     const box = await head.boundingBox()
     const room = await skein.page.getByRole('main').boundingBox()
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0))
