@@ -109,6 +109,20 @@ describe('different paths', () => {
     expect(pathsIn(graph, 'actor:ann', 'actor:bob', { avoid: ['event:a1', 'actor:cy'] })).toEqual([])
   })
 
+  it('are one path when they pass through what they are to go through in another order', () => {
+    const related: EdgeWords[] = [
+      ['event:a', 'RELATED_TO', 'event:x'],
+      ['event:a', 'RELATED_TO', 'event:y'],
+      ['event:x', 'RELATED_TO', 'event:y'],
+      ['event:x', 'RELATED_TO', 'event:b'],
+      ['event:y', 'RELATED_TO', 'event:b'],
+    ]
+    const asked = { through: ['event:x', 'event:y'] }
+    expect(pathsIn(graphOf(related), 'event:a', 'event:b', asked)).toEqual([
+      'event:a event:x event:y event:b',
+    ])
+  })
+
   it('pass through events of a time only, whose steps rest on a source of a tier', () => {
     const cited = (event: string, tier?: number): EdgeWords => [
       `event:${event}`,

@@ -28,7 +28,8 @@ function sharing(free: readonly (readonly number[])[]) {
 /**
  * Up to k paths between two nodes, the best first; each next one is the best that shares at most half of its free
  * nodes with each before it. Free are the nodes between the ends but those that must be passed through, and those
- * that every path takes because an end leaves no choice. This is the k shortest paths with limited overlap of
+ * that every path takes because an end leaves no choice; of paths without any, which pass through the same nodes in
+ * another order, only the best is given. This is the k shortest paths with limited overlap of
  * Chondrogiannis et al., Finding k-shortest paths with limited overlap, VLDB Journal 29 (2020).
  */
 export function differentPaths(

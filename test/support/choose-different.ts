@@ -33,8 +33,9 @@ export function chooseDifferent(
   const chosen: Found[] = []
   for (const path of inOrder) {
     const differs = chosen.every(({ nodes }) => {
-      const shared = free(nodes).filter((node) => path.nodes.includes(node)).length
-      return shared <= Math.floor(free(nodes).length / 2)
+      const own = free(nodes)
+      if (own.length === 0) return free(path.nodes).length > 0
+      return own.filter((node) => path.nodes.includes(node)).length <= Math.floor(own.length / 2)
     })
     if (differs && chosen.length < k) chosen.push(path)
   }
