@@ -23,8 +23,8 @@ function times(count: number, fields: Record<string, unknown>) {
 
 it('tells of an unknown field once, where it occurs first, and in how many files', () => {
   expect(problems({}, { notes: 'a' }, { notes: 'b' }, { importence: 8 })).toEqual([
-    'e2.md notes unknown-field: notes is in 2 files and has no meaning here',
-    'e4.md importence unknown-field: importence is in 1 file and has no meaning here',
+    'e2.md notes unknown-field: the field is in 2 files and has no meaning here',
+    'e4.md importence unknown-field: the field is in 1 file and has no meaning here',
   ])
 })
 
@@ -37,7 +37,7 @@ it('tells of an unknown field of a source too', () => {
         { ...source, teir: 1 },
       ],
     }),
-  ).toEqual(['e1.md sources.1.teir unknown-field: sources[].teir is in 1 file and has no meaning here'])
+  ).toEqual(['e1.md sources.1.teir unknown-field: the field is in 1 file and has no meaning here'])
 })
 
 it('does not take what was kept of an unusable field for an unknown one', () => {

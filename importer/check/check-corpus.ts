@@ -49,7 +49,7 @@ export function unknownFields(): FieldCheck {
     tell(report) {
       for (const [field, { first, times }] of fields) {
         if (field.endsWith('AsWritten')) continue
-        report(first.file, finding(unknownField, first.path, { field, files: times }))
+        report(first.file, finding(unknownField, first.path, { files: times }))
       }
     },
     counts: () =>

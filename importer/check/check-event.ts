@@ -1,4 +1,5 @@
 import { type EventDate, parseEventDate } from '#model/dates.ts'
+import { linksIn } from '../parse/body-links.ts'
 import type { Fields } from '../parse/parse-file.ts'
 import { stemOf } from '../read/stem-of.ts'
 import { badDate } from '../rules/bad-date.ts'
@@ -10,7 +11,6 @@ import { missingTitle } from '../rules/missing-title.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { EventFile, RelationEntry, SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { linksIn } from './relations.ts'
 import { readSource } from './source-entry.ts'
 import { isListOfText, leftOver, text, textList, wholeNumber } from './values.ts'
 
@@ -80,6 +80,10 @@ function readRelations(reader: Reader): RelationEntry[] {
     .flatMap((kind) => textList(reader, kind).map((to) => ({ to, kind })))
 }
 
+function readLinks(body: string): RelationEntry[] {
+  return linksIn(body).map(({ offset: _, ...link }) => ({ ...link, kind: 'link' }))
+}
+
 function readLocation(reader: Reader): string | string[] | undefined {
   const places = textList(reader, 'location')
   return places.length > 1 ? places : places[0]
@@ -109,7 +113,7 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
     actors: textList(reader, 'actors'),
     tags: textList(reader, 'tags'),
     sources: readSources(reader, findings),
-    relations: [...readRelations(reader), ...linksIn(body)],
+    relations: [...readRelations(reader), ...readLinks(body)],
     extra: leftOver(reader, reserved),
   }
   return { event, findings }

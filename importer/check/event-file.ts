@@ -38,6 +38,7 @@ export interface EventFile {
   actors: string[]
   tags: string[]
   sources: SourceEntry[]
+  /** Those in the body are the last, in the order of `linksIn`. */
   relations: RelationEntry[]
   /** Every field that has no place in the model, under its own name. */
   extra: Properties

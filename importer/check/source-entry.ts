@@ -1,6 +1,6 @@
 import type { Fields } from '../parse/parse-file.ts'
 import { badUrl } from '../rules/bad-url.ts'
-import { type FieldPath, type Finding, fieldName, finding } from '../rules/rule.ts'
+import { type FieldPath, type Finding, finding } from '../rules/rule.ts'
 import { sourceNamesNothing } from '../rules/source-names-nothing.ts'
 import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
 import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
@@ -87,6 +87,6 @@ function fieldsOf(item: unknown): Fields {
 /** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */
 export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceEntry | undefined {
   const source = readFields(fieldsOf(item), findings, path)
-  if (!source) findings.push(finding(sourceNamesNothing, path, { field: fieldName(path) }))
+  if (!source) findings.push(finding(sourceNamesNothing, path, {}))
   return source
 }

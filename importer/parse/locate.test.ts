@@ -32,6 +32,20 @@ it('finds a field of a JSON file', () => {
   expect(locator('{\n  "id": "a",\n  "tier": "x"\n}')(['tier'])).toEqual({ line: 3, column: 3 })
 })
 
+it.each([
+  ['a body', '---\nid: a\n---\nOne [[b]]\nand [[ c#d|e ]], [f](g/h.md).\n'],
+  ['a body from Windows', '\uFEFF---\r\nid: a\r\n---\r\nOne [[b]]\r\nand [[ c#d|e ]], [f](g/h.md).\r\n'],
+])('finds the links in %s, each where it leads to something', (_, text) => {
+  const links = [0, 1, 2, 3].map((index) => locator(text)(['body', index]))
+  expect(links).toEqual([{ line: 4, column: 7 }, { line: 5, column: 7 }, { line: 5, column: 22 }, undefined])
+})
+
+it.each(['body', 'description'])('finds the links in the %s of a JSON file, whatever is escaped', (field) => {
+  const text = `{\n  "id": "a",\n  "${field}": "\\n\\u00e9\\"é [[b]]"\n}`
+  const column = (text.split('\n')[2] ?? '').indexOf('[[') + 3
+  expect(locator(text)(['body', 0])).toEqual({ line: 3, column })
+})
+
 it('finds nothing where there is nothing', () => {
   expect(locator(markdown)(['title'])).toBeUndefined()
 })

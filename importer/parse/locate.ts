@@ -1,5 +1,6 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml'
 import type { FieldPath } from '../rules/rule.ts'
+import { linksIn } from './body-links.ts'
 
 export interface Position {
   line: number
@@ -8,37 +9,88 @@ export interface Position {
 
 /**
  * Where a field stands in the text of its file: its key, or its place in a list. The nearest enclosing
- * field when the path itself is absent.
+ * field when the path itself is absent. Of a link in the body where what it leads to is written.
  */
 export type Locate = (path: FieldPath) => Position | undefined
 
+type Yaml = ReturnType<typeof parseDocument>
+
+interface Body {
+  text: string
+  /** Where a character of it stands in the file. */
+  inFile(offset: number): number | undefined
+}
+
 const fence = /^\uFEFF?---[ \t]*\r?\n/
+/** As the parser has it, whatever follows on the line. */
+const closing = '\n---'
+/** One character of a JSON text as it is written. */
+const written = /\\u[\da-f]{4}|\\.|[^\\]/gis
 
 /** Locates fields in the front matter of a file, or in a JSON file, which is read as the YAML that it is. */
 export function locator(text: string): Locate {
-  const opening = fence.exec(text)?.[0] ?? ''
-  const rest = text.slice(opening.length)
-  const yaml = opening ? rest.split(/\r?\n---[ \t]*(?:\r?\n|$)/, 1)[0] : rest
-  const lines = new LineCounter()
-  const document = parseDocument(yaml ?? '', { lineCounter: lines })
+  const start = fence.exec(text)?.[0].length ?? 0
+  const end = start > 0 ? text.indexOf(closing, start - 1) : -1
+  const yaml = parseDocument(text.slice(start, end === -1 ? undefined : end))
+  const lines = linesOf(text)
+  let links: (number | undefined)[] | undefined
+  const linkAt = (index: number) => {
+    links ??= linkOffsets(end === -1 ? bodyIn(yaml, text) : bodyFrom(text, end + closing.length))
+    return links[index]
+  }
   return (path) => {
-    for (let length = path.length; length > 0; length--) {
-      const offset = offsetOf(document, path.slice(0, length))
-      if (offset === undefined) continue
-      const { line, col } = lines.linePos(offset)
-      return { line: line + (opening ? 1 : 0), column: col }
-    }
-    return undefined
+    const [field, index] = path
+    const link = field === 'body' && typeof index === 'number' ? linkAt(index) : undefined
+    const offset = link ?? nearestOffset(yaml, path, start)
+    if (offset === undefined) return undefined
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
   }
 }
 
-function offsetOf(document: ReturnType<typeof parseDocument>, path: FieldPath): number | undefined {
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
+}
+
+function bodyFrom(text: string, start: number): Body {
+  return { text: text.slice(start), inFile: (offset) => start + offset }
+}
+
+function isText(node: unknown): node is Scalar<string> {
+  return isScalar(node) && typeof node.value === 'string'
+}
+
+/** The body of a JSON file, in which one character may be written as several. */
+function bodyIn(yaml: Yaml, text: string): Body | undefined {
+  const node = [yaml.get('body', true), yaml.get('description', true)].find(isText)
+  if (!node?.range) return undefined
+  const start = node.range[0] + 1
+  const starts = [...text.slice(start, node.range[1]).matchAll(written)].map(({ index }) => start + index)
+  return { text: node.value, inFile: (offset) => starts[offset] }
+}
+
+function linkOffsets(body: Body | undefined): (number | undefined)[] {
+  return body ? linksIn(body.text).map(({ offset }) => body.inFile(offset)) : []
+}
+
+function nearestOffset(yaml: Yaml, path: FieldPath, start: number): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const offset = offsetOf(yaml, path.slice(0, length))
+    if (offset !== undefined) return start + offset
+  }
+  return undefined
+}
+
+function offsetOf(yaml: Yaml, path: FieldPath): number | undefined {
   const key = path.at(-1)
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
   if (isMap(parent)) {
     const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key))
     return isNode(pair?.key) ? pair.key.range?.[0] : undefined
   }
-  const item = document.getIn(path, true)
+  const item = yaml.getIn(path, true)
   return isNode(item) ? item.range?.[0] : undefined
 }

@@ -16,14 +16,18 @@ export interface OtherEvents {
 
 type Related = Pick<EventFile, 'id' | 'relations'>
 
+function idOf({ to, byFile }: RelationEntry, { idsByStem }: Pick<OtherEvents, 'idsByStem'>): string {
+  return byFile ? (idsByStem.get(to) ?? to) : to
+}
+
 /** The event that a relation leads to; undefined when there is none, or it is the same. */
 export function targetOf(
-  { to, byFile }: RelationEntry,
+  relation: RelationEntry,
   own: string,
-  { eventIds, idsByStem }: Omit<OtherEvents, 'nearestId'>,
+  others: Omit<OtherEvents, 'nearestId'>,
 ): string | undefined {
-  const id = byFile ? (idsByStem.get(to) ?? to) : to
-  return eventIds.has(id) && id !== own ? id : undefined
+  const id = idOf(relation, others)
+  return others.eventIds.has(id) && id !== own ? id : undefined
 }
 
 /** An edge for each link to an event of the folder, and those that lead nowhere, by their field. */
@@ -55,14 +59,19 @@ export function relationsOf(
   }
 }
 
+function isLink({ kind }: RelationEntry): boolean {
+  return kind === 'link'
+}
+
 /** What is wrong with those relations that lead nowhere. */
 export function brokenRelations({ id, relations }: Related, others: OtherEvents): Finding[] {
-  return relations
-    .filter((relation) => targetOf(relation, id, others) === undefined)
-    .map(({ to, kind }) => {
-      const path = [kind === 'link' ? 'body' : kind]
-      return to === id
-        ? finding(relationToItself, path, {})
-        : finding(danglingRelation, path, { to, nearest: others.nearestId(to) })
-    })
+  const firstLink = relations.findIndex(isLink)
+  return relations.flatMap((relation, index) => {
+    if (targetOf(relation, id, others) !== undefined) return []
+    const { to, kind } = relation
+    const path = isLink(relation) ? ['body', index - firstLink] : [kind]
+    return idOf(relation, others) === id
+      ? finding(relationToItself, path, { isLink: isLink(relation) })
+      : finding(danglingRelation, path, { to, nearest: others.nearestId(to) })
+  })
 }

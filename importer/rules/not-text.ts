@@ -4,6 +4,6 @@ export const notText: Rule<{ name: string; value: unknown }> = {
   name: 'not-text',
   severity: 'warning',
   about: 'a list or a mapping stands where a text was expected',
-  message: ({ name, value }) => `${name} is a ${Array.isArray(value) ? 'list' : 'mapping'}, not text`,
+  message: ({ value }) => `a ${Array.isArray(value) ? 'list' : 'mapping'} stands where a text was expected`,
   hint: ({ name }) => `Write ${name} on one line.`,
 }

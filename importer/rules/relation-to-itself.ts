@@ -1,9 +1,10 @@
 import type { Rule } from './rule.ts'
 
-export const relationToItself: Rule<object> = {
+export const relationToItself: Rule<{ isLink: boolean }> = {
   name: 'relation-to-itself',
   severity: 'warning',
   about: 'an event is related to itself',
   message: () => 'the event is related to itself',
-  hint: () => 'Delete the line.',
+  hint: ({ isLink }) =>
+    isLink ? 'Write the words of the link without it.' : 'Delete its own id from the field.',
 }

@@ -1,6 +1,6 @@
 import type { ImportProblem, Severity } from '#model/import-report.ts'
 
-/** Where in the front matter: `['sources', 2, 'url']`. */
+/** Where in the front matter: `['sources', 2, 'url']`. Or which of the links in the body: `['body', 1]`. */
 export type FieldPath = readonly (string | number)[]
 
 /** One kind of problem: its permanent name, how grave it is, and how it is told. */
@@ -31,8 +31,9 @@ export function finding<Subject>(rule: Rule<Subject>, path: FieldPath, subject: 
   return { ...told(rule, subject), path }
 }
 
-/** The path as a person writes it: `sources[2].url`. */
+/** The path as a person writes it: `sources[2].url`. Nobody counts the links of a body. */
 export function fieldName(path: FieldPath): string {
+  if (path[0] === 'body') return 'body'
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : index ? `.${part}` : part))
     .join('')

@@ -109,6 +109,47 @@ it.each(rules.map((rule) => [rule.name, rule.severity] as const))(
   },
 )
 
+it('no message repeats the field that it is told of', async () => {
+  for (const name of ['not-text', 'source-names-nothing', 'unknown-field']) {
+    const found = (await problemsIn(samples[name]?.files ?? [])).find(({ rule }) => rule === name)
+    expect(found?.field).toMatch(/./)
+    expect(found?.message).not.toContain(found?.field)
+  }
+})
+
+const linking = 'First.\n\nSee [[b]], [[gone]], [itself](./a.md), [[a|again]] and [a file](x/away.md).'
+const links = [
+  { rule: 'dangling-relation', message: expect.stringContaining('gone'), link: 'gone' },
+  { rule: 'relation-to-itself', hint: 'Write the words of the link without it.', link: './a.md' },
+  { rule: 'relation-to-itself', link: 'a|again' },
+  { rule: 'dangling-relation', message: expect.stringContaining('away'), link: 'x/away' },
+]
+
+it.each([
+  ['Markdown', { file: 'a.md', text: `---\nid: a\ntitle: A\ndate: 1985\n---\n\n${linking}\n` }, 9, 1],
+  [
+    'JSON',
+    { file: 'a.json', text: JSON.stringify({ id: 'a', title: 'A', date: '1985', body: linking }, null, 1) },
+    5,
+    1 + ' "body": "'.length + 'First.\\n\\n'.length,
+  ],
+])(
+  'what is wrong with a link in the body of %s is told where the link stands',
+  async (_, file, line, start) => {
+    const found = await problemsIn([file, anEvent({ id: 'b' })])
+    const said = linking.split('\n').at(-1) ?? ''
+    expect(found).toMatchObject(
+      links.map(({ link, ...told }) => ({
+        ...told,
+        file: file.file,
+        field: 'body',
+        line,
+        column: start + said.indexOf(link),
+      })),
+    )
+  },
+)
+
 it('no rule has the name of another', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
