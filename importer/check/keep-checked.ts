@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
@@ -36,7 +36,7 @@ type Head = z.infer<typeof Head>
 /** What of each file is kept together with that of the other files. */
 const parts = ['outcomes', 'gists', 'heads'] as const
 
-/** The last line. Before it are the blocks, one after the other. */
+/** What stands behind the blocks, which lie one after the other. */
 const Contents = z.object({
   version: z.literal(`gists ${importerVersion}`),
   blocks: z.array(z.object({ part: z.enum(parts), count: z.int(), bytes: z.int() })),
@@ -44,6 +44,9 @@ const Contents = z.object({
   sum: z.int(),
 })
 type Contents = z.infer<typeof Contents>
+
+/** At the very end so many digits tell how long the contents are. */
+const digits = 16
 
 function sumOf(blocks: Contents['blocks'], sumOfBytes: number): number {
   return crc32(JSON.stringify(blocks), sumOfBytes)
@@ -76,29 +79,48 @@ async function* bytesOf(files: CheckedFiles): AsyncGenerator<Uint8Array> {
     }
   }
   const contents: Contents = { version: Contents.shape.version.value, blocks, sum: sumOf(blocks, sum) }
-  yield Buffer.from(`\n${JSON.stringify(contents)}`)
+  const told = Buffer.from(JSON.stringify(contents))
+  yield told
+  yield Buffer.from(String(told.length).padStart(digits, '0'))
+}
+
+/** Throws when there is less. */
+async function bytesAt(file: FileHandle, start: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start)
+  if (bytesRead < length) throw new Error('it was cut short')
+  return buffer
 }
 
 /** The blocks of each part, none of them inflated. Throws when they are not as they were written. */
-function partsIn(bytes: Buffer) {
-  const end = bytes.lastIndexOf('\n')
-  const { blocks, sum } = Contents.parse(JSON.parse(bytes.toString('utf8', end + 1)))
-  if (sumOf(blocks, crc32(bytes.subarray(0, end))) !== sum) throw new Error('it was damaged')
+async function partsIn(file: FileHandle) {
+  const end = (await file.stat()).size - digits
+  const length = Number(await bytesAt(file, end, digits))
+  const told = await bytesAt(file, end - length, length)
+  const { blocks, sum } = Contents.parse(JSON.parse(told.toString()))
   const found: Record<Contents['blocks'][number]['part'], DeflatedTexts[]> = {
     outcomes: [],
     gists: [],
     heads: [],
   }
   let start = 0
-  for (const { part, count, bytes: length } of blocks) {
-    found[part].push({ count, deflated: bytes.subarray(start, start + length) })
-    start += length
+  let sumOfBytes = 0
+  for (const { part, count, bytes } of blocks) {
+    const deflated = await bytesAt(file, start, bytes)
+    found[part].push({ count, deflated })
+    sumOfBytes = crc32(deflated, sumOfBytes)
+    start += bytes
   }
+  if (sumOf(blocks, sumOfBytes) !== sum) throw new Error('it was damaged')
   return found
 }
 
+async function partsOf(path: string) {
+  const file = await open(path)
+  return partsIn(file).finally(() => file.close())
+}
+
 async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
-  const kept = partsIn(await readFile(path))
+  const kept = await partsOf(path)
   const outcomes = packedIn<FileOutcome>(kept.outcomes)
   const gists = packedIn<Gist>(kept.gists)
   const files = new Map<string, CheckedFile>()
