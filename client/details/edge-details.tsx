@@ -8,7 +8,9 @@ import { edgeSentence } from '../wording/node-words.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
 import { EdgeEnd } from './edge-end.tsx'
 import { EdgeEvidence } from './edge-evidence.tsx'
+import { saidByCitation } from './evidence.ts'
 import { PropertyList } from './property-list.tsx'
+import { useEventOf } from './use-event-of.ts'
 import { useWholeEdge } from './use-whole-edge.ts'
 
 function ratingOf(edge: GraphEdge): string | undefined {
@@ -24,6 +26,7 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
   const source = useView((view) => view.nodes.get(edge.source))
   const target = useView((view) => view.nodes.get(edge.target))
   const rating = ratingOf(edge)
+  const { data: event } = useEventOf(edge)
   return (
     <article>
       <p className="section-title details-type">Edge</p>
@@ -38,7 +41,7 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
       <FallNotice id={edge.id} />
       <EdgeDifferenceNote id={edge.id} />
       <EdgeEvidence edge={edge} />
-      <PropertyList properties={edge.properties} />
+      <PropertyList properties={edge.properties} leaveOut={saidByCitation(edge, event?.citations ?? [])} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge } from '#model/graph.ts'
-import { fetchEvidence, fetchNeighbours, fetchNode } from '../api/endpoints.ts'
+import { fetchEvidence, fetchNeighbours } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { evidenceOf } from '../evidence/evidence-store.ts'
@@ -10,17 +10,15 @@ import { dateOf, textOf } from '../wording/node-words.ts'
 import { citationsBehind, eventOf } from './evidence.ts'
 import { NodeLink } from './node-link.tsx'
 import { SourceList } from './source-list.tsx'
+import { useEventOf } from './use-event-of.ts'
 
 const mostEvents = 25
 
 const waiting = 'Loading what it rests on…'
 
 /** The event that says so, and its sources. */
-function EventEvidence({ edge, event }: { edge: GraphEdge; event: string }) {
-  const query = useQuery({
-    queryKey: ['node', event],
-    queryFn: ({ signal }) => fetchNode(event, signal),
-  })
+function EventEvidence({ edge }: { edge: GraphEdge }) {
+  const query = useEventOf(edge)
   if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
   const { node, citations } = query.data
   const file = textOf(node.properties.file)
@@ -80,13 +78,12 @@ function Publishers({ edge }: { edge: GraphEdge }) {
 
 /** Why an edge is in the graph: the event it is read from and the sources behind it. */
 export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
-  const event = eventOf(edge)
-  return event === undefined ? (
+  return eventOf(edge) === undefined ? (
     <CitingEvents source={edge.source} />
   ) : (
     <>
       <Publishers edge={edge} />
-      <EventEvidence edge={edge} event={event} />
+      <EventEvidence edge={edge} />
     </>
   )
 }

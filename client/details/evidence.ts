@@ -16,3 +16,10 @@ export function citationsBehind(
   if (type === 'REPORTED_BY') return citations.filter(({ publisherId }) => publisherId === target)
   return citations
 }
+
+/** Of a citation's properties those that are shown with its source. */
+export function saidByCitation(edge: GraphEdge, citations: readonly Citation[]): ReadonlySet<string> {
+  const shown = edge.type === 'CITES' ? citationsBehind(edge, citations) : []
+  const said = shown.flatMap((citation) => Object.entries(citation))
+  return new Set(said.flatMap(([name, value]) => (edge.properties[name] === value ? name : [])))
+}

@@ -113,6 +113,19 @@ describe('a reader', () => {
     await skein.waitForNodeCount(10)
   })
 
+  it('selects a citation, and reads once what its source says', async () => {
+    await skein.find('Oliver North is convicted')
+    const cites = (await skein.edgeIds()).find((id) => id.includes('|CITES|')) ?? ''
+    const [from, to] = [await skein.placeOf(conviction), await skein.placeOf(cites.split('|').at(-1) ?? '')]
+    await skein.page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
+    await skein.details.getByText('cites', { exact: true }).waitFor()
+    await skein.details
+      .getByText(/^tier \d/)
+      .first()
+      .waitFor()
+    expect(await skein.details.getByRole('term').allTextContents()).toEqual([])
+  })
+
   it('selects an edge and reads what the file says of it', async () => {
     await skein.find('oliver north')
     const [from, to] = [await skein.placeOf(north), await skein.placeOf(conviction)]
