@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { isolated } from '#model/isolated.ts'
 import { selectNodes } from '../select/select-nodes.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { communityName } from './community-name.ts'
 import type { ColourBy } from './measure-names.ts'
 import { useMeasures } from './measures-store.ts'
 import { communityTints, otherTint, scaleTints, type Tint } from './node-looks.ts'
@@ -42,7 +42,8 @@ function CommunityKey() {
   const named = communities.slice(0, communityTints.length)
   const others = communities.slice(communityTints.length)
   if (communities.length === 0 || modularity === undefined) return null
-  const labelOf = (id: string | undefined) => (id === undefined ? '' : isolated(nodes.get(id)?.label ?? id))
+  const nameOf = ([first = '', ...others]: string[]) =>
+    communityName(nodes.get(first)?.label ?? first, 1 + others.length)
   return (
     <>
       <ul className="plain-list" aria-label="Communities">
@@ -55,7 +56,7 @@ function CommunityKey() {
               onClick={() => selectNodes(ids)}
             >
               <Swatch tint={communityTints[number - 1] ?? otherTint} />
-              <span className="legend-name">{labelOf(ids[0])} and others</span>
+              <span className="legend-name">{nameOf(ids)}</span>
               <span className="figure">{formatNumber(ids.length)}</span>
             </button>
           </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { isolated } from '#model/isolated.ts'
 import { Fold } from '../details/fold.tsx'
 import { NodeLink } from '../details/node-link.tsx'
+import { communityName } from '../network/community-name.ts'
 import { useMeasures } from '../network/measures-store.ts'
 import { selectEdge, selectNodes } from '../select/select-nodes.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
@@ -71,7 +71,7 @@ export function FallenCommunities() {
   const events = (id: string) => view.network?.eventsOfActors.get(id) ?? 0
   const nameOf = (actors: readonly string[]) => {
     const [most = ''] = actors.toSorted((a, b) => events(b) - events(a))
-    return `${isolated(view.nodes.get(most)?.label ?? most)} and others`
+    return communityName(view.nodes.get(most)?.label ?? most, actors.length)
   }
   return (
     <Section
