@@ -70,7 +70,8 @@ function chosenLine() {
 
 /**
  * Starts a Neo4j without Docker, from Maven's packages, of the line in SKEIN_NEO4J_LINE, for this machine alone and
- * without sign-in unless there is a password. It ends with `stop()` or with this process, however that ends. Throws NoNeo4j.
+ * without sign-in unless there is a password. It ends with `stop()` or with this process, however that ends: it sees
+ * its input end, and takes some ten seconds to close. Throws NoNeo4j.
  * @param {{
  *   home: string,
  *   port?: number,
