@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../rules/rule.ts'
+import { type Finding, fieldName } from '../rules/rule.ts'
 import { rareTags, unknownFields, unratedShare } from './check-corpus.ts'
 import { checkEvent } from './check-event.ts'
 
@@ -14,7 +14,7 @@ function problems(...files: Record<string, unknown>[]) {
     for (const event of events) check.see(event)
     check.tell((file, finding) => found.push({ file, ...finding }))
   }
-  return found.map(({ file, path, rule, message }) => `${file} ${path.join('.')} ${rule}: ${message}`)
+  return found.map(({ file, path, rule, message }) => `${file} ${fieldName(path)} ${rule}: ${message}`)
 }
 
 function times(count: number, fields: Record<string, unknown>) {
@@ -37,7 +37,7 @@ it('tells of an unknown field of a source too', () => {
         { ...source, teir: 1 },
       ],
     }),
-  ).toEqual(['e1.md sources.1.teir unknown-field: the field is in 1 file and has no meaning here'])
+  ).toEqual(['e1.md sources[1].teir unknown-field: the field is in 1 file and has no meaning here'])
 })
 
 it('does not take what was kept of an unusable field for an unknown one', () => {
@@ -50,7 +50,7 @@ describe('the unrated share', () => {
 
   it('is told when it is large', () => {
     expect(problems(...times(15, rated), ...times(5, unrated))).toEqual([
-      'e16.md sources.0 mostly-unrated: 5 of 20 citations (25 %) have no tier',
+      'e16.md sources[0] mostly-unrated: 5 of 20 citations (25 %) have no tier',
     ])
   })
 
@@ -67,7 +67,7 @@ describe('a tag used once', () => {
 
   it.each(['arm-sales', 'arms-salez', 'Arms Sale'])('spelled %s is told beside the frequent one', (tag) => {
     expect(problems(...frequent, { tags: ['other', tag] })).toEqual([
-      expect.stringMatching(/^e6\.md tags\.1 rare-tag: the tag .+ is used once, arms-sales 5 times$/),
+      expect.stringMatching(/^e6\.md tags rare-tag: the tag .+ is used once, arms-sales 5 times$/),
     ])
   })
 

@@ -26,10 +26,10 @@ function count(found: Map<string, Occurrences>, key: string, first: Place): void
 
 function unknownFieldsOf({ extra, sources }: Outline): Map<string, FieldPath> {
   const found = new Map<string, FieldPath>(Object.keys(extra).map((field) => [field, [field]]))
-  for (const [index, { extra: more }] of sources.entries()) {
+  for (const { place, extra: more } of sources) {
     for (const field of Object.keys(more)) {
       const name = `sources[].${field}`
-      if (!found.has(name)) found.set(name, ['sources', index, field])
+      if (!found.has(name)) found.set(name, ['sources', place, field])
     }
   }
   return found
@@ -70,11 +70,11 @@ export function unratedShare(): CorpusCheck {
   let first: Place | undefined
   return {
     see({ file, sources }) {
-      for (const [index, { tier }] of sources.entries()) {
+      for (const { place, tier } of sources) {
         counted.all += 1
         if (tier !== undefined) continue
         counted.unrated += 1
-        first ??= { file, path: ['sources', index] }
+        first ??= { file, path: ['sources', place] }
       }
     },
     tell(report) {
@@ -101,7 +101,7 @@ export function rareTags(): CorpusCheck {
   const tags = new Map<string, Occurrences>()
   return {
     see({ file, tags: written }) {
-      for (const [index, tag] of written.entries()) count(tags, slug(tag), { file, path: ['tags', index] })
+      for (const tag of written) count(tags, slug(tag), { file, path: ['tags', { text: tag }] })
     },
     tell(report) {
       const usesOf = (tag: string) => tags.get(tag)?.times ?? 0

@@ -66,9 +66,10 @@ function readSources(reader: Reader, findings: Finding[]): SourceEntry[] {
   const value = reader.take('sources')
   if (value === undefined) return []
   const items: unknown[] = Array.isArray(value) ? value : [value]
-  const sources = items.flatMap(
-    (item, index) => readSource(item, findings, reader.at('sources', index)) ?? [],
-  )
+  const sources = items.flatMap((item, place) => {
+    const source = readSource(item, findings, reader.at('sources', place))
+    return source ? { ...source, place } : []
+  })
   if (sources.length < items.length) reader.keepAsWritten('sources')
   return sources
 }

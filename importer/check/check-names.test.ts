@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { someEvents } from '../names/a-pair.ts'
 import { aliasesOf, noAliases } from '../names/aliases.ts'
+import { fieldName } from '../rules/rule.ts'
 import { likelyAliases } from './check-names.ts'
 
 function told(files: Record<string, unknown>[], aliases = noAliases) {
   const found: string[] = []
   const check = likelyAliases(aliases)
   for (const event of someEvents(...files)) check.see(event)
-  check.tell((file, { path, message }) => found.push(`${file} ${path.join('.')} ${message}`))
+  check.tell((file, { path, message }) => found.push(`${file} ${fieldName(path)} ${message}`))
   return found
 }
 
@@ -16,7 +17,7 @@ const both = [...twice, { actors: ['Ann', 'Heritage Foundation'] }]
 
 it('tells of the rarer of two names that differ only in "The", and names the other', () => {
   expect(told(both)).toEqual([
-    'e3.md actors.1 "Heritage Foundation" differs only in "The", accents, dots or spaces from "The Heritage Foundation", used 2 times',
+    'e3.md actors "Heritage Foundation" differs only in "The", accents, dots or spaces from "The Heritage Foundation", used 2 times',
   ])
 })
 
@@ -24,7 +25,7 @@ it.each(['J.P. Morgan', 'JPMorgan', 'The J P Morgan'])(
   'tells of a name written %s beside JP Morgan',
   (name) => {
     const files = [{ tags: ['JP Morgan'] }, { tags: ['JP Morgan'] }, { tags: [name] }]
-    expect(told(files)).toEqual([expect.stringMatching(`e3.md tags.0 "${name}" differs .+ from "JP Morgan"`)])
+    expect(told(files)).toEqual([expect.stringMatching(`e3.md tags "${name}" differs .+ from "JP Morgan"`)])
   },
 )
 

@@ -2,6 +2,8 @@ import type { EventDate } from '#model/dates.ts'
 import type { Properties } from '#model/graph.ts'
 
 export interface SourceEntry {
+  /** Its number in the list of the file, some of which may be no sources. */
+  place: number
   /** What tells the source from another. */
   key: string
   /** As written; undefined when it is no web address or absent. */
@@ -46,5 +48,5 @@ export interface EventFile {
 
 /** What checks look at of an event beside the others. */
 export interface Outline extends Pick<EventFile, 'file' | 'actors' | 'tags' | 'extra'> {
-  sources: Pick<SourceEntry, 'tier' | 'publisher' | 'extra'>[]
+  sources: Pick<SourceEntry, 'place' | 'tier' | 'publisher' | 'extra'>[]
 }

@@ -9,15 +9,15 @@ export interface Use {
 }
 
 function listed(field: string, spellings: readonly string[]): Use[] {
-  return spellings.map((spelling, index) => ({ spelling, path: [field, index] }))
+  return spellings.map((spelling) => ({ spelling, path: [field, { text: spelling }] }))
 }
 
 /** What an event's file names, by the type of what is named. */
 export const namedIn: Record<NamedType, (event: Outline) => Use[]> = {
   Actor: ({ actors }) => listed('actors', actors),
   Publisher: ({ sources }) =>
-    sources.flatMap(({ publisher }, index) =>
-      publisher === undefined ? [] : { spelling: publisher, path: ['sources', index] },
+    sources.flatMap(({ publisher, place }) =>
+      publisher === undefined ? [] : { spelling: publisher, path: ['sources', place] },
     ),
   Tag: ({ tags }) => listed('tags', tags),
 }

@@ -10,6 +10,8 @@ import { hostOf, sourceKey } from './source-key.ts'
 import { leftOver, text, wholeNumber } from './values.ts'
 
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
+type SourceAlone = Omit<SourceEntry, 'place'>
+
 const archiveFields = ['archive_url', 'archiveUrl', 'archived'] as const
 /** What a citation holds under a meaning of its own. */
 const reserved = new Set(['alsoCitedAs', 'contentHash', 'id'])
@@ -54,7 +56,7 @@ function readUrl(reader: Reader): { url: string; host: string } | undefined {
   return undefined
 }
 
-function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceEntry | undefined {
+function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceAlone | undefined {
   const reader = readerOf(fields, findings, path)
   const address = readUrl(reader)
   const title = text(reader, 'title')
@@ -85,7 +87,7 @@ function fieldsOf(item: unknown): Fields {
 }
 
 /** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */
-export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceEntry | undefined {
+export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceAlone | undefined {
   const source = readFields(fieldsOf(item), findings, path)
   if (!source) findings.push(finding(sourceNamesNothing, path, {}))
   return source

@@ -8,7 +8,7 @@ sources:
   url: https://example.org/1
 - title: Two
   tier: many
-actors: [Ann, Bob]
+actors: [Ann, Ann, Bob]
 ---
 Body.
 `
@@ -20,6 +20,8 @@ it.each([
   [['sources', 1], { line: 6, column: 3 }],
   [['sources', 1, 'tier'], { line: 7, column: 3 }],
   [['actors', 1], { line: 8, column: 15 }],
+  [['actors', { text: 'Bob' }], { line: 8, column: 20 }],
+  [['actors', { text: 'Cy' }], { line: 8, column: 1 }],
 ])('finds %j in the front matter', (path, expected) => {
   expect(locator(markdown)(path)).toEqual(expected)
 })

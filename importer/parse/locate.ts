@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml'
 import type { FieldPath } from '../rules/rule.ts'
 import { linksIn } from './body-links.ts'
 
@@ -87,10 +87,17 @@ function nearestOffset(yaml: Yaml, path: FieldPath, start: number): number | und
 function offsetOf(yaml: Yaml, path: FieldPath): number | undefined {
   const key = path.at(-1)
   const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
+  if (typeof key === 'object') return offsetOfText(parent, key.text)
   if (isMap(parent)) {
     const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key))
     return isNode(pair?.key) ? pair.key.range?.[0] : undefined
   }
   const item = yaml.getIn(path, true)
   return isNode(item) ? item.range?.[0] : undefined
+}
+
+function offsetOfText(list: unknown, text: string): number | undefined {
+  if (!isSeq(list)) return undefined
+  const says = (item: unknown): item is Scalar => isScalar(item) && String(item.value).trim() === text
+  return list.items.find(says)?.range?.[0]
 }

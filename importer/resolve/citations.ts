@@ -17,12 +17,12 @@ export interface SourceMention {
 
 /** The sources of an event in the order of its file. */
 export function sourcesOf({ sources }: EventFile, named: Named): SourceMention[] {
-  return sources.map((entry, index) => {
-    const { key, url, title, date, archiveUrl } = entry
+  return sources.map((entry) => {
+    const { key, place, url, title, date, archiveUrl } = entry
     const source = nodeId('Source', key)
     const own = properties({ id: source, url, title, date, archiveUrl })
     const mention = { source, entry, properties: own }
-    const publisher = entry.publisher && named('Publisher', entry.publisher, ['sources', index])
+    const publisher = entry.publisher && named('Publisher', entry.publisher, ['sources', place])
     return publisher ? { ...mention, publisher } : mention
   })
 }
@@ -30,15 +30,15 @@ export function sourcesOf({ sources }: EventFile, named: Named): SourceMention[]
 /** The first mention is the citation; others of the same source that say something else stay as JSON text. */
 export function citations(id: string, mentions: SourceMention[], tell: Tell): WantedEdge[] {
   const cited = new Map<string, SourceEntry[]>()
-  for (const [index, { source, entry }] of mentions.entries()) {
+  for (const { source, entry } of mentions) {
     const before = cited.get(source)
-    if (before) tell(finding(sourceRepeated, ['sources', index], {}))
+    if (before) tell(finding(sourceRepeated, ['sources', entry.place], {}))
     cited.set(source, [...(before ?? []), entry])
   }
   return [...cited].flatMap(([source, entries]) => {
     const [entry] = entries
     if (!entry) return []
-    const [, ...others] = new Set(entries.map(({ key: _, ...said }) => JSON.stringify(said)))
+    const [, ...others] = new Set(entries.map(({ key: _, place: _place, ...said }) => JSON.stringify(said)))
     const { url, title, date, archiveUrl, tier, publisher, extra } = entry
     const own = properties({ url, title, date, archiveUrl, tier, publisher, alsoCitedAs: others })
     return { type: 'CITES', source: id, target: source, properties: { ...extra, ...own } } as const

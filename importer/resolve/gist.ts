@@ -43,7 +43,8 @@ export function outlineOf({ file, actors, tags, extra, sources }: EventFile): Ou
     actors,
     tags,
     extra: namesOf(extra),
-    sources: sources.map(({ extra: more, tier, publisher }) => ({
+    sources: sources.map(({ place, extra: more, tier, publisher }) => ({
+      place,
       extra: namesOf(more),
       ...(tier !== undefined && { tier }),
       ...(publisher !== undefined && { publisher }),

@@ -69,7 +69,7 @@ export function brokenRelations({ id, relations }: Related, others: OtherEvents)
   return relations.flatMap((relation, index) => {
     if (targetOf(relation, id, others) !== undefined) return []
     const { to, kind } = relation
-    const path = isLink(relation) ? ['body', index - firstLink] : [kind]
+    const path = isLink(relation) ? ['body', index - firstLink] : [kind, { text: to }]
     return idOf(relation, others) === id
       ? finding(relationToItself, path, { isLink: isLink(relation) })
       : finding(danglingRelation, path, { to, nearest: others.nearestId(to) })

@@ -64,7 +64,7 @@ describe('actors, tags and publishers', () => {
   it('need a letter or a digit', () => {
     const { graph, problems } = resolved({ actors: ['???'] })
     expect(graph.nodes.Actor.size).toBe(0)
-    expect(problems).toMatchObject([{ rule: 'name-without-letters', path: ['actors', 0] }])
+    expect(problems).toMatchObject([{ rule: 'name-without-letters', path: ['actors', { text: '???' }] }])
   })
 })
 

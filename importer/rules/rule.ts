@@ -1,7 +1,15 @@
 import type { ImportProblem, Severity } from '#model/import-report.ts'
 
-/** Where in the front matter: `['sources', 2, 'url']`. Or which of the links in the body: `['body', 1]`. */
-export type FieldPath = readonly (string | number)[]
+/** An item of a list of texts, by what it says: such lists are kept without repeats, so its number may be another by then. */
+interface ItemText {
+  text: string
+}
+
+/**
+ * Where in the front matter: `['sources', 2, 'url']`, `['tags', { text: 'arms-sale' }]`. Or which of the links in the
+ * body: `['body', 1]`.
+ */
+export type FieldPath = readonly (string | number | ItemText)[]
 
 /** One kind of problem: its permanent name, how grave it is, and how it is told. */
 export interface Rule<Subject> {
@@ -31,10 +39,13 @@ export function finding<Subject>(rule: Rule<Subject>, path: FieldPath, subject: 
   return { ...told(rule, subject), path }
 }
 
-/** The path as a person writes it: `sources[2].url`. Nobody counts the links of a body. */
+function partName(part: FieldPath[number], index: number): string {
+  if (typeof part === 'object') return ''
+  if (typeof part === 'number') return `[${part}]`
+  return index === 0 ? part : `.${part}`
+}
+
+/** The path as a person writes it: `sources[2].url`. Nobody counts the links of a body, or texts in a list. */
 export function fieldName(path: FieldPath): string {
-  if (path[0] === 'body') return 'body'
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index ? `.${part}` : part))
-    .join('')
+  return path[0] === 'body' ? 'body' : path.map(partName).join('')
 }

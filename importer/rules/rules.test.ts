@@ -47,13 +47,16 @@ const samples: Record<string, Sample> = {
   ),
   'not-text': event({ status: ['a'] }, { line: 5, field: 'status' }),
   'list-item-not-text': event({ tags: ['x', null] }, { line: 7, column: 5, field: 'tags[1]' }),
-  'name-without-letters': event({ actors: ['???'] }, { line: 6, field: 'actors[0]' }),
+  'name-without-letters': event({ actors: ['A', 'A', '???'] }, { line: 8, column: 5, field: 'actors' }),
   'bad-url': event({ sources: [{ ...source, url: 'nytimes' }] }, { line: 7, field: 'sources[0].url' }),
   'source-names-nothing': event({ sources: [{ publisher: 'P' }] }, { line: 6, field: 'sources[0]' }),
   'source-without-publisher': event({ sources: [{ title: 'T' }] }, { line: 6, field: 'sources[0]' }),
-  'source-repeated': event({ sources: [source, { ...source }] }, { line: 9, field: 'sources[1]' }),
-  'dangling-relation': event({ related_events: ['b'] }, { line: 5, field: 'related_events' }),
-  'relation-to-itself': event({ related_events: ['a'] }, { line: 5, field: 'related_events' }),
+  'source-repeated': event(
+    { sources: [{ publisher: 'P' }, source, { ...source }] },
+    { line: 10, field: 'sources[2]' },
+  ),
+  'dangling-relation': event({ related_events: ['b'] }, { line: 6, column: 5, field: 'related_events' }),
+  'relation-to-itself': event({ related_events: ['a'] }, { line: 6, column: 5, field: 'related_events' }),
   'unknown-field': event({ importence: 8 }, { line: 5, field: 'importence' }),
   'mostly-unrated': event(
     {
@@ -71,11 +74,11 @@ const samples: Record<string, Sample> = {
   'alias-without-use': aliases('same:\n  - [A, Z]\n', { line: 2 }),
   'rare-tag': {
     files: [...tagged(5, 'arms-sales'), ...tagged(1, 'arms-sale')],
-    found: { file: 'arms-sale-0.md', field: 'tags[0]' },
+    found: { file: 'arms-sale-0.md', field: 'tags' },
   },
   'likely-alias': {
     files: ['NSA', 'N.S.A.', 'NSA'].map((name, index) => anEvent({ id: `e${index}`, actors: [name] })),
-    found: { file: 'e1.md', line: 6, field: 'actors[0]' },
+    found: { file: 'e1.md', line: 6, field: 'actors' },
   },
 }
 
