@@ -33,6 +33,9 @@ function graphsOf(files: CheckedFiles, ids: UniqueIds, reader: EventReader): Eve
   }
 }
 
+/** Of more events the gists would take memory that the import itself needs: at 100,000 some 0.2 GB. */
+const mostLeft = 50_000
+
 /** Has the gist of an event, if need be made anew and left with the file; undefined for a file that is no event. */
 function gists(
   ids: UniqueIds,
@@ -47,7 +50,7 @@ function gists(
     const outcome = checked.outcome.value()
     if (outcome.kind !== 'event') return undefined
     const gist = reader.gistOf(withUniqueId(outcome.event, ids), outcome.problems)
-    checked.gist = pack(JSON.stringify(gist))
+    if (ids.size <= mostLeft) checked.gist = pack(JSON.stringify(gist))
     return gist
   }
 }
