@@ -5,6 +5,7 @@ import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
 import type { CheckedFile, CheckedFiles } from './check/check-folder.ts'
 import { likelyAliases } from './check/check-names.ts'
 import { packer } from './check/packed.ts'
+import { isMemoryScarce } from './load/spare-memory.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type ProblemBook, problemBook } from './report/problem-book.ts'
 import { type EventReader, eventReader } from './resolve/event-reader.ts'
@@ -33,10 +34,10 @@ function graphsOf(files: CheckedFiles, ids: UniqueIds, reader: EventReader): Eve
   }
 }
 
-/** Of more events the gists would take memory that the import itself needs: at 100,000 some 0.2 GB. */
-const mostLeft = 50_000
-
-/** Has the gist of an event, if need be made anew and left with the file; undefined for a file that is no event. */
+/**
+ * Has the gist of an event, if need be made anew and left with the file where there is room: of 100,000 events they take
+ * some 0.2 GB. Undefined for a file that is no event.
+ */
 function gists(
   ids: UniqueIds,
   reader: EventReader,
@@ -50,7 +51,7 @@ function gists(
     const outcome = checked.outcome.value()
     if (outcome.kind !== 'event') return undefined
     const gist = reader.gistOf(withUniqueId(outcome.event, ids), outcome.problems)
-    if (ids.size <= mostLeft) checked.gist = pack(JSON.stringify(gist))
+    if (!isMemoryScarce(ids.size)) checked.gist = pack(JSON.stringify(gist))
     return gist
   }
 }

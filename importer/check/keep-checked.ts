@@ -141,15 +141,17 @@ async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
   return files
 }
 
+type Known = Pick<CheckedFile, 'digest' | 'gist'>
+
 /** Of each file another gist may be had later. */
-function asTheyAre(files: CheckedFiles): Map<string, CheckedFile> {
-  return new Map([...files].map(([file, checked]) => [file, { ...checked }]))
+function asTheyAre(files: CheckedFiles): Map<string, Known> {
+  return new Map([...files].map(([file, { digest, gist }]) => [file, { digest, ...(gist && { gist }) }]))
 }
 
 /** Keeps in a folder of its own what was found in files. To lose it costs the next import time, and nothing else. */
 export function keptChecks(folder: string): KeptChecks {
   const path = join(folder, 'checked.deflated')
-  let kept: ReadonlyMap<string, Pick<CheckedFile, 'digest' | 'gist'>> = new Map()
+  let kept: ReadonlyMap<string, Known> = new Map()
   const isOther = ([file, { digest, gist }]: [string, CheckedFile]) => {
     const before = kept.get(file)
     return before?.digest !== digest || before.gist !== gist
