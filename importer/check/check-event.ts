@@ -12,7 +12,7 @@ import type { Finding } from '../rules/rule.ts'
 import type { EventFile, RelationEntry, SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { readSource } from './source-entry.ts'
-import { isListOfText, leftOver, text, textList, wholeNumber } from './values.ts'
+import { expectedText, isListOfText, leftOver, text, textList, wholeNumber } from './values.ts'
 
 const relationFields = ['related_events', 'connections', 'triggered_by'] as const
 /** What an event holds under a meaning of its own. */
@@ -32,11 +32,8 @@ export interface CheckedEvent {
 }
 
 function readDate(reader: Reader): EventDate | undefined {
-  const written = text(reader, 'date')
-  if (written === undefined) {
-    reader.report(missingDate, reader.at('date'), {})
-    return undefined
-  }
+  const written = expectedText(reader, 'date', missingDate, {})
+  if (written === undefined) return undefined
   const date = parseEventDate(written)
   if (date) return date
   reader.keepAsWritten('date')
@@ -45,21 +42,9 @@ function readDate(reader: Reader): EventDate | undefined {
 }
 
 function readId(reader: Reader, stem: string): string {
-  const id = text(reader, 'id')
-  if (id === undefined) {
-    reader.report(missingId, reader.at('id'), { stem })
-  } else if (id !== stem) {
-    reader.report(idDiffersFromFile, reader.at('id'), { id })
-  }
+  const id = expectedText(reader, 'id', missingId, { stem })
+  if (id !== undefined && id !== stem) reader.report(idDiffersFromFile, reader.at('id'), { id })
   return id ?? stem
-}
-
-function readTitle(reader: Reader, id: string): string {
-  const title = text(reader, 'title')
-  if (title === undefined) {
-    reader.report(missingTitle, reader.at('title'), { id })
-  }
-  return title ?? id
 }
 
 function readSources(reader: Reader, findings: Finding[]): SourceEntry[] {
@@ -95,7 +80,7 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
   const findings: Finding[] = []
   const reader = readerOf(fields, findings)
   const id = readId(reader, stemOf(file))
-  const title = readTitle(reader, id)
+  const title = expectedText(reader, 'title', missingTitle, { id }) ?? id
   const date = readDate(reader)
   const importance = wholeNumber(reader, 'importance', { min: 0, max: 10, rule: importanceOutOfRange })
   const status = text(reader, 'status')

@@ -1,6 +1,6 @@
 import type { Fields } from '../parse/parse-file.ts'
 import { badUrl } from '../rules/bad-url.ts'
-import { type FieldPath, type Finding, finding } from '../rules/rule.ts'
+import type { FieldPath, Finding } from '../rules/rule.ts'
 import { sourceNamesNothing } from '../rules/source-names-nothing.ts'
 import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
 import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
@@ -46,37 +46,19 @@ function readArchiveUrl(reader: Reader): string | undefined {
   return undefined
 }
 
-function readUrl(reader: Reader): { url: string; host: string } | undefined {
+/** Empty for an address that is none of the web, which still names something. */
+function readUrl(reader: Reader): { url?: string; host?: string } | undefined {
   const written = text(reader, 'url')
   if (written === undefined) return undefined
-  const url = webAddress(written)
-  if (url) return { url: written, host: hostOf(written) }
+  if (webAddress(written)) return { url: written, host: hostOf(written) }
   reader.keepAsWritten('url')
   reader.report(badUrl, reader.at('url'), { written })
-  return undefined
+  return {}
 }
 
-function readFields(fields: Fields, findings: Finding[], path: FieldPath): SourceAlone | undefined {
-  const reader = readerOf(fields, findings, path)
-  const address = readUrl(reader)
-  const title = text(reader, 'title')
-  if (!title && !text(reader, 'url')) return undefined
-  const named = firstOf(reader, publisherFields)
-  if (!named) reader.report(sourceWithoutPublisher, path, { host: address?.host })
-  const publisher = named ?? address?.host
-  const date = text(reader, 'date')
-  const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
-  const archiveUrl = readArchiveUrl(reader)
-  const said = {
-    ...(address && { url: address.url }),
-    ...(title && { title }),
-    ...(date && { date }),
-    ...(tier !== undefined && { tier }),
-    ...(archiveUrl && { archiveUrl }),
-    ...(publisher && { publisher }),
-    extra: leftOver(reader, reserved),
-  }
-  return { key: sourceKey(said), ...said }
+/** Whether none of these fields says anything. Of one that is no text it was told already. */
+function isSilent(reader: Reader, names: readonly string[]): boolean {
+  return names.every((name) => reader.take(name) === undefined)
 }
 
 /** A bare text is an address or a title. */
@@ -88,7 +70,27 @@ function fieldsOf(item: unknown): Fields {
 
 /** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */
 export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceAlone | undefined {
-  const source = readFields(fieldsOf(item), findings, path)
-  if (!source) findings.push(finding(sourceNamesNothing, path, {}))
-  return source
+  const reader = readerOf(fieldsOf(item), findings, path)
+  const address = readUrl(reader)
+  const title = text(reader, 'title')
+  if (!title && !address) {
+    if (isSilent(reader, ['url', 'title'])) reader.report(sourceNamesNothing, path, {})
+    return undefined
+  }
+  const named = firstOf(reader, publisherFields)
+  if (isSilent(reader, publisherFields)) reader.report(sourceWithoutPublisher, path, { host: address?.host })
+  const publisher = named ?? address?.host
+  const date = text(reader, 'date')
+  const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
+  const archiveUrl = readArchiveUrl(reader)
+  const said = {
+    ...(address?.url && { url: address.url }),
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(tier !== undefined && { tier }),
+    ...(archiveUrl && { archiveUrl }),
+    ...(publisher && { publisher }),
+    extra: leftOver(reader, reserved),
+  }
+  return { key: sourceKey(said), ...said }
 }

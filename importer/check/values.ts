@@ -25,6 +25,17 @@ export function text(reader: Reader, name: string): string | undefined {
   return undefined
 }
 
+/** A line of text that every file should have: the rule is broken where nothing stands, not where something else does. */
+export function expectedText<Subject>(
+  reader: Reader,
+  name: string,
+  rule: Rule<Subject>,
+  subject: Subject,
+): string | undefined {
+  if (reader.take(name) === undefined) reader.report(rule, reader.at(name), subject)
+  return text(reader, name)
+}
+
 export function isListOfText(value: unknown): boolean {
   const items: unknown[] = Array.isArray(value) ? value : [value]
   return items.every((item) => typeof item === 'string' || (item === null && Array.isArray(value)))

@@ -120,6 +120,18 @@ it('no message repeats the field that it is told of', async () => {
   }
 })
 
+it.each([
+  [{ id: ['x'] }, 'id'],
+  [{ title: ['x'] }, 'title'],
+  [{ date: { year: 1985 } }, 'date'],
+  [{ sources: [{ ...source, url: ['https://example.org/1'], title: undefined }] }, 'sources[0].url'],
+  [{ sources: [{ ...source, url: undefined, title: ['T'] }] }, 'sources[0].title'],
+  [{ sources: [{ ...source, publisher: ['P'] }] }, 'sources[0].publisher'],
+])('%j is told once: as no text, and not as missing too', async (fields, field) => {
+  const file = { file: 'a.json', text: JSON.stringify({ id: 'a', title: 'A', date: '1985', ...fields }) }
+  expect(await problemsIn([file])).toMatchObject([{ rule: 'not-text', field }])
+})
+
 const linking = 'First.\n\nSee [[b]], [[gone]], [itself](./a.md), [[a|again]] and [a file](x/away.md).'
 const links = [
   { rule: 'dangling-relation', message: expect.stringContaining('gone'), link: 'gone' },
