@@ -13,7 +13,8 @@ export const NetworkQuestion = z.object({
   /** These events; or all of the corpus that these filters leave. */
   of: z.union([z.object({ events: z.array(NodeId).min(1).max(5000) }), z.object({ filters: Filters })]),
   weight: LinkWeight,
-  alpha: z.number().gt(0).max(1),
+  /** As the reader chose it; if not, the server finds one that leaves something to see. */
+  alpha: z.number().gt(0).max(1).optional(),
   /** Only of the events that stand without this. */
   leavingOut: LeavingOut.default(leavingNothingOut),
 })
@@ -30,6 +31,8 @@ export interface ActorNetwork {
   look: NetworkLook
   /** In how many of the events each actor took part. */
   eventsOfActors: ReadonlyMap<string, number>
+  /** What its links were held to, whoever chose it. */
+  alpha: number
   counts: Pick<Network, 'eventTotal' | 'total' | 'backbone' | 'truncated'>
 }
 
@@ -61,7 +64,7 @@ export function withNetwork(
     ({ source, target }) => view.nodes.has(source) && view.nodes.has(target),
   )
   const edges = new Map([...facts, ...links].map((edge) => [edge.id, edge]))
-  const { eventTotal, total, backbone, truncated } = answer
+  const { alpha, eventTotal, total, backbone, truncated } = answer
   return {
     ...view,
     edges,
@@ -70,6 +73,7 @@ export function withNetwork(
       question,
       look,
       eventsOfActors: new Map(answer.actors.map(({ id, events }) => [id, events])),
+      alpha,
       counts: { eventTotal, total, backbone, truncated },
     },
   }

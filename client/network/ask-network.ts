@@ -6,6 +6,8 @@ import type { View } from '../view/view.ts'
 import { type NetworkQuestion, withNetwork } from './actor-network.ts'
 
 export const mostLinks = 1500
+/** Fewer links than this, a small network thinned out like a large one, tell nothing. */
+const fewestLinks = 50
 
 /** The filters of events in the words of the API. */
 function filterQuery({
@@ -38,7 +40,8 @@ export function askNetwork(
   { of, weight, alpha, leavingOut }: NetworkQuestion,
   signal: AbortSignal,
 ): Promise<Network> {
-  const options = { weight, alpha, limit: mostLinks, ...leftOutOf(leavingOut) }
+  const held = alpha === undefined ? { fewest: fewestLinks } : { alpha }
+  const options = { weight, ...held, limit: mostLinks, ...leftOutOf(leavingOut) }
   if ('events' in of) return fetchNetworkOfEvents({ events: of.events, ...options }, signal)
   return fetchNetwork({ ...filterQuery(of.filters), ...options }, signal)
 }

@@ -6,7 +6,7 @@ import { isLeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import type { ActorNetwork, NetworkQuestion } from './actor-network.ts'
+import type { ActorNetwork } from './actor-network.ts'
 import { ColourKey } from './colour-key.tsx'
 import { ColourBy, MeasureId } from './measure-names.ts'
 import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
@@ -46,7 +46,7 @@ function Doors() {
   )
 }
 
-function QuestionFields({ question }: { question: NetworkQuestion }) {
+function QuestionFields({ question, alpha }: Pick<ActorNetwork, 'question' | 'alpha'>) {
   return (
     <>
       <ChoiceField
@@ -57,12 +57,12 @@ function QuestionFields({ question }: { question: NetworkQuestion }) {
       />
       <ChoiceField
         label="Backbone"
-        value={String(question.alpha)}
-        choices={alphas.map((alpha) => ({
-          value: String(alpha),
-          words: alpha === 1 ? 'none, every link' : `alpha = ${formatNumber(alpha)}`,
+        value={String(alpha)}
+        choices={alphas.map((each) => ({
+          value: String(each),
+          words: each === 1 ? 'none, every link' : `alpha = ${formatNumber(each)}`,
         }))}
-        onChange={(alpha) => void showNetwork({ ...question, alpha: Number(alpha) })}
+        onChange={(chosen) => void showNetwork({ ...question, alpha: Number(chosen) })}
       />
     </>
   )
@@ -157,7 +157,7 @@ function Controls({ network }: { network: ActorNetwork }) {
           </button>
         </p>
       )}
-      <QuestionFields question={question} />
+      <QuestionFields question={question} alpha={network.alpha} />
       <LookFields look={look} />
       <MeasuringNews look={look} />
       <ColourKey colourBy={look.colourBy} />

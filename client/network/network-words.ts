@@ -8,7 +8,7 @@ import { mostLinks } from './ask-network.ts'
 import type { MeasureWords } from './measure-words.ts'
 
 /** "Showing 513 of 19,999 links after the backbone at alpha = 0.05." */
-export function backboneWords({ question: { alpha }, counts: { total, backbone } }: ActorNetwork): string {
+export function backboneWords({ alpha, counts: { total, backbone } }: ActorNetwork): string {
   const all = formatCount(total.links, 'link', 'links')
   const after = alpha === 1 ? '' : ` after the backbone at alpha = ${formatNumber(alpha)}`
   const cut =

@@ -20,14 +20,6 @@ import {
 import { askNetwork } from './ask-network.ts'
 import { backboneWords } from './network-words.ts'
 
-/** What a first look holds the links to, one after the other, until enough of them stand out. */
-const firstAlphas = [0.05, 0.1, 0.2, 0.3]
-/** Fewer links than this, a small network thinned out like a large one, tell nothing. */
-const fewestLinks = 50
-
-/** Without an alpha that the reader chose, it is for a first look to find one. */
-type Asked = Omit<NetworkQuestion, 'alpha'> & { alpha?: number | undefined }
-
 /** The actors of an answer, those whose links weigh most first. */
 function heaviestFirst({ actors, links }: Network): string[] {
   const strengths = new Map<string, number>()
@@ -35,16 +27,6 @@ function heaviestFirst({ actors, links }: Network): string[] {
     for (const end of [source, target]) strengths.set(end, (strengths.get(end) ?? 0) + weight)
   const strength = (id: string) => strengths.get(id) ?? 0
   return actors.map(({ id }) => id).sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))
-}
-
-async function answerTo({ alpha, ...asked }: Asked, signal: AbortSignal) {
-  for (const first of alpha === undefined ? firstAlphas : []) {
-    const question = { ...asked, alpha: first }
-    const answer = await askNetwork(question, signal)
-    if (answer.links.length >= fewestLinks) return { question, answer }
-  }
-  const question = { ...asked, alpha: alpha ?? 1 }
-  return { question, answer: await askNetwork(question, signal) }
 }
 
 /** The view of a network alone. Actors that were there keep their places, but for a few among many new ones. */
@@ -73,21 +55,21 @@ function whole(question: NetworkQuestion): Action {
 }
 
 /** Why there is nothing to show, and what could be done. */
-function sayEmpty({ eventTotal, total }: Network, question: NetworkQuestion) {
+function sayEmpty({ alpha, eventTotal, total }: Network, question: NetworkQuestion) {
   const events = formatCount(eventTotal, 'event', 'events')
   if (total.links === 0) say(`No two actors took part in the same of these ${events}.`)
   else
     say(
-      `Of ${formatCount(total.links, 'link', 'links')} in ${events} none stands out at alpha ${formatNumber(question.alpha)}.`,
+      `Of ${formatCount(total.links, 'link', 'links')} in ${events} none stands out at alpha ${formatNumber(alpha)}.`,
       '',
       whole(question),
     )
 }
 
 /** Shows the network that a question asks for in place of what is on the canvas, as a step. */
-export function showNetwork(asked: Asked, look: NetworkLook = currentLook()): Promise<void> {
+export function showNetwork(question: NetworkQuestion, look: NetworkLook = currentLook()): Promise<void> {
   return enqueue('Building the actor network', async (signal) => {
-    const { question, answer } = await answerTo(asked, signal)
+    const answer = await askNetwork(question, signal)
     if (answer.links.length === 0) return sayEmpty(answer, question)
     const view = await viewOf(answer, { question, look }, signal)
     const actors = formatCount(view.nodes.size, 'actor', 'actors')
@@ -105,7 +87,8 @@ export function eventsInView(): string[] {
   return graphInView(useView.getState()).nodes.flatMap(({ id, type }) => (type === 'Event' ? [id] : []))
 }
 
-function weighed(of: NetworkQuestion['of']): Asked {
+/** With the weight and the alpha that the reader chose for the network before. */
+function weighed(of: NetworkQuestion['of']): NetworkQuestion {
   const before = useView.getState().network?.question
   return { of, weight: before?.weight ?? 'newman', alpha: before?.alpha, leavingOut: leavingNothingOut }
 }

@@ -17,6 +17,10 @@ const NetworkOptions = z.object({
     description:
       'Keeps a link that one of its ends would give so great a share of its weight by chance less often than this (disparity filter: Serrano, Boguñá, Vespignani 2009). 1 keeps every link',
   }),
+  fewest: z.coerce.number().int().min(0).max(5000).default(0).meta({
+    description:
+      'Where alpha keeps fewer links than this, it is raised to the first of 0.1, 0.2, 0.3 and 1 that keeps as many. What is kept may still be fewer: at 1 it is all there are',
+  }),
   limit: z.coerce.number().int().min(1).max(5000).default(2000).meta({
     description: 'At most so many links, the heaviest first: they make one picture, and come in no pages',
   }),
@@ -56,6 +60,7 @@ export const Network = z
     links: z.array(NetworkLink).meta({ description: 'The heaviest first' }),
     events: z.array(NodeId).meta({ description: 'The events behind these links' }),
     eventTotal: z.int().meta({ description: 'How many events with an actor were looked at' }),
+    alpha: z.number().meta({ description: 'What the links were held to, raised where fewest asked for it' }),
     total: counted.meta({ description: 'Before the backbone; the actors that share no event too' }),
     backbone: counted.meta({
       description: 'After it: all links that it keeps, and the actors that they join',

@@ -71,14 +71,31 @@ describe('the disparity filter', () => {
   it('keeps the one strong link of a star, whoever is at its other end, and not its weak ones', () => {
     const star = [10, 1, 1, 1, 1].map((weight, index) => ({ source: 0, target: 1 + index, weight }))
     const links = inArrays(star)
-    const { shown } = backboneOf(links, nodes.length, 0.05, 10)
+    const { shown } = backboneOf(links, nodes.length, { alpha: 0.05, fewest: 0, limit: 10 })
     expect(shown).toEqual([{ ...star[0], significance: significancesOf(star)[0] }])
-    expect(backboneOf(links, nodes.length, 1, 10).shown).toHaveLength(5)
+    expect(backboneOf(links, nodes.length, { alpha: 1, fewest: 0, limit: 10 }).shown).toHaveLength(5)
+  })
+
+  it('takes the first looser alpha that keeps the fewest links asked for, and all of them where none does', () => {
+    const star = [10, 3, 2, 1, 1].map((weight, index) => ({ source: 0, target: 1 + index, weight }))
+    const kept = (fewest: number, alpha = 0.05) => {
+      const { alpha: found, total } = backboneOf(inArrays(star), nodes.length, { alpha, fewest, limit: 10 })
+      return [found, total.links]
+    }
+    expect(significancesOf(star).map((chance) => Math.round(chance * 100) / 100)).toEqual([
+      0.03, 0.46, 0.61, 0.78, 0.78,
+    ])
+    expect(kept(0)).toEqual([0.05, 1])
+    expect(kept(1)).toEqual([0.05, 1])
+    expect(kept(1, 0.01)).toEqual([0.1, 1])
+    expect(kept(2)).toEqual([1, 5])
+    expect(kept(9)).toEqual([1, 5])
+    expect(kept(2, 0.5)).toEqual([0.5, 2])
   })
 
   it('shows the heaviest of the links it keeps, and tells how many there are', () => {
     const chain = [1, 3, 2, 3].map((weight, source) => ({ source, target: source + 1, weight }))
-    const { shown, total } = backboneOf(inArrays(chain), nodes.length, 1, 3)
+    const { shown, total } = backboneOf(inArrays(chain), nodes.length, { alpha: 1, fewest: 0, limit: 3 })
     expect(shown.map(({ source, weight }) => [source, weight])).toEqual([
       [1, 3],
       [3, 3],

@@ -11,15 +11,13 @@ import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
-import { backboneOf } from './backbone.ts'
+import { backboneOf, type Held } from './backbone.ts'
 import { participationIn, project } from './projection.ts'
 
 const mostPairs = 5_000_000
 
-interface Options extends LeftOut {
+interface Options extends LeftOut, Held {
   weight: LinkWeight
-  alpha: number
-  limit: number
 }
 
 /** Whether an event is meant: one of those that are named, or any when none are, and one that stands. */
@@ -47,7 +45,7 @@ async function networkOf(
   store: Store,
   { graphInMemory }: Kept,
   named: Iterable<string> | undefined,
-  { weight, alpha, limit, ...leftOut }: Options,
+  { weight, alpha, fewest, limit, ...leftOut }: Options,
 ): Promise<Network> {
   const graph = await graphInMemory.read(store)
   const standing = standingWithout(graph, leftOut)
@@ -56,7 +54,7 @@ async function networkOf(
   const { counts, events, actors, pairs } = participation
   if (pairs > mostPairs) throw tooManyPairs(mostPairs)
   const links = project(graph, participation, weight)
-  const backbone = backboneOf(links, graph.ofType.Actor.end, alpha, limit)
+  const backbone = backboneOf(links, graph.ofType.Actor.end, { alpha, fewest, limit })
   const shown = backbone.shown.map((link) => ({
     ...link,
     shared: eventsOfBoth(graph, link.source, link.target).filter(isMeant),
@@ -81,6 +79,7 @@ async function networkOf(
     })),
     events: idsOf(graph, listed),
     eventTotal: events,
+    alpha: backbone.alpha,
     total: { actors, links: links.count },
     backbone: backbone.total,
     truncated: shown.length < backbone.total.links,
@@ -93,11 +92,11 @@ export const network = route({
   summary: 'Actors joined by the events that they share, of all events or of those that meet a filter',
   takes: NetworkQuery,
   answers: Network,
-  async answer(store, { weight, alpha, limit, ...asked }, kept) {
+  async answer(store, { weight, alpha, fewest, limit, ...asked }, kept) {
     const { withoutTiers, withoutPublishers, withoutEvents, ...filter } = asked
     const leftOut = { withoutTiers, withoutPublishers, withoutEvents }
     const matching = await matchingEvents(store, filter)
-    return networkOf(store, kept, matching, { weight, alpha, limit, ...leftOut })
+    return networkOf(store, kept, matching, { weight, alpha, fewest, limit, ...leftOut })
   },
 })
 

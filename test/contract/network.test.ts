@@ -33,7 +33,7 @@ onBothStores('an actor network', (store) => {
       [0, ['no-source']],
     ])
     expect(events).toEqual(['event:e1', 'event:e3'])
-    expect(rest).toEqual({ ...ofCorpus, eventTotal: 4 })
+    expect(rest).toEqual({ ...ofCorpus, alpha: 1, eventTotal: 4 })
   })
 
   it.each([
@@ -76,7 +76,15 @@ onBothStores('an actor network', (store) => {
     expect(rest).toMatchObject({ total: { actors: 3, links: 2 }, backbone: { actors: 0, links: 0 } })
   })
 
-  it.each(['alpha=0', 'alpha=2', 'weight=none', 'limit=0'])('refuses %s', async (query) => {
+  it('raises alpha where it would keep fewer links than asked for, and says to what', async () => {
+    const { links, alpha } = await network('fewest=1')
+    expect([links.length, alpha]).toEqual([2, 1])
+    expect((await network('fewest=0')).alpha).toBe(0.05)
+    const named = { events: ['event:e3'], fewest: 1 }
+    expect(await answerOf(store(), '/api/network', named)).toMatchObject({ alpha: 1 })
+  })
+
+  it.each(['alpha=0', 'alpha=2', 'weight=none', 'limit=0', 'fewest=-1'])('refuses %s', async (query) => {
     const problem = Problem.parse(await answerOf(store(), `/api/network?${query}`))
     expect(problem.status).toBe(400)
   })

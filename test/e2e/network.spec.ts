@@ -49,6 +49,44 @@ it('is thinned out at first no further than leaves something to see, and at once
   await skein.close()
 })
 
+it('is asked for once, and what a first look was held to is not kept for the next as if it were chosen', async () => {
+  const skein = await askForNetwork()
+  const { page } = skein
+  const alpha = () => page.getByLabel('Backbone').inputValue()
+  expect(Number(await alpha())).toBeLessThan(1)
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().includes('/api/network')) asked += 1
+  })
+  await skein.overview.locator('summary', { hasText: 'Dates' }).click()
+  const buildOfLaterEvents = async () => {
+    await skein.overview.getByLabel('From', { exact: true }).fill('1989')
+    await skein.overview.getByLabel('From', { exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Build it again with them' }).click()
+  }
+  await buildOfLaterEvents()
+  await page
+    .getByText(/^Showing [\d,]+ of [\d,]+ links\.$/)
+    .first()
+    .waitFor()
+  expect(await alpha()).toBe('1')
+  expect(asked).toBe(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByLabel('Backbone').selectOption('0.2')
+  await page
+    .getByText(/at alpha = 0\.2\.$/)
+    .first()
+    .waitFor()
+  await skein.calm()
+  await buildOfLaterEvents()
+  await page
+    .getByText(/at alpha = 0\.2\.$|stands out at alpha 0\.2\./)
+    .first()
+    .waitFor()
+  expect(asked).toBe(3)
+  await skein.close()
+})
+
 it('builds the actor network of the corpus as a step, and undoes it', async () => {
   const skein = await wholeNetwork()
   const { page } = skein
