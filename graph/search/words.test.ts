@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { luceneQuery } from '../stores/neo4j-search.ts'
 import { searchWords, wordsOf } from './words.ts'
@@ -16,9 +17,18 @@ it.each([
   ['दिल्ली दल', ['दिल्ली', 'दल']],
   ['น้ำ นา', ['น้ํา', 'นา']],
   ['שָׁלוֹם مُحَمَّد Łódź Ёлка', ['שלום', 'محمد', 'łodz', 'елка']],
+  ['łab abł x国abc 4ème a’b', ['łab', 'abł', 'x', '国', 'abc', '4eme', 'a', 'b']],
   ['がか ガス', ['か\u3099', 'か', 'カ\u3099ス']],
 ])('takes "%s" for words', (text, expected) => {
   expect(wordsOf(text)).toEqual(expected)
+})
+
+it('finds the same words in a text of plain letters as in one with others beside them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(wordsOf(`ł ${text} 国`)).toEqual(['ł', ...wordsOf(text), '国'])
+    }),
+  )
 })
 
 it('looks in names and texts apart', () => {

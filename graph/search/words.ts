@@ -2,7 +2,11 @@ import type { Properties } from '#model/graph.ts'
 
 const kanaMark = String.raw`[\u3099\u309A]`
 const alone = String.raw`\p{Script=Han}|\p{Script=Hiragana}${kanaMark}?|\p{RI}{2}|(?![©®])\p{Extended_Pictographic}`
-const word = new RegExp(`${alone}|(?:(?!${alone})[\\p{L}\\p{N}]\\p{M}*)+`, 'gu')
+const anyWord = `${alone}|(?:(?!${alone})[\\p{L}\\p{N}]\\p{M}*)+`
+/** Most words are of plain letters alone, and those are found several times faster where they are looked for first. */
+const plainWord = String.raw`[a-z0-9]+(?![a-z0-9]|[^\0-\x7F])`
+const word = new RegExp(`${plainWord}|${anyWord}`, 'gu')
+const plain = /^[\0-\x7F]*$/
 
 /** Marks that may be left out in writing. In other scripts, as Devanagari and Thai, they are vowels that tell words apart. */
 const ornament = new RegExp(
@@ -15,7 +19,8 @@ const ornament = new RegExp(
  * without spaces, are a word each, and so are emoji, whatever the colour of their skin.
  */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(ornament, '').toLowerCase().match(word) ?? []
+  const bare = plain.test(text) ? text : text.normalize('NFKD').replace(ornament, '')
+  return bare.toLowerCase().match(word) ?? []
 }
 
 /** What a node is called, and what is written in it. */
