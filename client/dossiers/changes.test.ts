@@ -25,6 +25,15 @@ it('says what is gone and what is called otherwise', () => {
   ])
 })
 
+it('says which event has another status now, unless it was not kept what it had before', () => {
+  const as = (status?: string | null) => aBasis({ told: [{ ...meeting, status }] })
+  expect(changesOf(as('confirmed'), as('disputed'))).toEqual([
+    '“meeting” is now “disputed”; it was “confirmed”.',
+  ])
+  expect(changesOf(as(null), as('alleged'))).toEqual(['“meeting” is now “alleged”; it was without a status.'])
+  expect(changesOf(as(), as('alleged'))).toEqual([])
+})
+
 it('says which sources came and went, and whose tier is another', () => {
   const other = aCitation('other', { publisher: null, tier: null })
   expect(changesOf(before, { ...before, told: [{ ...meeting, citations: [other] }] })).toEqual([

@@ -2,7 +2,7 @@ import type { Citation } from '#model/api/node.ts'
 import { isolated } from '#model/isolated.ts'
 import { formatCount } from '../wording/format-number.ts'
 import type { Basis, NamedNode, ToldEvent } from './dossier.ts'
-import { connectionWords, dateWords } from './entry-words.ts'
+import { connectionWords, dateWords, standingWords } from './entry-words.ts'
 
 const mostNamed = 5
 
@@ -22,6 +22,10 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return new Map(items.map((item) => [item.id, item]))
 }
 
+function statusWords({ status }: NamedNode): string {
+  return status ? `“${isolated(status)}”` : 'without a status'
+}
+
 function nodeChanges(before: NamedNode, now: NamedNode | undefined): string[] {
   if (!now) return [`“${isolated(before.label)}” is no longer in the corpus.`]
   const dates = [dateWords(before), dateWords(now)]
@@ -34,6 +38,9 @@ function nodeChanges(before: NamedNode, now: NamedNode | undefined): string[] {
       : [
           `“${isolated(now.label)}” is now dated ${dates[1] ?? 'not at all'}; it was ${dates[0] ?? 'undated'}.`,
         ]),
+    ...(before.status === undefined || before.status === now.status
+      ? []
+      : [`“${isolated(now.label)}” is now ${statusWords(now)}; it was ${statusWords(before)}.`]),
   ]
 }
 
@@ -55,7 +62,8 @@ function eventsWords(ids: readonly string[], told: readonly ToldEvent[], news: s
   const rest = ids.length - named.length
   return [
     ...named.map(
-      (event) => `${news}: “${isolated(event.label)}”${dateWords(event) ? `, ${dateWords(event)}` : ''}.`,
+      (event) =>
+        `${news}: “${isolated(event.label)}”${standingWords(event) ? `, ${standingWords(event)}` : ''}.`,
     ),
     ...(rest > 0
       ? [

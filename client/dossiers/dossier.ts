@@ -15,6 +15,8 @@ export const NamedNode = z.object({
   label: z.string(),
   date: z.string().optional(),
   dateEnd: z.string().optional(),
+  /** How sure its file is of an event, null where it does not say. A dossier made before this was kept has none. */
+  status: z.string().nullable().optional(),
 })
 export type NamedNode = z.infer<typeof NamedNode>
 

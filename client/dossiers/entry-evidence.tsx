@@ -2,7 +2,7 @@ import { Fold } from '../details/fold.tsx'
 import { Source } from '../details/source-list.tsx'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
-import { dateWords } from './entry-words.ts'
+import { standingWords } from './entry-words.ts'
 import { openNodeAlone } from './open-entry.ts'
 
 const firstEvents = 10
@@ -13,7 +13,7 @@ function Event({ event }: { event: ToldEvent }) {
       <button type="button" className="link-button" onClick={() => void openNodeAlone(event.id)}>
         {event.label}
       </button>
-      {dateWords(event) && <span className="neighbour-about">{dateWords(event)}</span>}
+      {standingWords(event) && <span className="neighbour-about">{standingWords(event)}</span>}
       {event.citations.length === 0 && <p className="warning">Nothing cited for it.</p>}
       <ul className="plain-list">
         {event.citations.map((citation) => (

@@ -11,6 +11,12 @@ export function dateWords({ date, dateEnd }: Pick<NamedNode, 'date' | 'dateEnd'>
   return date === undefined ? undefined : formatDate(date, dateEnd)
 }
 
+/** When an event was, and how sure its file is of it: "20 August 1985, alleged". */
+export function standingWords(node: NamedNode): string | undefined {
+  const words = [dateWords(node), node.status].filter(Boolean).join(', ')
+  return words === '' ? undefined : words
+}
+
 type Nodes = readonly Pick<NamedNode, 'id' | 'label'>[]
 
 /** What a node was called when the entry was made; its id where the corpus had none of it. */
@@ -44,13 +50,13 @@ export function entryTitle({ subject, basis: { nodes } }: Pick<Entry, 'subject' 
   }
 }
 
-/** What sort of thing an entry is of, with its date or its length. */
+/** What sort of thing an entry is of, with its date and status or its length. */
 export function entryKind({ subject, basis: { nodes } }: Pick<Entry, 'subject' | 'basis'>): string {
   if (subject.kind === 'path') return `Path of ${formatCount(subject.nodes.length - 1, 'step', 'steps')}`
   if (subject.kind !== 'node') return capitalised(subject.kind)
   const node = nodes.find(({ id }) => id === subject.id)
   if (!node) return 'Node'
-  const date = dateWords(node)
+  const standing = standingWords(node)
   const type = capitalised(nodeTypeNames[node.type].one)
-  return date === undefined ? type : `${type}, ${date}`
+  return standing === undefined ? type : `${type}, ${standing}`
 }

@@ -62,7 +62,8 @@ function citationsFor(subject: Subject, citations: readonly Citation[]): readonl
 function named({ id, type, label, properties }: GraphNode): NamedNode {
   const date = textOf(properties.date)
   const dateEnd = textOf(properties.dateEnd)
-  return { id, type, label, ...(date && { date }), ...(dateEnd && { dateEnd }) }
+  const status = type === 'Event' && { status: textOf(properties.status) || null }
+  return { id, type, label, ...(date && { date }), ...(dateEnd && { dateEnd }), ...status }
 }
 
 function tellable({ kind }: Subject): number {

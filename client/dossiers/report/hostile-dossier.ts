@@ -99,7 +99,7 @@ function subjects(words: string): Subject[] {
 /** One dossier with an entry of every kind, all of whose words are these. */
 export function hostileDossier(words: string, address: string): Dossier {
   const actor: NamedNode = { id: 'actor:a', type: 'Actor', label: words }
-  const event: NamedNode = { id: 'event:e', type: 'Event', label: words, date: words }
+  const event: NamedNode = { id: 'event:e', type: 'Event', label: words, date: words, status: words }
   const citation = aCitation('s', {
     title: words,
     publisher: words,

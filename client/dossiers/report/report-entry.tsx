@@ -1,5 +1,5 @@
 import type { Entry } from '../dossier.ts'
-import { dateWords } from '../entry-words.ts'
+import { standingWords } from '../entry-words.ts'
 import type { Reference, ReportedEntry, ReportedEvent } from './report.ts'
 import { ReportNote } from './report-note.tsx'
 import { ReportView } from './report-view.tsx'
@@ -22,7 +22,7 @@ function Evidence({ events }: { events: readonly ReportedEvent[] }) {
       {events.map(({ event, references }) => (
         <li key={event.id}>
           <span dir="auto">{event.label}</span>
-          {dateWords(event) && `, ${dateWords(event)}`}
+          {standingWords(event) && `, ${standingWords(event)}`}
           {references.length === 0 ? (
             <span className="warning"> (nothing cited for it)</span>
           ) : (
@@ -41,10 +41,10 @@ function PathSteps({ entry: { subject, basis } }: { entry: Entry }) {
   if (subject.kind !== 'path') return null
   return (
     <ol className="path">
-      {pathSteps(subject, basis).map(({ id, label, date, onwards }) => (
+      {pathSteps(subject, basis).map(({ id, label, standing, onwards }) => (
         <li key={id}>
           <span dir="auto">{label}</span>
-          {date && `, ${date}`}
+          {standing && `, ${standing}`}
           {onwards.map((words) => (
             <p key={words} className="muted" dir="auto">
               {words}

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { isWebAddress } from '../../details/external-link.tsx'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { dateWords } from '../entry-words.ts'
+import { standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report, ReportedEntry } from './report.ts'
 import {
   asOf,
@@ -62,8 +62,8 @@ function evidence({ events }: ReportedEntry): RootContent[] {
   return list(
     false,
     events.map(({ event, references }) => {
-      const date = dateWords(event)
-      const words = text(date === undefined ? event.label : `${event.label}, ${date}`)
+      const standing = standingWords(event)
+      const words = text(standing === undefined ? event.label : `${event.label}, ${standing}`)
       if (references.length === 0) return [paragraph(words, text(' '), emphasised('(nothing cited for it)'))]
       const notes = references.map(({ number }): PhrasingContent => {
         return { type: 'footnoteReference', identifier: String(number), label: String(number) }
@@ -90,8 +90,8 @@ function particulars({ subject, basis }: Entry): RootContent[] {
       ),
     ]
   if (subject.kind !== 'path') return []
-  const steps = pathSteps(subject, basis).map(({ label, date, onwards }) => [
-    paragraph(text(date === undefined ? label : `${label}, ${date}`)),
+  const steps = pathSteps(subject, basis).map(({ label, standing, onwards }) => [
+    paragraph(text(standing === undefined ? label : `${label}, ${standing}`)),
     ...onwards.map((words) => paragraph(emphasised(words))),
   ])
   return list(true, steps)

@@ -2,7 +2,7 @@ import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { connectionWords, dateWords, labelOf } from '../entry-words.ts'
+import { connectionWords, labelOf, standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
@@ -46,7 +46,7 @@ export function sourceDate({ citation: { date } }: NumberedSource): string | und
   return date === null ? undefined : formatDate(date)
 }
 
-/** Node by node how a path leads on, each with its date and what the edges to the next say. */
+/** Node by node how a path leads on, each with its date and status and what the edges to the next say. */
 export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: Basis) {
   return ids.map((id, index) => {
     const next = ids[index + 1]
@@ -57,7 +57,7 @@ export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: B
     return {
       id,
       label: labelOf(id, nodes),
-      date: node && dateWords(node),
+      standing: node && standingWords(node),
       onwards: between.map((edge) => connectionWords(edge, nodes)),
     }
   })

@@ -55,6 +55,23 @@ describe('a report', () => {
     expect(report.sources[0]?.places).toEqual(['cited-1-1', 'cited-1-2'])
   })
 
+  it('says of each event how sure its file is of it, in every form', () => {
+    const told = [
+      { ...meeting, date: '1985', status: 'alleged' },
+      { ...letter, date: undefined, status: null },
+    ]
+    const alleged = reportOf(
+      aDossier([anEntry({ kind: 'node', id: meeting.id }, { basis: aBasis({ told }) })]),
+      new Map(),
+      writtenAt,
+    )
+    const [first, second] = pageOf(alleged).querySelectorAll('.events li')
+    expect(first?.textContent).toMatch(/^meeting, 1985, alleged /)
+    expect(second?.textContent).toMatch(/^letter \[/)
+    expect(reportMarkdown(alleged)).toContain('- meeting, 1985, alleged[^1]')
+    expect(alleged.entries[0]?.kind).toBe('Event, 1985, alleged')
+  })
+
   it('keeps apart what was read of two revisions', () => {
     const later = anEntry(
       { kind: 'node', id: letter.id },

@@ -42,7 +42,12 @@ export interface ViewTable {
 export function tablesOf({ nodes, edges }: ExportedGraph, basis: Basis): ViewTable[] {
   const nodeRows = nodes.map((node) => ({
     id: node.id,
-    cells: [node.label, capitalised(nodeTypeNames[node.type].one), dateOf(node) ?? ''],
+    cells: [
+      node.label,
+      capitalised(nodeTypeNames[node.type].one),
+      dateOf(node) ?? '',
+      basis.nodes.find(({ id }) => id === node.id)?.status ?? '',
+    ],
   }))
   const edgeRows = edges.map((edge) => ({
     id: edge.id,
@@ -53,7 +58,7 @@ export function tablesOf({ nodes, edges }: ExportedGraph, basis: Basis): ViewTab
     ],
   }))
   return [
-    { caption: 'Nodes', head: ['Name', 'Type', 'Date'], rows: nodeRows },
+    { caption: 'Nodes', head: ['Name', 'Type', 'Date', 'Status'], rows: nodeRows },
     ...(edges.length > 0 ? [{ caption: 'Edges', head: ['From', 'What it says', 'To'], rows: edgeRows }] : []),
   ]
 }
