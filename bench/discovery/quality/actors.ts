@@ -67,7 +67,7 @@ function judge(
   const listed = bestOfActors(scores, followed, scores.actors.length)
   const places = new Map(listed.map(({ actor }, place) => [idOf(graph, actor), -place]))
   outcomes[ours] = outcomeOf(own, places, wanted, candidates)
-  const scored = scores.actors.map((actor, place) => ({ actor, score: scores.sums[place] ?? 0 }))
+  const scored = Array.from(scores.actors, (actor, place) => ({ actor, score: scores.sums[place] ?? 0 }))
   const acquaintances = withShared(scored, followed)
   for (const [name, score] of Object.entries(ways(company, own))) {
     const scores = new Map(

@@ -1,7 +1,7 @@
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { isOfType } from '../../graph-in-memory/numbers-of-type.ts'
-import { type SumsByActor, sumsByActor } from './sums-by-actor.ts'
+import { eachOnce, sumsByActor } from './sums-by-actor.ts'
 
 /** Two actors who were in an event together keep each other company. All by number: there may be thousands. */
 export interface Companion {
@@ -11,7 +11,7 @@ export interface Companion {
   /** How many actors they were in an event with. */
   company: number
   /** All of them, the actor whose company is followed too; of what stands, those met in events that stand. */
-  others: readonly number[]
+  others: Uint32Array
 }
 
 /** Of how many events of companions the others may be gone through. */
@@ -46,28 +46,30 @@ export interface FollowedCompany {
   hubs: Known[]
 }
 
-/** The company of an actor, each with in how many events the two were. */
-function companyOf(graph: GraphInMemory, actor: number): SumsByActor {
+/** Tells of everyone who was in an event with this actor, once for each such event. */
+function eachMeeting(graph: GraphInMemory, actor: number, tell: (companion: number) => void): void {
   const { firstAt, neighbourAt } = graph
-  return sumsByActor(graph, (add) => {
-    for (const event of neighboursOfType(graph, actor, 'Event'))
-      for (let place = firstAt[event] ?? 0; place < (firstAt[event + 1] ?? 0); place++) {
-        const companion = neighbourAt[place] ?? -1
-        if (companion !== actor && isOfType(graph, companion, 'Actor')) add(companion, 1)
-      }
-  })
+  for (const event of neighboursOfType(graph, actor, 'Event')) {
+    const end = firstAt[event + 1] ?? 0
+    let place = firstAt[event] ?? 0
+    // The actors of an event lie together among its neighbours.
+    while (place < end && !isOfType(graph, neighbourAt[place], 'Actor')) place++
+    for (; place < end; place++) {
+      const companion = neighbourAt[place] ?? -1
+      if (!isOfType(graph, companion, 'Actor')) break
+      if (companion !== actor) tell(companion)
+    }
+  }
 }
 
 /** Who was in an event with this actor, those of fewest events first. */
 function companionsOf(graph: GraphInMemory, own: number): Known[] {
-  const { actors, sums } = companyOf(graph, own)
-  return actors
-    .map((actor, place) => ({
-      actor,
-      together: sums[place] ?? 0,
-      events: neighboursOfType(graph, actor, 'Event').length,
-    }))
-    .sort((a, b) => a.events - b.events || a.actor - b.actor)
+  const { actors, sums } = sumsByActor(graph, (add) => eachMeeting(graph, own, (one) => add(one, 1)))
+  return Array.from(actors, (actor, place) => ({
+    actor,
+    together: sums[place] ?? 0,
+    events: neighboursOfType(graph, actor, 'Event').length,
+  })).sort((a, b) => a.events - b.events || a.actor - b.actor)
 }
 
 /** Who kept company with an actor, and with whom else. */
@@ -79,8 +81,8 @@ export function followCompany(graph: GraphInMemory, own: number): FollowedCompan
     followed: followed
       .toSorted((a, b) => a.actor - b.actor)
       .map(({ actor, events }) => {
-        const { actors } = companyOf(graph, actor)
-        return { actor, events, company: actors.length, others: actors }
+        const others = eachOnce(graph, (tell) => eachMeeting(graph, actor, tell))
+        return { actor, events, company: others.length, others }
       }),
     hubs,
   }
