@@ -41,8 +41,9 @@ function detached(text: string): string {
 function check(found: FoundFile, pack: Pack): CheckedFile {
   const outcome = checkFile(found)
   const { digest, stamp } = found
-  const packed = { digest, stamp, outcome: pack<FileOutcome>(JSON.stringify(outcome)) }
-  return outcome.kind === 'event' ? { ...packed, id: detached(outcome.event.id) } : packed
+  const checked: CheckedFile = { digest, stamp, outcome: pack<FileOutcome>(JSON.stringify(outcome)) }
+  if (outcome.kind === 'event') checked.id = detached(outcome.event.id)
+  return checked
 }
 
 /** Reads and checks every file of the folder that is not as it was before. Throws FolderUnreadable. */

@@ -62,7 +62,7 @@ it.each([
     'another version kept it',
     async () => {
       const text = (await bytes()).toString('latin1')
-      await writeFile(path(), text.replace(`"gists ${importerVersion}"`, '"gists 0"'), 'latin1')
+      await writeFile(path(), text.replace(`"blocks ${importerVersion}"`, '"blocks 0"'), 'latin1')
     },
   ],
   ['it is something else', () => writeFile(path(), randomBytes(2_000_000))],

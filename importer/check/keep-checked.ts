@@ -6,9 +6,17 @@ import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { importerVersion } from '../importer-version.ts'
 import type { Gist } from '../resolve/gist.ts'
+import {
+  type BlocksToKeep,
+  blocksToKeep,
+  type DeflatedTexts,
+  deflateAll,
+  placesIn,
+  textsIn,
+} from './blocks.ts'
 import type { FileOutcome } from './check-file.ts'
 import type { CheckedFile, CheckedFiles, FilesSeen } from './check-folder.ts'
-import { type DeflatedTexts, deflateAll, packedIn } from './packed.ts'
+import { Packed } from './packed.ts'
 
 /** What files were found to be, kept from one process to the next. */
 export interface KeptChecks {
@@ -24,12 +32,14 @@ export const nothingKept: KeptChecks = { recall: async () => new Map(), keep: as
 const fewOthers = 0.1
 
 const Position = z.object({ line: z.int(), column: z.int() })
+const Place = z.tuple([z.int(), z.int()])
 const Head = z.object({
   file: z.string(),
   digest: z.string(),
   id: z.string().exactOptional(),
   positions: z.array(z.tuple([z.string(), Position.nullable()])).exactOptional(),
-  hasGist: z.boolean(),
+  outcome: Place,
+  gist: Place.exactOptional(),
 })
 type Head = z.infer<typeof Head>
 
@@ -38,7 +48,7 @@ const parts = ['outcomes', 'gists', 'heads'] as const
 
 /** What stands behind the blocks, which lie one after the other. */
 const Contents = z.object({
-  version: z.literal(`gists ${importerVersion}`),
+  version: z.literal(`blocks ${importerVersion}`),
   blocks: z.array(z.object({ part: z.enum(parts), count: z.int(), bytes: z.int() })),
   /** Shows damage. */
   sum: z.int(),
@@ -52,17 +62,15 @@ function sumOf(blocks: Contents['blocks'], sumOfBytes: number): number {
   return crc32(JSON.stringify(blocks), sumOfBytes)
 }
 
-function* textsOf(files: CheckedFiles, part: Contents['blocks'][number]['part']): Generator<string> {
+function* headsOf(files: CheckedFiles, outcomes: BlocksToKeep, gists: BlocksToKeep): Generator<string> {
   for (const [file, { digest, id, positions, outcome, gist }] of files) {
-    if (part === 'outcomes') yield outcome.text()
-    if (part === 'gists' && gist) yield gist.text()
-    if (part !== 'heads') continue
     const head: Head = {
       file,
       digest,
       ...(id !== undefined && { id }),
       ...(positions && { positions: [...positions] }),
-      hasGist: gist !== undefined,
+      outcome: outcomes.placeOf(outcome),
+      ...(gist && { gist: gists.placeOf(gist) }),
     }
     yield JSON.stringify(head)
   }
@@ -71,8 +79,16 @@ function* textsOf(files: CheckedFiles, part: Contents['blocks'][number]['part'])
 async function* bytesOf(files: CheckedFiles): AsyncGenerator<Uint8Array> {
   const blocks: Contents['blocks'] = []
   let sum = 0
-  for (const part of parts) {
-    for await (const { count, deflated } of deflateAll(textsOf(files, part))) {
+  const outcomes = blocksToKeep([...files.values()].map(({ outcome }) => outcome))
+  const gists = blocksToKeep([...files.values()].flatMap(({ gist }) => gist ?? []))
+  // The heads come first: they tell which of the others are kept.
+  const all = [
+    ['heads', deflateAll(headsOf(files, outcomes, gists))],
+    ['outcomes', outcomes.blocks()],
+    ['gists', gists.blocks()],
+  ] as const
+  for (const [part, deflatedTexts] of all) {
+    for await (const { count, deflated } of deflatedTexts) {
       blocks.push({ part, count, bytes: deflated.length })
       sum = crc32(deflated, sum)
       yield deflated
@@ -121,55 +137,54 @@ async function partsOf(path: string) {
 
 async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
   const kept = await partsOf(path)
-  const outcomes = packedIn<FileOutcome>(kept.outcomes)
-  const gists = packedIn<Gist>(kept.gists)
+  const outcomeAt = placesIn(kept.outcomes)
+  const gistAt = placesIn(kept.gists)
   const files = new Map<string, CheckedFile>()
-  for (const packed of packedIn(kept.heads)) {
-    const { file, positions, hasGist, ...head } = Head.parse(packed.value())
-    const outcome = outcomes.next().value
-    const gist = hasGist && gists.next().value
+  for (const text of textsIn(kept.heads)) {
+    const { file, positions, outcome, gist, ...head } = Head.parse(JSON.parse(text))
     const found = seen.get(file)
-    if (found?.digest !== head.digest || !outcome) continue
+    if (found?.digest !== head.digest) continue
     files.set(file, {
       ...head,
       ...found,
       ...(positions && { positions: new Map(positions) }),
-      outcome,
-      ...(gist && { gist }),
+      outcome: new Packed<FileOutcome>(outcomeAt(outcome)),
+      ...(gist && { gist: new Packed<Gist>(gistAt(gist)) }),
     })
   }
   return files
 }
 
-type Known = Pick<CheckedFile, 'digest' | 'gist'>
+/** What a file is known by: another gist may be had later of the same bytes. */
+const mark = ({ digest, gist }: CheckedFile) => gist ?? digest
 
-/** Of each file another gist may be had later. */
-function asTheyAre(files: CheckedFiles): Map<string, Known> {
-  return new Map([...files].map(([file, { digest, gist }]) => [file, { digest, ...(gist && { gist }) }]))
+function marksOf(files: CheckedFiles): Map<string, ReturnType<typeof mark>> {
+  const marks = new Map<string, ReturnType<typeof mark>>()
+  for (const [file, checked] of files) marks.set(file, mark(checked))
+  return marks
 }
 
 /** Keeps in a folder of its own what was found in files. To lose it costs the next import time, and nothing else. */
 export function keptChecks(folder: string): KeptChecks {
   const path = join(folder, 'checked.deflated')
-  let kept: ReadonlyMap<string, Known> = new Map()
-  const isOther = ([file, { digest, gist }]: [string, CheckedFile]) => {
-    const before = kept.get(file)
-    return before?.digest !== digest || before.gist !== gist
-  }
+  let kept = marksOf(new Map())
   return {
     async recall(seen) {
       const files = await read(path, seen).catch((): CheckedFiles => new Map())
-      kept = asTheyAre(files)
+      kept = marksOf(files)
       return files
     },
     async keep(files, signal) {
-      if ([...files].filter(isOther).length <= fewOthers * files.size) return
+      const others = [...files].filter(([file, checked]) => kept.get(file) !== mark(checked))
+      if (others.length <= fewOthers * files.size) return
       try {
         await mkdir(folder, { recursive: true })
         const into = createWriteStream(`${path}.new`)
         await pipeline(bytesOf(files), into, { signal })
         await rename(`${path}.new`, path)
-        kept = asTheyAre(files)
+        kept = marksOf(files)
+        // An earlier version kept it so.
+        await rm(join(folder, 'checked.gz'), { force: true })
       } catch {
         await rm(`${path}.new`, { force: true }).catch(() => {})
       }

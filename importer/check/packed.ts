@@ -1,15 +1,4 @@
-import { promisify } from 'node:util'
-import { deflateRaw, inflateRawSync } from 'node:zlib'
-
-/** A value put away, to be had as often as it is wanted: always the same one, which nobody may change. */
-export interface Packed<Value> {
-  value(): Value
-  /** As JSON. */
-  text(): string
-}
-
-/** Packs the value that a text of JSON holds. */
-export type Pack = <Value>(text: string) => Packed<Value>
+import { type Place, type Put, putter, textAt } from './blocks.ts'
 
 const plentyOfCharacters = 16 * 1024 * 1024
 
@@ -19,95 +8,36 @@ function parse<Value>(text: string): Value {
   return value
 }
 
-/** Texts deflated together: each alone would take more room, and twice the time. */
-const blockOfCharacters = 256 * 1024
+/** A value put away, to be had as often as it is wanted. There are many: as closures each would take several times the room. */
+export class Packed<Value> {
+  private kept: { value: Value } | Place
 
-interface Block {
-  /** None once they are deflated. */
-  texts: string[]
-  deflated?: Uint8Array
-}
+  constructor(kept: { value: Value } | Place) {
+    this.kept = kept
+  }
 
-/** Another thread does it. Texts of JSON have no line breaks. */
-async function deflate(texts: string[]): Promise<Uint8Array> {
-  const options = { level: 1, chunkSize: blockOfCharacters }
-  // A copy: what zlib gives is the beginning of a much larger buffer.
-  return new Uint8Array(await promisify(deflateRaw)(texts.join('\n'), options))
-}
+  /** Always the same one while it is kept as it is. Nobody may change it. */
+  value(): Value {
+    return 'value' in this.kept ? this.kept.value : parse(textAt(this.kept))
+  }
 
-async function deflateLater(block: Block): Promise<void> {
-  block.deflated = await deflate(block.texts)
-  block.texts = []
-}
+  /** As JSON. */
+  text(): string {
+    return 'value' in this.kept ? JSON.stringify(this.kept.value) : textAt(this.kept)
+  }
 
-/** Has the texts of a block. Who asks for one block after the other inflates each once. */
-function opener(): (block: Block) => string[] {
-  let open: { block?: Block; texts: string[] } = { texts: [] }
-  return (block) => {
-    if (!block.deflated) return block.texts
-    if (open.block !== block) {
-      const bytes = inflateRawSync(block.deflated, { chunkSize: 2 * blockOfCharacters })
-      open = { block, texts: bytes.toString().split('\n') }
-    }
-    return open.texts
+  /** Undefined while it is kept as it is. */
+  place(): Place | undefined {
+    return 'value' in this.kept ? undefined : this.kept
+  }
+
+  putAway(put: Put): void {
+    this.kept = put(this.text())
   }
 }
 
-function blocks(): (text: string) => () => string {
-  const textsOf = opener()
-  let filling: Block = { texts: [] }
-  let characters = 0
-  return (text) => {
-    const block = filling
-    const index = block.texts.push(text) - 1
-    characters += text.length
-    if (characters >= blockOfCharacters) {
-      // A block that cannot be deflated stays as it is.
-      deflateLater(block).catch(() => {})
-      filling = { texts: [] }
-      characters = 0
-    }
-    return () => textsOf(block)[index] ?? ''
-  }
-}
-
-/** So many texts of JSON, deflated together. */
-export interface DeflatedTexts {
-  count: number
-  deflated: Uint8Array
-}
-
-/** Puts texts of JSON into blocks to be kept elsewhere. */
-export async function* deflateAll(texts: Iterable<string>): AsyncGenerator<DeflatedTexts> {
-  let block: string[] = []
-  let characters = 0
-  for (const text of texts) {
-    block.push(text)
-    characters += text.length
-    if (characters < blockOfCharacters) continue
-    yield { count: block.length, deflated: await deflate(block) }
-    block = []
-    characters = 0
-  }
-  if (block.length > 0) yield { count: block.length, deflated: await deflate(block) }
-}
-
-/** The values of texts that have been kept elsewhere, each inflated when it is asked for. */
-export function* packedIn<Value>(kept: Iterable<DeflatedTexts>): Generator<Packed<Value>> {
-  const textsOf = opener()
-  for (const { count, deflated } of kept) {
-    const block = { texts: [], deflated }
-    for (let index = 0; index < count; index++) {
-      const text = () => textsOf(block)[index] ?? ''
-      yield { value: () => parse(text()), text }
-    }
-  }
-}
-
-/** In a function of its own: nothing else may hold the value, so that it is gone once it is put away. */
-function keptAsIs<Value>(value: Value): Packed<Value> {
-  return { value: () => value, text: () => JSON.stringify(value) }
-}
+/** Packs the value that a text of JSON holds. */
+export type Pack = <Value>(text: string) => Packed<Value>
 
 /**
  * Packs up to `plenty` characters as the values that they are: speed is worth more than room. When there are more, all are
@@ -115,22 +45,16 @@ function keptAsIs<Value>(value: Value): Packed<Value> {
  */
 export function packer(plenty = plentyOfCharacters): Pack {
   let total = 0
-  const kept: (() => void)[] = []
-  const keep = blocks()
-  function putAway<Value>(whole: string): Packed<Value> {
-    const text = keep(whole)
-    return { value: () => parse(text()), text }
-  }
+  const asTheyAre: Packed<unknown>[] = []
+  const put = putter()
   return <Value>(text: string): Packed<Value> => {
     total += text.length
     if (total > plenty) {
-      for (const putOneAway of kept.splice(0)) putOneAway()
-      return putAway(text)
+      for (const packed of asTheyAre.splice(0)) packed.putAway(put)
+      return new Packed<Value>(put(text))
     }
-    let packed = keptAsIs(parse<Value>(text))
-    kept.push(() => {
-      packed = putAway(packed.text())
-    })
-    return { value: () => packed.value(), text: () => packed.text() }
+    const packed = new Packed({ value: parse<Value>(text) })
+    asTheyAre.push(packed)
+    return packed
   }
 }

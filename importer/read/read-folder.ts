@@ -61,7 +61,7 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => ({
-        file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+        file: [...relative(folder, entry.parentPath).split(sep), entry.name].filter(Boolean).join('/'),
         isLink: entry.isSymbolicLink(),
       }))
       .filter(({ file }) => eventFile.test(file) && !hidden.test(file))
@@ -111,7 +111,7 @@ const coarsestClock = 3_000
 /** Changes with every write. Undefined for a file just written to: one more write might not change it. */
 function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
   const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > coarsestClock
-  return isSettled ? `${mtimeMs} ${ctimeMs} ${size} ${ino}` : undefined
+  return isSettled ? [mtimeMs, ctimeMs, size, ino].join(' ') : undefined
 }
 
 /** Undefined when the file has gone since it was listed, as files do while somebody works on them. */

@@ -99,7 +99,8 @@ function gatherSource(
   if (!publisher) return
   const name = publishers.get(publisher) ?? publisher
   publishers.set(name, name)
-  if (!source.publishers.includes(name)) source.publishers.push(name)
+  // An empty list that is pushed to makes room for 17.
+  if (!source.publishers.includes(name)) source.publishers = source.publishers.concat(name)
   if (host !== undefined) domains.set(name, (domains.get(name) ?? new Set()).add(host))
 }
 
