@@ -69,7 +69,7 @@ function CitingEvents({ source }: { source: string }) {
 function Publishers({ edge }: { edge: GraphEdge }) {
   const { data } = useQuery({
     queryKey: ['evidence', edge.id],
-    queryFn: ({ signal }) => fetchEvidence([edge.id], signal),
+    queryFn: ({ signal }) => fetchEvidence({ edges: [edge.id] }, signal),
   })
   const [found] = data?.evidence ?? []
   const evidence = found && evidenceOf(edge, new Map([[edge.id, found]]))

@@ -21,7 +21,11 @@ export const NamedNode = z.object({
 export type NamedNode = z.infer<typeof NamedNode>
 
 /** An event behind an entry, with what it cites for it. */
-export const ToldEvent = NamedNode.extend({ citations: z.array(Citation) })
+export const ToldEvent = NamedNode.extend({
+  citations: z.array(Citation),
+  /** What all that it cites comes to. A dossier made before this was kept has none. */
+  evidence: Evidence.optional(),
+})
 export type ToldEvent = z.infer<typeof ToldEvent>
 
 /** What the corpus said of an entry at a revision: by this it is later seen what has changed. */
@@ -34,6 +38,8 @@ export const Basis = z.object({
   /** All events behind it; of many, only the first are told with their citations. */
   events: z.array(NodeId),
   told: z.array(ToldEvent),
+  /** What an edge, a derived link, a path or a suggestion rests on as a whole; none in a dossier made before this was kept. */
+  evidence: Evidence.optional(),
 })
 export type Basis = z.infer<typeof Basis>
 

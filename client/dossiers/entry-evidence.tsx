@@ -1,5 +1,6 @@
 import { Fold } from '../details/fold.tsx'
 import { Source } from '../details/source-list.tsx'
+import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
 import { standingWords } from './entry-words.ts'
@@ -20,6 +21,7 @@ function Event({ event }: { event: ToldEvent }) {
           <Source key={citation.source + citation.title} citation={citation} />
         ))}
       </ul>
+      {event.evidence && event.citations.length > 0 && <EvidenceLine evidence={event.evidence} />}
     </li>
   )
 }
@@ -29,7 +31,7 @@ function sourcesOf(told: readonly ToldEvent[]): number {
 }
 
 /** The events behind an entry with their sources, as they were when it was collected. */
-export function EntryEvidence({ basis: { events, told } }: Pick<Entry, 'basis'>) {
+export function EntryEvidence({ basis: { events, told, evidence } }: Pick<Entry, 'basis'>) {
   if (events.length === 0) return <p className="muted">No event is behind it.</p>
   const sources = formatCount(sourcesOf(told), 'source', 'sources')
   return (
@@ -39,6 +41,7 @@ export function EntryEvidence({ basis: { events, told } }: Pick<Entry, 'basis'>)
         {told.length < events.length ? `; ${formatNumber(told.length)} told here, with ` : ', '}
         {sources}
       </summary>
+      {evidence && <EvidenceLine evidence={evidence} />}
       <Fold first={firstEvents} items={told.map((event) => <Event key={event.id} event={event} />)} />
       {told.length < events.length && (
         <p className="muted">

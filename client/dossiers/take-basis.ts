@@ -1,12 +1,14 @@
+import { type Evidence, mostEvidence } from '#model/api/evidence.ts'
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
-import { fetchCitations, fetchSubgraph } from '../api/endpoints.ts'
+import { fetchCitations, fetchEvidence, fetchSubgraph } from '../api/endpoints.ts'
 import { currentSummary } from '../api/use-summary.ts'
 import { citationsBehind } from '../details/evidence.ts'
+import { evidenceOf } from '../evidence/evidence-store.ts'
 import { folderName } from '../share/view-facts.ts'
 import { textOf } from '../wording/node-words.ts'
-import type { Basis, NamedNode, Subject } from './dossier.ts'
+import type { Basis, NamedNode, Subject, ToldEvent } from './dossier.ts'
 import { eventsBehind } from './events-behind.ts'
 
 /** A hub has too many events to be read one by one; what the reader put together is told as a whole. */
@@ -70,15 +72,57 @@ function tellable({ kind }: Subject): number {
   return kind === 'node' || kind === 'edge' || kind === 'derived link' ? mostTold.few : mostTold.all
 }
 
-async function toldEvents(subject: Subject, ids: readonly string[], signal: AbortSignal) {
+/** Whether events are told with all that they cite, so that it can be said what that comes to. */
+function tellsAllCited(subject: Subject): boolean {
+  if (subject.kind === 'edge') return false
+  const type = subject.kind === 'node' && nodeTypeOf(subject.id)
+  return type !== 'Source' && type !== 'Publisher'
+}
+
+async function evidenceOfEach(subject: Subject, events: readonly string[], signal: AbortSignal) {
+  if (!tellsAllCited(subject)) return new Map<string, Evidence>()
+  const answer = await fetchEvidence({ events: [...events] }, signal)
+  return new Map(answer.events.map(({ event, ...evidence }) => [event, evidence]))
+}
+
+async function toldEvents(
+  subject: Subject,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ToldEvent[]> {
   if (ids.length === 0) return []
-  const [{ nodes }, { events }] = await Promise.all([fetchSubgraph(ids, signal), fetchCitations(ids, signal)])
+  const [{ nodes }, { events }, evidenceAt] = await Promise.all([
+    fetchSubgraph(ids, signal),
+    fetchCitations(ids, signal),
+    evidenceOfEach(subject, ids, signal),
+  ])
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const cited = new Map(events.map(({ id, citations }) => [id, citations]))
   return ids.flatMap((id) => {
     const node = byId.get(id)
-    return node ? [{ ...named(node), citations: [...citationsFor(subject, cited.get(id) ?? [])] }] : []
+    if (!node) return []
+    const evidence = evidenceAt.get(id)
+    const citations = [...citationsFor(subject, cited.get(id) ?? [])]
+    return [{ ...named(node), citations, ...(evidence && { evidence }) }]
   })
+}
+
+/** What an entry rests on as a whole: the events of what is worked out of them, else its edges. */
+async function evidenceBehind(
+  subject: Subject,
+  edges: readonly GraphEdge[],
+  events: readonly string[],
+  signal: AbortSignal,
+): Promise<Evidence | undefined> {
+  if (subject.kind === 'derived link' || subject.kind === 'suggestion') {
+    if (events.length === 0 || events.length > mostEvidence) return undefined
+    return (await fetchEvidence({ events: [...events] }, signal)).together
+  }
+  const [first] = edges
+  if (!first || (subject.kind !== 'edge' && subject.kind !== 'path')) return undefined
+  if (first.type === 'PUBLISHED_BY' && subject.kind === 'edge') return undefined
+  const { together } = await fetchEvidence({ edges: edges.map(({ id }) => id) }, signal)
+  return subject.kind === 'edge' ? evidenceOf(first, new Map([[first.id, together]])) : together
 }
 
 /**
@@ -99,13 +143,19 @@ export async function takeBasis(
   const there = new Set(events)
   const before = earlier?.told.flatMap(({ id }) => (there.has(id) ? [id] : [])) ?? []
   const told = [...new Set([...before, ...events])].slice(0, tellable(subject))
+  const edges = edgesOf(subject, graph.edges)
+  const [toldNow, evidence] = await Promise.all([
+    toldEvents(subject, told, signal),
+    evidenceBehind(subject, edges, events, signal),
+  ])
   return {
     corpus: folderName(summary.lastImport),
     revision: summary.lastImport?.revision ?? null,
     takenAt: new Date().toISOString(),
     nodes: graph.nodes.map(named),
-    edges: edgesOf(subject, graph.edges),
+    edges,
     events,
-    told: await toldEvents(subject, told, signal),
+    told: toldNow,
+    ...(evidence && { evidence }),
   }
 }

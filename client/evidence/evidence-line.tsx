@@ -4,7 +4,7 @@ import { Warnings } from './warnings.tsx'
 
 /** What stands behind something: how many independent publishers, and what there is to mind. */
 export function EvidenceSummary({ evidence }: { evidence: Evidence }) {
-  if (evidence.publishers === 0) return <span className="warning">No source</span>
+  if (evidence.publishers === 0) return <span className="warning">{evidenceWords(evidence)}</span>
   return (
     <>
       {evidenceWords(evidence)}

@@ -14,8 +14,15 @@ export function warningsOf({ flags }: Pick<Evidence, 'flags'>): string[] {
 
 /** "3 independent publishers: 1 of tier 1, 2 unrated" */
 export function evidenceWords({ publishers, byTier }: Evidence): string {
+  if (publishers === 0) return 'No source'
   const tiers = byTier.map(
     (one) => `${one.publishers} ${one.tier === null ? 'unrated' : `of tier ${one.tier}`}`,
   )
   return `${formatCount(publishers, 'independent publisher', 'independent publishers')}: ${tiers.join(', ')}`
+}
+
+/** The same with what there is to mind: "1 independent publisher: 1 unrated (single source, unrated only)" */
+export function evidenceSentence(evidence: Evidence): string {
+  const warnings = evidence.publishers === 0 ? [] : warningsOf(evidence)
+  return `${evidenceWords(evidence)}${warnings.length > 0 ? ` (${warnings.join(', ')})` : ''}.`
 }

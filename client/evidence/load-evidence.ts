@@ -1,3 +1,4 @@
+import { mostEvidence } from '#model/api/evidence.ts'
 import { fetchEvidence } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { isAbort } from '../skein-client/failures.ts'
@@ -5,9 +6,6 @@ import type { View } from '../view/view.ts'
 import { isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { noEvidence, useEvidence } from './evidence-store.ts'
-
-/** As many the server answers at a time. */
-const mostAtOnce = 5000
 
 let asking = new AbortController()
 let underWay: Promise<void> | undefined
@@ -21,8 +19,8 @@ export function edgesUnasked({ edges }: Pick<View, 'edges'>): string[] {
 const none = { sources: 0, publishers: 0, byTier: [], flags: [] }
 
 async function load(ids: readonly string[], signal: AbortSignal) {
-  for (let from = 0; from < ids.length; from += mostAtOnce) {
-    const answer = await fetchEvidence(ids.slice(from, from + mostAtOnce), signal)
+  for (let from = 0; from < ids.length; from += mostEvidence) {
+    const answer = await fetchEvidence({ edges: ids.slice(from, from + mostEvidence) }, signal)
     signal.throwIfAborted()
     useEvidence.setState(({ edges }) => ({
       edges: new Map([

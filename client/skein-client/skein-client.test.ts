@@ -52,7 +52,7 @@ describe('a program that asks Skein', () => {
       skein.fetchConnectingNodes({ ids }),
       skein.fetchCitations(ids),
       skein.fetchFacets(ids),
-      skein.fetchEvidence(edges.map(({ id }) => id)),
+      skein.fetchEvidence({ edges: edges.map(({ id }) => id), events: [event] }),
       skein.fetchSurvival({ events: ids, edges: [], withoutTiers: ['1'] }),
       skein.fetchWholeGraph(),
       skein.fetchOverviewLayout(),

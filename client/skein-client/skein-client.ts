@@ -11,7 +11,7 @@ import {
   GraphSchema,
 } from '#model/api/cypher.ts'
 import { Differences } from '#model/api/differences.ts'
-import { EvidenceOfEdges, type EvidenceRequest } from '#model/api/evidence.ts'
+import { EvidenceAnswer, type EvidenceRequest } from '#model/api/evidence.ts'
 import {
   Expansion,
   ExpansionPreview,
@@ -97,8 +97,8 @@ export function skeinClient(options: ClientOptions = {}) {
       post(Citations, ['citations'], { ids } satisfies Asked<typeof CitationsRequest>, signal),
     fetchFacets: (ids: readonly string[], signal?: AbortSignal) =>
       post(Facets, ['facets'], { ids } satisfies Asked<typeof FacetsRequest>, signal),
-    fetchEvidence: (edges: readonly string[], signal?: AbortSignal) =>
-      post(EvidenceOfEdges, ['evidence'], { edges } satisfies Asked<typeof EvidenceRequest>, signal),
+    fetchEvidence: (asked: Asked<typeof EvidenceRequest>, signal?: AbortSignal) =>
+      post(EvidenceAnswer, ['evidence'], asked, signal),
     fetchSurvival: (asked: Asked<typeof SurvivalRequest>, signal?: AbortSignal) =>
       post(Survival, ['survival'], asked, signal),
 

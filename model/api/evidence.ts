@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NodeId } from '../graph.ts'
 
 export const EvidenceFlag = z.enum(['no-source', 'single-source', 'one-publisher', 'unrated-only']).meta({
   description:
@@ -18,17 +19,23 @@ export const Evidence = z
     }),
     flags: z.array(EvidenceFlag),
   })
-  .meta({ id: 'Evidence', description: 'What an edge or a derived link rests on' })
+  .meta({ id: 'Evidence', description: 'What an event, an edge or a derived link rests on' })
 export type Evidence = z.infer<typeof Evidence>
 
+/** Of so many edges and of so many events it can be asked at once. */
+export const mostEvidence = 5000
+
 export const EvidenceRequest = z.object({
-  edges: z.array(z.string()).min(1).max(5000).meta({ description: 'Ids of edges' }),
+  edges: z.array(z.string()).max(mostEvidence).default([]).meta({ description: 'Ids of edges' }),
+  events: z.array(NodeId).max(mostEvidence).default([]).meta({ description: 'Ids of events' }),
 })
 
-export const EvidenceOfEdges = z
+export const EvidenceAnswer = z
   .object({
     evidence: z.array(Evidence.extend({ edge: z.string() })),
-    missing: z.array(z.string()).meta({ description: 'Ids that name no edge of the graph' }),
+    events: z.array(Evidence.extend({ event: NodeId })),
+    together: Evidence.meta({ description: 'What all of these rest on together' }),
+    missing: z.array(z.string()).meta({ description: 'Ids that name no edge and no event of the graph' }),
   })
-  .meta({ id: 'EvidenceOfEdges' })
-export type EvidenceOfEdges = z.infer<typeof EvidenceOfEdges>
+  .meta({ id: 'EvidenceAnswer' })
+export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>

@@ -57,6 +57,7 @@ it('what a later import changed of an entry is marked, told, exported, and can b
     )
     const text = await readFile(path, 'utf8')
     expect(text).toContain('Changed in the corpus since it was collected:\n\n- “The meeting” is now called')
+    expect(text).toContain('1 independent publisher: 1 of tier 2 (single source).')
     expect(text).toMatch(/\[\^1\]: _The report_\. Post\. Tier 2\. /)
 
     await dialog.getByRole('button', { name: /^Bring up to date\W+The meeting$/ }).click()

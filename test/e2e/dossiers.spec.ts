@@ -69,6 +69,10 @@ describe('a reader who collects for a story', () => {
     expect(suggested).toContain(', suggested beside Oliver North is convicted')
     expect(edge).toMatch(/ (cites|took part in|is tagged|was reported by|is related to) /)
     expect(path).toMatch(/^From .*Fawn Hall/)
+    const restsOn = dossiers(skein).locator('.entry-evidence > .evidence-line')
+    expect(await restsOn.allTextContents()).toEqual(
+      Array(3).fill(expect.stringMatching(/independent publisher/)),
+    )
   })
 
   it('puts entries in another order by button, key and drag', async () => {

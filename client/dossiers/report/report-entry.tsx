@@ -1,3 +1,4 @@
+import { EvidenceLine } from '../../evidence/evidence-line.tsx'
 import type { Entry } from '../dossier.ts'
 import { standingWords } from '../entry-words.ts'
 import type { Reference, ReportedEntry, ReportedEvent } from './report.ts'
@@ -31,6 +32,7 @@ function Evidence({ events }: { events: readonly ReportedEvent[] }) {
               <References references={references} />
             </>
           )}
+          {event.evidence && references.length > 0 && <EvidenceLine evidence={event.evidence} />}
         </li>
       ))}
     </ul>
@@ -101,6 +103,7 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       <Reasons entry={entry} />
       {subject.kind === 'view' && <ReportView subject={subject} basis={basis} anchor={anchor} />}
       <h3>Evidence</h3>
+      {basis.evidence && <EvidenceLine evidence={basis.evidence} />}
       <Evidence events={events} />
       {untoldWords(basis) && <p className="muted">{untoldWords(basis)}</p>}
       <Changed changes={changes} />

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { isWebAddress } from '../../details/external-link.tsx'
+import { evidenceSentence } from '../../evidence/evidence-words.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
 import { standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report, ReportedEntry } from './report.ts'
@@ -68,7 +69,8 @@ function evidence({ events }: ReportedEntry): RootContent[] {
       const notes = references.map(({ number }): PhrasingContent => {
         return { type: 'footnoteReference', identifier: String(number), label: String(number) }
       })
-      return [paragraph(words, ...notes)]
+      const { evidence: behind } = event
+      return [paragraph(words, ...notes, ...(behind ? [text(` ${evidenceSentence(behind)}`)] : []))]
     }),
   )
 }
@@ -107,6 +109,7 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
     ...tameNote(entry.note, anchor),
     ...particulars(entry),
     heading(3, 'Evidence'),
+    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence)]),
     ...evidence(reported),
     ...paragraphs([
       untoldWords(entry.basis),

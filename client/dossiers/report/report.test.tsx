@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Evidence } from '#model/api/evidence.ts'
 import { Dossier } from '../dossier.ts'
 import { aBasis, aCitation, aDossier, anEntry, aToldEvent } from '../dossier-factories.ts'
 import { hostileAddresses, hostileDossier, hostileWords } from './hostile-dossier.ts'
@@ -70,6 +71,27 @@ describe('a report', () => {
     expect(second?.textContent).toMatch(/^letter \[/)
     expect(reportMarkdown(alleged)).toContain('- meeting, 1985, alleged[^1]')
     expect(alleged.entries[0]?.kind).toBe('Event, 1985, alleged')
+  })
+
+  it('says how many independent publishers stand behind an event and a link, as the page does, in every form', () => {
+    const alone = { sources: 1, publishers: 1, byTier: [{ tier: null, publishers: 1 }] }
+    const flags: Evidence['flags'] = ['single-source', 'unrated-only']
+    const told = [{ ...letter, date: '1985', evidence: { ...alone, flags } }]
+    const byTier = [
+      { tier: 1, publishers: 1 },
+      { tier: null, publishers: 1 },
+    ]
+    const basis = aBasis({ told, evidence: { sources: 3, publishers: 2, byTier, flags: [] } })
+    const link = reportOf(
+      aDossier([anEntry({ kind: 'derived link', source: 'actor:a', target: 'actor:b' }, { basis })]),
+      new Map(),
+      writtenAt,
+    )
+    const ofLink = '2 independent publishers: 1 of tier 1, 1 unrated.'
+    const ofEvent = '1 independent publisher: 1 unrated (single source, unrated only).'
+    const lines = [...pageOf(link).querySelectorAll('.evidence-line')].map((line) => line.textContent)
+    expect(lines).toEqual([ofLink, ofEvent])
+    expect(reportMarkdown(link)).toContain(`${ofLink}\n\n- letter, 1985[^1] ${ofEvent}`)
   })
 
   it('keeps apart what was read of two revisions', () => {

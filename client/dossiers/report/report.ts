@@ -1,5 +1,5 @@
 import type { Citation } from '#model/api/node.ts'
-import type { Basis, Dossier, Entry, NamedNode } from '../dossier.ts'
+import type { Basis, Dossier, Entry, ToldEvent } from '../dossier.ts'
 import { entryKind, entryTitle } from '../entry-words.ts'
 
 /** A source as it is cited, under its number. */
@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 export interface ReportedEvent {
-  event: NamedNode
+  event: Omit<ToldEvent, 'citations'>
   references: Reference[]
 }
 

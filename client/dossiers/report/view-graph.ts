@@ -1,4 +1,5 @@
 import { nodeTypeNames } from '#model/node-types.ts'
+import { evidenceSentence } from '../../evidence/evidence-words.ts'
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
@@ -49,16 +50,19 @@ export function tablesOf({ nodes, edges }: ExportedGraph, basis: Basis): ViewTab
       basis.nodes.find(({ id }) => id === node.id)?.status ?? '',
     ],
   }))
+  const isNetwork = edges.some(isDerived)
+  const edgeHead = ['From', 'What it says', 'To', ...(isNetwork ? ['What it rests on'] : [])]
   const edgeRows = edges.map((edge) => ({
     id: edge.id,
     cells: [
       labelOf(edge.source, basis.nodes),
       `${edgeTypePhrases[edge.type]}${isDerived(edge) ? ' (derived)' : ''}`,
       labelOf(edge.target, basis.nodes),
+      ...(isNetwork ? [isDerived(edge) ? evidenceSentence(edge.evidence) : ''] : []),
     ],
   }))
   return [
     { caption: 'Nodes', head: ['Name', 'Type', 'Date', 'Status'], rows: nodeRows },
-    ...(edges.length > 0 ? [{ caption: 'Edges', head: ['From', 'What it says', 'To'], rows: edgeRows }] : []),
+    ...(edges.length > 0 ? [{ caption: 'Edges', head: edgeHead, rows: edgeRows }] : []),
   ]
 }
