@@ -1,9 +1,9 @@
 import { Fold } from '../details/fold.tsx'
 import { Source } from '../details/source-list.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
-import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { formatCount } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
-import { standingWords } from './entry-words.ts'
+import { eventsWords, standingWords } from './entry-words.ts'
 import { openNodeAlone } from './open-entry.ts'
 
 const firstEvents = 10
@@ -31,23 +31,19 @@ function sourcesOf(told: readonly ToldEvent[]): number {
 }
 
 /** The events behind an entry with their sources, as they were when it was collected. */
-export function EntryEvidence({ basis: { events, told, evidence } }: Pick<Entry, 'basis'>) {
+export function EntryEvidence({ basis }: Pick<Entry, 'basis'>) {
+  const { events, told, evidence } = basis
   if (events.length === 0) return <p className="muted">No event is behind it.</p>
   const sources = formatCount(sourcesOf(told), 'source', 'sources')
   return (
     <details className="entry-evidence">
       <summary>
-        Evidence: {formatCount(events.length, 'event', 'events')}
-        {told.length < events.length ? `; ${formatNumber(told.length)} told here, with ` : ', '}
+        Evidence: {eventsWords(basis)}
+        {told.length < events.length ? ', with ' : ', '}
         {sources}
       </summary>
       {evidence && <EvidenceLine evidence={evidence} />}
       <Fold first={firstEvents} items={told.map((event) => <Event key={event.id} event={event} />)} />
-      {told.length < events.length && (
-        <p className="muted">
-          Showing {formatNumber(told.length)} of {formatNumber(events.length)}, the most important first.
-        </p>
-      )}
     </details>
   )
 }

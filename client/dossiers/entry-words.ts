@@ -3,9 +3,9 @@ import { isolated } from '#model/isolated.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdgeType } from '../view/view-edge.ts'
 import { formatDate } from '../wording/format-date.ts'
-import { formatCount } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
-import type { Entry, NamedNode } from './dossier.ts'
+import type { Basis, Entry, NamedNode } from './dossier.ts'
 
 export function dateWords({ date, dateEnd }: Pick<NamedNode, 'date' | 'dateEnd'>): string | undefined {
   return date === undefined ? undefined : formatDate(date, dateEnd)
@@ -59,4 +59,12 @@ export function entryKind({ subject, basis: { nodes } }: Pick<Entry, 'subject' |
   const standing = standingWords(node)
   const type = capitalised(nodeTypeNames[node.type].one)
   return standing === undefined ? type : `${type}, ${standing}`
+}
+
+/** How many events are behind an entry, and which of them are told: "36 events, the 25 most important told here" */
+export function eventsWords({ events, told }: Pick<Basis, 'events' | 'told'>): string {
+  const all = formatCount(events.length, 'event', 'events')
+  return told.length < events.length
+    ? `${all}, the ${formatNumber(told.length)} most important told here`
+    : all
 }

@@ -1,5 +1,6 @@
 import type { Subgraph } from '#model/api/subgraph.ts'
 import type { EdgeType } from '#model/edge-types.ts'
+import type { GraphNode } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
 import { eventOf } from '../details/evidence.ts'
@@ -29,7 +30,23 @@ async function sharedEvents(one: string, other: string, signal: AbortSignal): Pr
   return ofOne.filter((id) => there.has(id))
 }
 
-/** The events that say what an entry is of, of those nodes and edges of it that the corpus has. */
+function importanceOf({ properties: { importance } }: GraphNode): number {
+  return typeof importance === 'number' ? importance : -1
+}
+
+/** In the order in which the server gives the events at a node. */
+function mostImportantFirst(one: GraphNode, other: GraphNode): number {
+  return (
+    importanceOf(other) - importanceOf(one) ||
+    other.degree - one.degree ||
+    (one.id < other.id ? -1 : Number(one.id > other.id))
+  )
+}
+
+/**
+ * The events that say what an entry is of, of those nodes and edges of it that the corpus has: the most important
+ * first, and those of a path as it leads.
+ */
 export async function eventsBehind(
   subject: Subject,
   { nodes, edges }: Pick<Subgraph, 'nodes' | 'edges'>,
@@ -50,5 +67,6 @@ export async function eventsBehind(
     const { source, target } = subject
     return isThere(source) && isThere(target) ? sharedEvents(source, target, signal) : []
   }
-  return nodes.filter(({ type }) => type === 'Event').map(({ id }) => id)
+  const events = nodes.filter(({ type }) => type === 'Event')
+  return (subject.kind === 'path' ? events : events.toSorted(mostImportantFirst)).map(({ id }) => id)
 }

@@ -9,6 +9,7 @@ import { Dossier, type Entry, emptyDossier } from './dossier.ts'
 import { changeStored, deleteStored, latestOf, readDossiers } from './dossier-storage.ts'
 import { withEntry, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
 import { entryTitle } from './entry-words.ts'
+import { asTaken } from './take-basis.ts'
 import { openAmong, openDossier, readDossiersAgain, useOpenDossier } from './use-dossiers.ts'
 
 const ending = '.dossier.json'
@@ -119,7 +120,8 @@ export function introduce(dossier: Dossier, introduction: string) {
 }
 
 /** Takes what the corpus says now for what an entry is collected by. */
-export function bringUpToDate(dossier: Dossier, entry: Entry, basis: Entry['basis']) {
+export function bringUpToDate(dossier: Dossier, entry: Entry, now: Entry['basis']) {
+  const basis = asTaken(entry.subject, now)
   const before = { basis: entry.basis }
   return change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis }), {
     words: `“${entryTitle(entry)}” is as of revision ${basis.revision ?? 'unknown'}.`,

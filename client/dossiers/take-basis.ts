@@ -125,9 +125,14 @@ async function evidenceBehind(
   return subject.kind === 'edge' ? evidenceOf(first, new Map([[first.id, together]])) : together
 }
 
+/** A basis that was taken to be compared with an earlier one, as it would have been taken without. */
+export function asTaken(subject: Subject, basis: Basis): Basis {
+  return { ...basis, told: basis.told.slice(0, tellable(subject)) }
+}
+
 /**
- * What the corpus says now of what an entry is of. To be compared with an earlier basis it tells the same events
- * as far as they are there.
+ * What the corpus says now of what an entry is of. To be compared with an earlier basis it tells also the events that
+ * this told, as far as they are there: after those that it would tell itself.
  */
 export async function takeBasis(
   subject: Subject,
@@ -140,9 +145,8 @@ export async function takeBasis(
     ids.length > 0 ? fetchSubgraph(ids, signal) : { nodes: [], edges: [] },
   ])
   const events = await eventsBehind(subject, graph, signal)
-  const there = new Set(events)
-  const before = earlier?.told.flatMap(({ id }) => (there.has(id) ? [id] : [])) ?? []
-  const told = [...new Set([...before, ...events])].slice(0, tellable(subject))
+  const before = new Set(earlier?.told.map(({ id }) => id))
+  const told = events.filter((id, place) => place < tellable(subject) || before.has(id))
   const edges = edgesOf(subject, graph.edges)
   const [toldNow, evidence] = await Promise.all([
     toldEvents(subject, told, signal),

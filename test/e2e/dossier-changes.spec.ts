@@ -18,6 +18,36 @@ afterAll(async () => {
   await data.remove()
 })
 
+it('of many events the most important are told, also of an entry that is brought up to date', () => {
+  const ofAnn = (id: string, importance: number) =>
+    anEvent({ id, title: `Event ${id}`, importance, actors: ['Ann'] })
+  const first = Array.from({ length: 26 }, (_, index) => ofAnn(`e${index + 10}`, 5))
+  return withFolder(first, async (folder) => {
+    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
+    const [, url = ''] = await server.prints(/at (http:\S+)/)
+    const skein = await SkeinPage.open(browser, url)
+    onTestFinished(() => skein.close())
+    await skein.find('ann')
+    await addByKey(skein)
+    const newest = ofAnn('newest', 9)
+    await writeFile(join(folder, newest.file), newest.text)
+    await skein.page.getByText('The corpus was imported again.').first().waitFor()
+    await openDossiers(skein)
+    const dialog = dossiers(skein)
+    await dialog.getByText('Evidence: 26 events, the 25 most important told here, with 0 sources').waitFor()
+    await dialog.getByText('A new event behind it: “Event newest”').waitFor()
+    await dialog.getByRole('button', { name: /^Bring up to date/ }).click()
+    await dialog.getByText('Evidence: 27 events, the 25 most important told here, with 0 sources').waitFor()
+    const { path } = await downloaded(skein, () =>
+      dialog.getByRole('button', { name: 'Export as Markdown' }).click(),
+    )
+    const text = await readFile(path, 'utf8')
+    expect(text).toMatch(/27 events, the 25 most important told here\.\n\n- Event newest/)
+    expect(text.match(/^- Event/gm)).toHaveLength(25)
+    expect(skein.complaints).toEqual([])
+  })
+})
+
 it('what a later import changed of an entry is marked, told, exported, and can be taken over', () => {
   const source = { title: 'The report', url: 'https://example.org/report', publisher: 'Post', tier: 2 }
   const meeting = { id: 'meeting', title: 'The meeting', actors: ['Ann', 'Bob'] }

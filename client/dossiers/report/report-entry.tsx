@@ -104,8 +104,8 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       {subject.kind === 'view' && <ReportView subject={subject} basis={basis} anchor={anchor} />}
       <h3>Evidence</h3>
       {basis.evidence && <EvidenceLine evidence={basis.evidence} />}
-      <Evidence events={events} />
       {untoldWords(basis) && <p className="muted">{untoldWords(basis)}</p>}
+      <Evidence events={events} />
       <Changed changes={changes} />
       {uncompared(changes) && <p className="muted">{uncompared(changes)}</p>}
       <p className="muted">{asOf(basis)}.</p>

@@ -70,7 +70,7 @@ function evidence({ events }: ReportedEntry): RootContent[] {
         return { type: 'footnoteReference', identifier: String(number), label: String(number) }
       })
       const { evidence: behind } = event
-      return [paragraph(words, ...notes, ...(behind ? [text(` ${evidenceSentence(behind)}`)] : []))]
+      return [paragraph(words, ...notes, ...(behind ? [text(`. ${evidenceSentence(behind)}`)] : []))]
     }),
   )
 }
@@ -109,12 +109,9 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
     ...tameNote(entry.note, anchor),
     ...particulars(entry),
     heading(3, 'Evidence'),
-    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence)]),
+    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence), untoldWords(entry.basis)]),
     ...evidence(reported),
-    ...paragraphs([
-      untoldWords(entry.basis),
-      changed ? 'Changed in the corpus since it was collected:' : undefined,
-    ]),
+    ...paragraphs([changed ? 'Changed in the corpus since it was collected:' : undefined]),
     ...list(
       false,
       (changes ?? []).map((change) => [paragraph(text(change))]),

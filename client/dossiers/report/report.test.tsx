@@ -91,7 +91,19 @@ describe('a report', () => {
     const ofEvent = '1 independent publisher: 1 unrated (single source, unrated only).'
     const lines = [...pageOf(link).querySelectorAll('.evidence-line')].map((line) => line.textContent)
     expect(lines).toEqual([ofLink, ofEvent])
-    expect(reportMarkdown(link)).toContain(`${ofLink}\n\n- letter, 1985[^1] ${ofEvent}`)
+    expect(reportMarkdown(link)).toContain(`${ofLink}\n\n- letter, 1985[^1]. ${ofEvent}`)
+  })
+
+  it('says which events are told where not all are, in every form', () => {
+    const basis = aBasis({ told: [meeting, letter], events: [meeting.id, letter.id, 'event:other'] })
+    const some = reportOf(
+      aDossier([anEntry({ kind: 'node', id: 'actor:a' }, { basis })]),
+      new Map(),
+      writtenAt,
+    )
+    const words = '3 events, the 2 most important told here.'
+    expect(pageOf(some).body.textContent).toContain(words)
+    expect(reportMarkdown(some)).toContain(words)
   })
 
   it('keeps apart what was read of two revisions', () => {
