@@ -43,7 +43,7 @@ function ShortcutList({ title, shortcuts }: { title: string; shortcuts: readonly
 export function Shortcuts() {
   return (
     <Sheet title="Keys">
-      <ShortcutList title="Everywhere" shortcuts={shortcutsWhere(true)} />
+      <ShortcutList title="Anywhere but where you type" shortcuts={shortcutsWhere(true)} />
       <ShortcutList title="On the canvas" shortcuts={[...canvasKeys, ...shortcutsWhere(false)]} />
       <p className="shortcut-group muted">
         Everything else is in the palette.{' '}
