@@ -3,7 +3,7 @@ import { Source } from '../details/source-list.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
-import { eventsWords, standingWords } from './entry-words.ts'
+import { eventsWords, noEventsWords, standingWords } from './entry-words.ts'
 import { openNodeAlone } from './open-entry.ts'
 
 const firstEvents = 10
@@ -31,9 +31,9 @@ function sourcesOf(told: readonly ToldEvent[]): number {
 }
 
 /** The events behind an entry with their sources, as they were when it was collected. */
-export function EntryEvidence({ basis }: Pick<Entry, 'basis'>) {
+export function EntryEvidence({ subject, basis }: Pick<Entry, 'subject' | 'basis'>) {
   const { events, told, evidence } = basis
-  if (events.length === 0) return <p className="muted">No event is behind it.</p>
+  if (events.length === 0) return <p className="muted">{noEventsWords(subject)}</p>
   const sources = formatCount(sourcesOf(told), 'source', 'sources')
   return (
     <details className="entry-evidence">

@@ -128,7 +128,7 @@ export function EntryItem({ dossier, entry, place, comparison, onRemoved }: Prop
           A place to look, not a finding: {entry.subject.reasons.map(({ words }) => words).join('; ')}.
         </p>
       )}
-      <EntryEvidence basis={basis} />
+      <EntryEvidence subject={entry.subject} basis={basis} />
       {comparison && comparison.changes.length > 0 && (
         <Changes dossier={dossier} entry={entry} comparison={comparison} />
       )}

@@ -5,7 +5,7 @@ import type { ViewEdgeType } from '../view/view-edge.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
-import type { Basis, Entry, NamedNode } from './dossier.ts'
+import type { Basis, Entry, NamedNode, SubjectOf } from './dossier.ts'
 
 export function dateWords({ date, dateEnd }: Pick<NamedNode, 'date' | 'dateEnd'>): string | undefined {
   return date === undefined ? undefined : formatDate(date, dateEnd)
@@ -50,11 +50,28 @@ export function entryTitle({ subject, basis: { nodes } }: Pick<Entry, 'subject' 
   }
 }
 
+/** The edges that a path takes at each step; none at a step that the corpus no longer has. */
+export function edgesOfSteps({ nodes }: SubjectOf<'path'>, { edges }: Pick<Basis, 'edges'>) {
+  return nodes.slice(1).map((next, index) => {
+    const id = nodes[index]
+    return edges.filter(
+      ({ source, target }) => (source === id && target === next) || (source === next && target === id),
+    )
+  })
+}
+
+function pathWords(subject: SubjectOf<'path'>, basis: Basis): string {
+  const steps = edgesOfSteps(subject, basis)
+  const missing = steps.filter(({ length }) => length === 0).length
+  const words = `Path of ${formatCount(steps.length, 'step', 'steps')}`
+  return missing > 0 ? `${words}, ${formatNumber(missing)} of them not in the corpus` : words
+}
+
 /** What sort of thing an entry is of, with its date and status or its length. */
-export function entryKind({ subject, basis: { nodes } }: Pick<Entry, 'subject' | 'basis'>): string {
-  if (subject.kind === 'path') return `Path of ${formatCount(subject.nodes.length - 1, 'step', 'steps')}`
+export function entryKind({ subject, basis }: Pick<Entry, 'subject' | 'basis'>): string {
+  if (subject.kind === 'path') return pathWords(subject, basis)
   if (subject.kind !== 'node') return capitalised(subject.kind)
-  const node = nodes.find(({ id }) => id === subject.id)
+  const node = basis.nodes.find(({ id }) => id === subject.id)
   if (!node) return 'Node'
   const standing = standingWords(node)
   const type = capitalised(nodeTypeNames[node.type].one)
@@ -67,4 +84,14 @@ export function eventsWords({ events, told }: Pick<Basis, 'events' | 'told'>): s
   return told.length < events.length
     ? `${all}, the ${formatNumber(told.length)} most important told here`
     : all
+}
+
+/** What to say in place of events where none are told. */
+export function noEventsWords(subject: Entry['subject']): string {
+  if (subject.kind !== 'view') return 'No event is behind it.'
+  if (subject.drawing === null)
+    return 'It is too large for its events to be told, or to be compared with what the corpus says later.'
+  return subject.drawing.links.length > 0
+    ? 'It shows no event. Its links are worked out from shared events: not facts of the corpus, nor compared with what it says later.'
+    : 'It shows no event.'
 }

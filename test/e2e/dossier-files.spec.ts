@@ -41,9 +41,9 @@ describe('a reader who hands a dossier on', () => {
     ['dark', { width: 390, height: 844 }],
   ] as const)('exports a page that asks for nothing and bars nobody, %s', async (colorScheme, viewport) => {
     await collectThree(skein)
-    await dossiers(skein)
-      .getByLabel('Note on Oliver North', { exact: true })
-      .fill('# Why he\n\n- [ ] ask <script>alert(1)</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |')
+    const note = dossiers(skein).getByLabel('Note on Oliver North', { exact: true })
+    await note.fill('# Why he\n\n- [ ] ask <script>alert(1)</script>\n\n| a | b |\n|---|---|\n| 1 | 2 |')
+    expect(await note.evaluate((it) => it.scrollHeight <= it.clientHeight), 'all of it is seen').toBe(true)
     const { path, name } = await downloaded(skein, () =>
       dossiers(skein).getByRole('button', { name: 'Export as page (HTML)' }).click(),
     )

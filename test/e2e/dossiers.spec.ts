@@ -22,6 +22,7 @@ describe('a reader who collects for a story', () => {
       .waitFor()
     await skein.page.keyboard.press('Escape')
     await skein.find('oliver north')
+    await skein.details.getByRole('heading', { name: 'Oliver North' }).waitFor()
     await skein.canvas.focus()
     await skein.page.keyboard.press('d')
     await said(skein, '“First dossier” has it already.')

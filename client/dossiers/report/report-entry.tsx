@@ -1,7 +1,7 @@
 import { EvidenceLine } from '../../evidence/evidence-line.tsx'
 import type { Entry } from '../dossier.ts'
-import { standingWords } from '../entry-words.ts'
-import type { Reference, ReportedEntry, ReportedEvent } from './report.ts'
+import { noEventsWords, standingWords } from '../entry-words.ts'
+import type { Reference, ReportedEntry } from './report.ts'
 import { ReportNote } from './report-note.tsx'
 import { ReportView } from './report-view.tsx'
 import { asOf, cautionOf, pathSteps, uncompared, untoldWords } from './report-words.ts'
@@ -16,8 +16,8 @@ function References({ references }: { references: readonly Reference[] }) {
   ))
 }
 
-function Evidence({ events }: { events: readonly ReportedEvent[] }) {
-  if (events.length === 0) return <p>No event is behind it.</p>
+function Evidence({ events, entry }: Pick<ReportedEntry, 'events' | 'entry'>) {
+  if (events.length === 0) return <p>{noEventsWords(entry.subject)}</p>
   return (
     <ul className="events">
       {events.map(({ event, references }) => (
@@ -97,6 +97,8 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
         {place}. <span dir="auto">{title}</span>
       </h2>
       <p className="muted">{kind}</p>
+      <Changed changes={changes} />
+      {uncompared(changes) && <p className="muted">{uncompared(changes)}</p>}
       {caution && <p className="warning">{caution}</p>}
       <ReportNote text={entry.note} anchor={anchor} level="h3" />
       <PathSteps entry={entry} />
@@ -105,9 +107,7 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       <h3>Evidence</h3>
       {basis.evidence && <EvidenceLine evidence={basis.evidence} />}
       {untoldWords(basis) && <p className="muted">{untoldWords(basis)}</p>}
-      <Evidence events={events} />
-      <Changed changes={changes} />
-      {uncompared(changes) && <p className="muted">{uncompared(changes)}</p>}
+      <Evidence events={events} entry={entry} />
       <p className="muted">{asOf(basis)}.</p>
     </section>
   )

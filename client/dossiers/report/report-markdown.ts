@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { isWebAddress } from '../../details/external-link.tsx'
 import { evidenceSentence } from '../../evidence/evidence-words.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { standingWords } from '../entry-words.ts'
+import { noEventsWords, standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report, ReportedEntry } from './report.ts'
 import {
   asOf,
@@ -58,8 +58,8 @@ function table({ head, rows }: ViewTable): Table {
   return { type: 'table', children: [row(head), ...rows.map(({ cells }) => row(cells))] }
 }
 
-function evidence({ events }: ReportedEntry): RootContent[] {
-  if (events.length === 0) return [paragraph(text('No event is behind it.'))]
+function evidence({ events, entry }: ReportedEntry): RootContent[] {
+  if (events.length === 0) return [paragraph(text(noEventsWords(entry.subject)))]
   return list(
     false,
     events.map(({ event, references }) => {
@@ -105,18 +105,18 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
   return [
     heading(2, `${index + 1}. ${title}`),
     paragraph(emphasised(kind)),
-    ...paragraphs([cautionOf(entry.subject)]),
-    ...tameNote(entry.note, anchor),
-    ...particulars(entry),
-    heading(3, 'Evidence'),
-    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence), untoldWords(entry.basis)]),
-    ...evidence(reported),
     ...paragraphs([changed ? 'Changed in the corpus since it was collected:' : undefined]),
     ...list(
       false,
       (changes ?? []).map((change) => [paragraph(text(change))]),
     ),
     ...paragraphs([uncompared(changes)]),
+    ...paragraphs([cautionOf(entry.subject)]),
+    ...tameNote(entry.note, anchor),
+    ...particulars(entry),
+    heading(3, 'Evidence'),
+    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence), untoldWords(entry.basis)]),
+    ...evidence(reported),
     paragraph(emphasised(`${asOf(entry.basis)}.`)),
   ]
 }

@@ -2,7 +2,7 @@ import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { connectionWords, eventsWords, labelOf, standingWords } from '../entry-words.ts'
+import { connectionWords, edgesOfSteps, eventsWords, labelOf, standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
@@ -46,18 +46,18 @@ export function sourceDate({ citation: { date } }: NumberedSource): string | und
 }
 
 /** Node by node how a path leads on, each with its date and status and what the edges to the next say. */
-export function pathSteps({ nodes: ids }: SubjectOf<'path'>, { nodes, edges }: Basis) {
-  return ids.map((id, index) => {
-    const next = ids[index + 1]
-    const between = edges.filter(
-      ({ source, target }) => (source === id && target === next) || (source === next && target === id),
-    )
+export function pathSteps(subject: SubjectOf<'path'>, basis: Basis) {
+  const { nodes } = basis
+  const steps = edgesOfSteps(subject, basis)
+  return subject.nodes.map((id, index) => {
+    const between = steps[index]?.map((edge) => connectionWords(edge, nodes)) ?? []
+    const isBroken = steps[index]?.length === 0
     const node = nodes.find((one) => one.id === id)
     return {
       id,
       label: labelOf(id, nodes),
       standing: node && standingWords(node),
-      onwards: between.map((edge) => connectionWords(edge, nodes)),
+      onwards: isBroken ? ['Nothing in the corpus joins it to the next.'] : between,
     }
   })
 }

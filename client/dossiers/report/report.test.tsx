@@ -4,6 +4,7 @@ import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Evidence } from '#model/api/evidence.ts'
+import { anEdge } from '../../view/view-factories.ts'
 import { Dossier } from '../dossier.ts'
 import { aBasis, aCitation, aDossier, anEntry, aToldEvent } from '../dossier-factories.ts'
 import { hostileAddresses, hostileDossier, hostileWords } from './hostile-dossier.ts'
@@ -104,6 +105,36 @@ describe('a report', () => {
     const words = '3 events, the 2 most important told here.'
     expect(pageOf(some).body.textContent).toContain(words)
     expect(reportMarkdown(some)).toContain(words)
+  })
+
+  it('says of a path which step the corpus has no more, in every form', () => {
+    const [ann, bob] = ['actor:ann', 'actor:bob']
+    const basis = aBasis({ told: [meeting], edges: [anEdge(ann, 'PARTICIPATED_IN', meeting.id)] })
+    const path = anEntry({ kind: 'path', nodes: [ann, meeting.id, bob] }, { basis })
+    const written = reportOf(aDossier([path]), new Map(), writtenAt)
+    expect(written.entries[0]?.kind).toBe('Path of 2 steps, 1 of them not in the corpus')
+    const steps = [...pageOf(written).querySelectorAll('.path li')].map((step) => step.textContent)
+    expect(steps[0]).toContain('took part in meeting')
+    expect(steps[1]).toContain('Nothing in the corpus joins it to the next.')
+    expect(reportMarkdown(written)).toContain('Nothing in the corpus joins it to the next.')
+  })
+
+  it('does not say of a view that nothing is behind it, in every form', () => {
+    const shown = (large: boolean) => {
+      const view = hostileDossier('x', 'https://example.org').entries.find(
+        ({ subject }) => subject.kind === 'view',
+      )
+      if (view?.subject.kind !== 'view') throw new Error('there is a view')
+      const subject = large ? { ...view.subject, drawing: null } : view.subject
+      const written = reportOf(aDossier([{ ...view, subject, basis: aBasis() }]), new Map(), writtenAt)
+      return [pageOf(written).querySelector('section h3 + p')?.textContent, reportMarkdown(written)]
+    }
+    const network =
+      'It shows no event. Its links are worked out from shared events: not facts of the corpus, nor compared with what it says later.'
+    const large =
+      'It is too large for its events to be told, or to be compared with what the corpus says later.'
+    expect(shown(false)).toEqual([network, expect.stringContaining(network)])
+    expect(shown(true)).toEqual([large, expect.stringContaining(large)])
   })
 
   it('keeps apart what was read of two revisions', () => {

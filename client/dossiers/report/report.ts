@@ -18,7 +18,7 @@ export interface Reference {
   place: string
 }
 
-export interface ReportedEvent {
+interface ReportedEvent {
   event: Omit<ToldEvent, 'citations'>
   references: Reference[]
 }
