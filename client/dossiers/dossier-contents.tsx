@@ -37,8 +37,8 @@ export function DossierContents({ dossier }: { dossier: Dossier }) {
       {!isPending && news && <p role="status">{news}</p>}
       {entries.length === 0 && (
         <p className="muted">
-          Nothing is in it yet. Select a node or an edge and press <kbd>D</kbd>, or press{' '}
-          <b>Add to dossier</b> beside a path or a suggestion. With nothing selected <kbd>D</kbd> adds the
+          Nothing is in it yet. Press <b>Add to dossier</b> in the details of a node or an edge, or beside a
+          path or a suggestion; or <kbd>D</kbd>, which adds what is selected, and with nothing selected the
           view.
         </p>
       )}

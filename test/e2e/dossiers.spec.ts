@@ -116,6 +116,19 @@ describe('a reader who collects for a story', () => {
     await skein.details.getByRole('heading', { name: event }).waitFor()
   })
 
+  it('reads on a phone what was just done below the entries, not over them', async () => {
+    await collectThree(skein)
+    await skein.page.setViewportSize({ width: 390, height: 844 })
+    await dossiers(skein).getByRole('button', { name: 'Rename' }).click()
+    await dossiers(skein).getByLabel('New name of First dossier').fill('Who knew of it '.repeat(10))
+    await skein.page.keyboard.press('Enter')
+    await said(skein, /^Renamed “First dossier”/)
+    const entries = await dossiers(skein).locator('.dossiers-body').boundingBox()
+    const news = await dossiers(skein).locator('.dialog-news p').boundingBox()
+    expect(news?.height).toBeGreaterThan(60)
+    expect((entries?.y ?? 0) + (entries?.height ?? 0)).toBeLessThanOrEqual(news?.y ?? 0)
+  })
+
   it('keeps several dossiers apart, and deletes one so that it can be had back', async () => {
     await collectThree(skein)
     const dialog = dossiers(skein)
