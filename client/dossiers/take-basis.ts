@@ -81,7 +81,7 @@ function tellsAllCited(subject: Subject): boolean {
 
 async function evidenceOfEach(subject: Subject, events: readonly string[], signal: AbortSignal) {
   if (!tellsAllCited(subject)) return new Map<string, Evidence>()
-  const answer = await fetchEvidence({ events: [...events] }, signal)
+  const answer = await fetchEvidence({ edges: [], events: [...events] }, signal)
   return new Map(answer.events.map(({ event, ...evidence }) => [event, evidence]))
 }
 
@@ -116,7 +116,7 @@ async function evidenceBehind(
 ): Promise<Evidence | undefined> {
   if (subject.kind === 'derived link' || subject.kind === 'suggestion') {
     if (events.length === 0 || events.length > mostEvidence) return undefined
-    return (await fetchEvidence({ events: [...events] }, signal)).together
+    return (await fetchEvidence({ edges: [], events: [...events] }, signal)).together
   }
   const [first] = edges
   if (!first || (subject.kind !== 'edge' && subject.kind !== 'path')) return undefined

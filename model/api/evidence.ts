@@ -26,7 +26,7 @@ export type Evidence = z.infer<typeof Evidence>
 export const mostEvidence = 5000
 
 export const EvidenceRequest = z.object({
-  edges: z.array(z.string()).max(mostEvidence).default([]).meta({ description: 'Ids of edges' }),
+  edges: z.array(z.string()).max(mostEvidence).meta({ description: 'Ids of edges' }),
   events: z.array(NodeId).max(mostEvidence).default([]).meta({ description: 'Ids of events' }),
 })
 

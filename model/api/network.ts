@@ -17,7 +17,7 @@ const NetworkOptions = z.object({
     description:
       'Keeps a link that one of its ends would give so great a share of its weight by chance less often than this (disparity filter: Serrano, Boguñá, Vespignani 2009). 1 keeps every link',
   }),
-  fewest: z.coerce.number().int().min(0).max(5000).default(0).meta({
+  fewest: z.coerce.number().int().min(1).max(5000).optional().meta({
     description:
       'Where alpha keeps fewer links than this, it is raised to the first of 0.1, 0.2, 0.3 and 1 that keeps as many. What is kept may still be fewer: at 1 it is all there are',
   }),

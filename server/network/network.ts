@@ -16,7 +16,8 @@ import { participationIn, project } from './projection.ts'
 
 const mostPairs = 5_000_000
 
-interface Options extends LeftOut, Held {
+interface Options extends LeftOut, Omit<Held, 'fewest'> {
+  fewest?: number | undefined
   weight: LinkWeight
 }
 
@@ -45,7 +46,7 @@ async function networkOf(
   store: Store,
   { graphInMemory }: Kept,
   named: Iterable<string> | undefined,
-  { weight, alpha, fewest, limit, ...leftOut }: Options,
+  { weight, alpha, fewest = 0, limit, ...leftOut }: Options,
 ): Promise<Network> {
   const graph = await graphInMemory.read(store)
   const standing = standingWithout(graph, leftOut)

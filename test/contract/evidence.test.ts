@@ -33,7 +33,7 @@ onBothStores('the evidence of edges and events', (store) => {
 
   it('says the same of events, and what all that is asked of rests on together', async () => {
     const events = ['event:e1', 'event:e2', 'event:e3', 'actor:ann']
-    const answer = EvidenceAnswer.parse(await answerOf(store(), '/api/evidence', { events }))
+    const answer = EvidenceAnswer.parse(await answerOf(store(), '/api/evidence', { edges: [], events }))
     expect(answer.events.map(({ event, publishers, flags }) => [event, publishers, flags])).toEqual([
       ['event:e1', 2, []],
       ['event:e2', 1, ['single-source', 'unrated-only']],
