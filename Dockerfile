@@ -20,4 +20,4 @@ COPY --from=build /skein/build/client build/client
 USER node
 VOLUME /data
 EXPOSE 4860
-CMD ["node", "--max-semi-space-size=64", "scripts/start.mjs", "/corpus"]
+CMD ["node", "scripts/start.mjs", "/corpus"]

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Known } from './bare.ts'
@@ -49,15 +48,6 @@ async function startProcess(words: string[], settings: Record<string, string>, e
   }
 }
 
-/** What Node is told when `npm start` starts a server. */
-function flagsOfStart(): string[] {
-  const file = resolve(import.meta.dirname, '../../package.json')
-  const { scripts } = z
-    .object({ scripts: z.object({ start: z.string() }) })
-    .parse(JSON.parse(readFileSync(file, 'utf8')))
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
-}
-
 /** The server in a process of its own, so that who measures it takes none of its time. */
 export async function startServer(
   folder: string,
@@ -65,8 +55,7 @@ export async function startServer(
   profiles: string | undefined,
 ): Promise<ServerProcess> {
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []
-  const flags = [...flagsOfStart(), '--expose-gc', ...profiling]
-  const { url, child, close } = await startProcess(['serve', folder], settings, flags)
+  const { url, child, close } = await startProcess(['serve', folder], settings, ['--expose-gc', ...profiling])
   return {
     url,
     async memory() {
