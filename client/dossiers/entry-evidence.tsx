@@ -3,7 +3,7 @@ import { Source } from '../details/source-list.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
-import { eventsWords, noEventsWords, standingWords } from './entry-words.ts'
+import { eventsBehindWords, noEventsWords, standingWords } from './entry-words.ts'
 import { openNodeAlone } from './open-entry.ts'
 
 const firstEvents = 10
@@ -38,7 +38,7 @@ export function EntryEvidence({ subject, basis }: Pick<Entry, 'subject' | 'basis
   return (
     <details className="entry-evidence">
       <summary>
-        Evidence: {eventsWords(basis)}
+        Evidence: {eventsBehindWords(basis)}
         {told.length < events.length ? ', with ' : ', '}
         {sources}
       </summary>

@@ -1,4 +1,4 @@
-import type { GraphNode } from '#model/graph.ts'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import type { ViewEdgeType } from '../view/view-edge.ts'
@@ -50,14 +50,14 @@ export function entryTitle({ subject, basis: { nodes } }: Pick<Entry, 'subject' 
   }
 }
 
+/** Whether an edge joins these two, in either direction. */
+export function joins({ source, target }: Pick<GraphEdge, 'source' | 'target'>, one: string, other: string) {
+  return (source === one && target === other) || (source === other && target === one)
+}
+
 /** The edges that a path takes at each step; none at a step that the corpus no longer has. */
 export function edgesOfSteps({ nodes }: SubjectOf<'path'>, { edges }: Pick<Basis, 'edges'>) {
-  return nodes.slice(1).map((next, index) => {
-    const id = nodes[index]
-    return edges.filter(
-      ({ source, target }) => (source === id && target === next) || (source === next && target === id),
-    )
-  })
+  return nodes.slice(1).map((next, index) => edges.filter((edge) => joins(edge, nodes[index] ?? '', next)))
 }
 
 function pathWords(subject: SubjectOf<'path'>, basis: Basis): string {
@@ -79,7 +79,7 @@ export function entryKind({ subject, basis }: Pick<Entry, 'subject' | 'basis'>):
 }
 
 /** How many events are behind an entry, and which of them are told: "36 events, the 25 most important told here" */
-export function eventsWords({ events, told }: Pick<Basis, 'events' | 'told'>): string {
+export function eventsBehindWords({ events, told }: Pick<Basis, 'events' | 'told'>): string {
   const all = formatCount(events.length, 'event', 'events')
   return told.length < events.length
     ? `${all}, the ${formatNumber(told.length)} most important told here`

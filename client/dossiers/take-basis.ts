@@ -9,6 +9,7 @@ import { evidenceOf } from '../evidence/evidence-store.ts'
 import { folderName } from '../share/view-facts.ts'
 import { textOf } from '../wording/node-words.ts'
 import type { Basis, NamedNode, Subject, ToldEvent } from './dossier.ts'
+import { joins } from './entry-words.ts'
 import { eventsBehind } from './events-behind.ts'
 
 /** A hub has too many events to be read one by one; what the reader put together is told as a whole. */
@@ -30,11 +31,8 @@ function nodesNamedBy(subject: Subject): string[] {
   }
 }
 
-function isNextOnPath(nodes: readonly string[], { source, target }: GraphEdge): boolean {
-  return nodes.some((id, index) => {
-    const next = nodes[index + 1]
-    return (id === source && next === target) || (id === target && next === source)
-  })
+function isNextOnPath(nodes: readonly string[], edge: GraphEdge): boolean {
+  return nodes.slice(1).some((next, index) => joins(edge, nodes[index] ?? '', next))
 }
 
 /** Of the edges between its nodes those that an entry is of. */

@@ -61,6 +61,7 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => ({
+        // Joined anew: a part of a path would keep the whole path alive.
         file: [...relative(folder, entry.parentPath).split(sep), entry.name].filter(Boolean).join('/'),
         isLink: entry.isSymbolicLink(),
       }))
@@ -111,6 +112,7 @@ const coarsestClock = 3_000
 /** Changes with every write. Undefined for a file just written to: one more write might not change it. */
 function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string | undefined {
   const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > coarsestClock
+  // As one text: a template would be kept as a chain of its parts.
   return isSettled ? [mtimeMs, ctimeMs, size, ino].join(' ') : undefined
 }
 

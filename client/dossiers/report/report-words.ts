@@ -2,7 +2,7 @@ import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { connectionWords, edgesOfSteps, eventsWords, labelOf, standingWords } from '../entry-words.ts'
+import { connectionWords, edgesOfSteps, eventsBehindWords, labelOf, standingWords } from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
@@ -34,7 +34,7 @@ export function uncompared(changes: readonly string[] | undefined): string | und
 
 /** Says so where not all events behind an entry are told. */
 export function untoldWords(basis: Basis): string | undefined {
-  return basis.told.length === basis.events.length ? undefined : `${eventsWords(basis)}.`
+  return basis.told.length === basis.events.length ? undefined : `${eventsBehindWords(basis)}.`
 }
 
 export function tierWords({ citation: { tier } }: NumberedSource): string {
