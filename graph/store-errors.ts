@@ -25,9 +25,11 @@ export class StoreUnavailable extends StoreError {
   readonly title = 'The graph store does not answer'
 }
 
-/** To whoever still asks when the store is closed. */
-export function closed(): StoreUnavailable {
-  return new StoreUnavailable('The store has been closed.', 'Start Skein again.')
+/** Told to whoever still asks: this process has let go of the store, so it will not answer again. */
+export class StoreClosed extends StoreUnavailable {
+  constructor() {
+    super('The store has been closed.', 'Start Skein again.')
+  }
 }
 
 export class StoreInUse extends StoreError {

@@ -6,7 +6,7 @@ import grafeo from '@grafeo-db/js'
 import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { closed, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
+import { StoreClosed, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
 import { expected } from './embedded-errors.ts'
 import { keptSearch } from './kept-search.ts'
 
@@ -70,7 +70,7 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
 
   /** The engine itself answers even when it is closed, and so would keep a process from ending. */
   async function read({ cypher, parameters }: Statement): Promise<Row[]> {
-    if (closing) throw closed()
+    if (closing) throw new StoreClosed()
     try {
       return (await database.executeCypher(cypher, parameters)).toArray()
     } catch (error) {

@@ -4,7 +4,7 @@ import { ask } from '../question.ts'
 import { idsOfType } from '../questions/ids-of-type.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Store } from '../store.ts'
-import { closed } from '../store-errors.ts'
+import { StoreClosed } from '../store-errors.ts'
 import type { SearchDocument } from './embedded-search.ts'
 import { type SearchIndex, startIndex } from './search-index.ts'
 
@@ -60,7 +60,7 @@ export function keptSearch(read: Store['read']): Search {
   let isOver = false
 
   function begin(): Kept {
-    if (isOver) throw closed()
+    if (isOver) throw new StoreClosed()
     const index = startIndex()
     return { index, filled: fill(index, read), isForgotten: false }
   }

@@ -6,7 +6,7 @@ import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes } from '../schema.ts'
 import { SearchHit } from '../search/rank.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { closed } from '../store-errors.ts'
+import { StoreClosed } from '../store-errors.ts'
 import { boltParameters } from './bolt-parameters.ts'
 import { type Asked, expected, silent, usualReadPatience } from './neo4j-errors.ts'
 import { Both, inOne } from './neo4j-in-one.ts'
@@ -94,11 +94,11 @@ export function openNeo4j(settings: Neo4jSettings): Store {
 
   /** In one round trip. When that fails for a reason that may pass, it is tried again in transactions that the driver repeats. */
   async function rowsIn(session: Session, { cypher, parameters }: Statement): Promise<Row[]> {
-    if (isClosed) throw closed()
+    if (isClosed) throw new StoreClosed()
     const given = boltParameters(parameters)
     const asking = withoutTrace(() => session.run(cypher, given, limits))
     const { records } = await asking.catch((error: unknown) => {
-      if (isClosed) throw closed()
+      if (isClosed) throw new StoreClosed()
       if (!neo4j.isRetryableError(error)) throw error
       return session.executeRead((transaction) => transaction.run(cypher, given), limits)
     })
@@ -108,7 +108,7 @@ export function openNeo4j(settings: Neo4jSettings): Store {
   /** A driver that is closed leaves what it was asked without an answer. */
   function untilClosed<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const letGo = () => reject(closed())
+      const letGo = () => reject(new StoreClosed())
       waiting.add(letGo)
       work.then(resolve, reject).finally(() => waiting.delete(letGo))
     })

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '#graph/store-errors.ts'
+import { StoreClosed, StoreUnavailable } from '#graph/store-errors.ts'
 import { pause } from './pause.ts'
 
 export interface Waiting {
@@ -21,7 +21,7 @@ export async function outlast<Result>(work: () => Promise<Result>, waiting: Wait
     try {
       return await work()
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error
+      if (!(error instanceof StoreUnavailable) || error instanceof StoreClosed) throw error
       signal.throwIfAborted()
       if (performance.now() - startedAt > patience) {
         throw new StoreUnavailable(
