@@ -24,9 +24,15 @@ export async function nextPainted(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Calls `draw` with 0 to 1 over 250 ms, or once with 1 where there is to be no motion. */
+/**
+ * Calls `draw` with 0 to 1 over 250 ms, or once with 1 where there is to be no motion. Resolves when the end has been
+ * painted, with all else that the page had to change meanwhile.
+ */
 async function overTime(draw: (share: number) => void, isStill = prefersStillness()): Promise<void> {
-  if (isStill) return draw(1)
+  if (isStill) {
+    draw(1)
+    return nextPainted()
+  }
   const start = performance.now()
   await new Promise<void>((resolve) => {
     const frame = (now: number) => {

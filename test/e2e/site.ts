@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
@@ -78,10 +78,14 @@ export function aSite(files?: readonly { file: string; text: string }[]): Site {
 }
 
 /** Opens a page for each test, begins it as told, and closes it again; it must not have complained. */
-export function eachTest(site: Site, begin: (skein: SkeinPage) => void | Promise<void>) {
+export function eachTest(
+  site: Site,
+  begin: (skein: SkeinPage) => void | Promise<void>,
+  screen: BrowserContextOptions = {},
+) {
   let skein: SkeinPage | undefined
   beforeEach(async () => {
-    skein = await SkeinPage.open(site.browser, site.url)
+    skein = await SkeinPage.open(site.browser, site.url, screen)
     await begin(skein)
   })
   afterEach(async () => {

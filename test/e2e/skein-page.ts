@@ -10,6 +10,16 @@ interface Point {
 const canvas = `document.querySelector('[data-canvas]')`
 const cytoscape = `${canvas}._cyreg.cy`
 
+/** For a reader who did not ask for less motion. */
+export const withMotion = { reducedMotion: 'no-preference' } as const
+
+/** What a page of the tests is opened with: to draw all motion would take a third of their time. */
+const usualScreen: BrowserContextOptions = {
+  viewport: { width: 1280, height: 720 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+}
+
 /** The page of Skein as a reader has it, with ways to see what is on its canvas. */
 export class SkeinPage {
   readonly page: Page
@@ -33,8 +43,8 @@ export class SkeinPage {
 
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<SkeinPage> {
     const { origin } = new URL(url)
-    const screen = { viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...options }
-    const skein = new SkeinPage(await freshPage(browser, origin, screen), origin)
+    const screen = await freshPage(browser, origin, { ...usualScreen, ...options })
+    const skein = new SkeinPage(screen, origin)
     await skein.page.goto(url)
     await skein.search.waitFor()
     return skein

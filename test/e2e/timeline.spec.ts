@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
 import { aSite, eachTest } from './site.ts'
-import type { SkeinPage } from './skein-page.ts'
+import { type SkeinPage, withMotion } from './skein-page.ts'
 
 const site = aSite([
   anEvent({ id: 'peace', date: '1142', actors: ['Ann'] }),
@@ -10,9 +10,13 @@ const site = aSite([
   ),
 ])
 let skein: SkeinPage
-eachTest(site, (page) => {
-  skein = page
-})
+eachTest(
+  site,
+  (page) => {
+    skein = page
+  },
+  withMotion,
+)
 
 it('begins where nearly all events are, counts the few before, and shows them when asked to', async () => {
   await skein.page.getByRole('button', { name: /whole corpus/ }).click()
