@@ -19,5 +19,5 @@ onBothAttacked(
       })
     }
   },
-  { queryPatience: 1_000 },
+  { queryPatience: 500 },
 )
