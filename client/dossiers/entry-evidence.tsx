@@ -3,7 +3,7 @@ import { Source } from '../details/source-list.tsx'
 import { EvidenceLine } from '../evidence/evidence-line.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import type { Entry, ToldEvent } from './dossier.ts'
-import { eventsBehindWords, noEventsWords, standingWords } from './entry-words.ts'
+import { eventsBehindWords, noEventsWords, standingWords, unsummedWords, untoldWords } from './entry-words.ts'
 import { openNodeAlone } from './open-entry.ts'
 
 const firstEvents = 10
@@ -31,18 +31,20 @@ function sourcesOf(told: readonly ToldEvent[]): number {
 }
 
 /** The events behind an entry with their sources, as they were when it was collected. */
-export function EntryEvidence({ subject, basis }: Pick<Entry, 'subject' | 'basis'>) {
+export function EntryEvidence(entry: Pick<Entry, 'subject' | 'basis'>) {
+  const { subject, basis } = entry
   const { events, told, evidence } = basis
   if (events.length === 0) return <p className="muted">{noEventsWords(subject)}</p>
   const sources = formatCount(sourcesOf(told), 'source', 'sources')
   return (
     <details className="entry-evidence">
       <summary>
-        Evidence: {eventsBehindWords(basis)}
-        {told.length < events.length ? ', with ' : ', '}
+        Evidence: {eventsBehindWords(entry)}
+        {untoldWords(entry) ? ', with ' : ', '}
         {sources}
       </summary>
       {evidence && <EvidenceLine evidence={evidence} />}
+      {unsummedWords(entry) && <p className="muted">{unsummedWords(entry)}</p>}
       <Fold first={firstEvents} items={told.map((event) => <Event key={event.id} event={event} />)} />
     </details>
   )

@@ -1,3 +1,4 @@
+import { mostEvidence } from '#model/api/evidence.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
@@ -78,12 +79,27 @@ export function entryKind({ subject, basis }: Pick<Entry, 'subject' | 'basis'>):
   return standing === undefined ? type : `${type}, ${standing}`
 }
 
+type Behind = Pick<Entry, 'subject' | 'basis'>
+
+/** Says so where some of the events behind an entry are not told, or are not all that there are. */
+export function untoldWords({ subject, basis: { events, told } }: Behind): string | undefined {
+  if (told.length < events.length) return `the ${formatNumber(told.length)} most important told here`
+  if (subject.kind === 'suggestion' && events.length > 0) return 'named by its reasons'
+  return undefined
+}
+
 /** How many events are behind an entry, and which of them are told: "36 events, the 25 most important told here" */
-export function eventsBehindWords({ events, told }: Pick<Basis, 'events' | 'told'>): string {
-  const all = formatCount(events.length, 'event', 'events')
-  return told.length < events.length
-    ? `${all}, the ${formatNumber(told.length)} most important told here`
-    : all
+export function eventsBehindWords(entry: Behind): string {
+  const all = formatCount(entry.basis.events.length, 'event', 'events')
+  const untold = untoldWords(entry)
+  return untold === undefined ? all : `${all}, ${untold}`
+}
+
+/** Says so where a link rests on more events than can be added up. */
+export function unsummedWords({ subject, basis: { events, evidence } }: Behind): string | undefined {
+  return subject.kind === 'derived link' && evidence === undefined && events.length > mostEvidence
+    ? `What they come to together is not said of more than ${formatNumber(mostEvidence)} events.`
+    : undefined
 }
 
 /** What to say in place of events where none are told. */

@@ -4,7 +4,7 @@ import { noEventsWords, standingWords } from '../entry-words.ts'
 import type { Reference, ReportedEntry } from './report.ts'
 import { ReportNote } from './report-note.tsx'
 import { ReportView } from './report-view.tsx'
-import { asOf, cautionOf, pathSteps, uncompared, untoldWords } from './report-words.ts'
+import { asOf, cautionOf, incompleteWords, pathSteps, uncompared } from './report-words.ts'
 
 function References({ references }: { references: readonly Reference[] }) {
   return references.map(({ number, place }) => (
@@ -106,7 +106,7 @@ export function ReportEntry({ reported, place }: { reported: ReportedEntry; plac
       {subject.kind === 'view' && <ReportView subject={subject} basis={basis} anchor={anchor} />}
       <h3>Evidence</h3>
       {basis.evidence && <EvidenceLine evidence={basis.evidence} />}
-      {untoldWords(basis) && <p className="muted">{untoldWords(basis)}</p>}
+      {incompleteWords(entry) && <p className="muted">{incompleteWords(entry)}</p>}
       <Evidence events={events} entry={entry} />
       <p className="muted">{asOf(basis)}.</p>
     </section>

@@ -12,11 +12,11 @@ import {
   caution,
   cautionOf,
   headWords,
+  incompleteWords,
   pathSteps,
   sourceDate,
   tierWords,
   uncompared,
-  untoldWords,
   viewWords,
 } from './report-words.ts'
 import { tameNote } from './tame-note.ts'
@@ -115,7 +115,7 @@ function section(reported: ReportedEntry, index: number): RootContent[] {
     ...tameNote(entry.note, anchor),
     ...particulars(entry),
     heading(3, 'Evidence'),
-    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence), untoldWords(entry.basis)]),
+    ...paragraphs([entry.basis.evidence && evidenceSentence(entry.basis.evidence), incompleteWords(entry)]),
     ...evidence(reported),
     paragraph(emphasised(`${asOf(entry.basis)}.`)),
   ]

@@ -2,7 +2,15 @@ import { countWords } from '../../share/view-facts.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
-import { connectionWords, edgesOfSteps, eventsBehindWords, labelOf, standingWords } from '../entry-words.ts'
+import {
+  connectionWords,
+  edgesOfSteps,
+  eventsBehindWords,
+  labelOf,
+  standingWords,
+  unsummedWords,
+  untoldWords,
+} from '../entry-words.ts'
 import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
@@ -32,9 +40,10 @@ export function uncompared(changes: readonly string[] | undefined): string | und
     : undefined
 }
 
-/** Says so where not all events behind an entry are told. */
-export function untoldWords(basis: Basis): string | undefined {
-  return basis.told.length === basis.events.length ? undefined : `${eventsBehindWords(basis)}.`
+/** Says so where not all events behind an entry are told, or they are not added up. */
+export function incompleteWords(entry: Pick<Entry, 'subject' | 'basis'>): string | undefined {
+  const words = [untoldWords(entry) && `${eventsBehindWords(entry)}.`, unsummedWords(entry)].filter(Boolean)
+  return words.length > 0 ? words.join(' ') : undefined
 }
 
 export function tierWords({ citation: { tier } }: NumberedSource): string {

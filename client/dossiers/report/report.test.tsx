@@ -107,6 +107,26 @@ describe('a report', () => {
     expect(reportMarkdown(some)).toContain(words)
   })
 
+  it('says of a suggestion that its events are those named by its reasons, in every form', () => {
+    const reasons = [{ words: 'were together in 75 events', evidence: [meeting.id] }]
+    const suggestion = { kind: 'suggestion' as const, beside: 'actor:a', node: 'actor:b', reasons }
+    const basis = aBasis({ told: [meeting] })
+    const written = reportOf(aDossier([anEntry(suggestion, { basis })]), new Map(), writtenAt)
+    const words = '1 event, named by its reasons.'
+    expect(pageOf(written).body.textContent).toContain(words)
+    expect(reportMarkdown(written)).toContain(words)
+  })
+
+  it('says of a link over more events than can be added up that they are not, in every form', () => {
+    const events = [meeting.id, ...Array.from({ length: 5000 }, (_, index) => `event:${index}`)]
+    const basis = aBasis({ told: [meeting], events })
+    const link = { kind: 'derived link' as const, source: 'actor:a', target: 'actor:b' }
+    const written = reportOf(aDossier([anEntry(link, { basis })]), new Map(), writtenAt)
+    const words = 'What they come to together is not said of more than 5,000 events.'
+    expect(pageOf(written).body.textContent).toContain(words)
+    expect(reportMarkdown(written)).toContain(words)
+  })
+
   it('says of a path which step the corpus has no more, in every form', () => {
     const [ann, bob] = ['actor:ann', 'actor:bob']
     const basis = aBasis({ told: [meeting], edges: [anEdge(ann, 'PARTICIPATED_IN', meeting.id)] })
