@@ -105,8 +105,7 @@ describe('without a pointer', () => {
       permissions: ['clipboard-write', 'clipboard-read'],
     })
     await skein.find('oliver north')
-    await expect.poll(() => skein.page.url()).toContain('#/view/')
-    view = skein.page.url()
+    view = await skein.settledAddress()
   }
 
   const said = async () => (await skein.page.locator('.status-words').textContent())?.trim()

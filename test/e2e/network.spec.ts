@@ -137,10 +137,8 @@ it('opens the events behind a link, and lists every measure in the table', async
 
 it('comes back from its address with the same links', async () => {
   const skein = await wholeNetwork()
-  const { page } = skein
   const edges = await skein.edgeIds()
-  await page.waitForFunction(`location.hash.startsWith('#/view/')`)
-  const again = await SkeinPage.open(site.browser, page.url())
+  const again = await SkeinPage.open(site.browser, await skein.settledAddress())
   await again.calm()
   expect(await again.edgeIds()).toEqual(edges)
   await skein.close()

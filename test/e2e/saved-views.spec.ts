@@ -195,7 +195,7 @@ it('a saved view says what a later import has taken and brought, and opens with 
     await skein.waitForNodeCount(5)
     await save(skein, 'Before')
     await skein.page.keyboard.press('Escape')
-    const link = skein.page.url()
+    const link = await skein.settledAddress()
     await skein.page.getByRole('button', { name: 'Share and export' }).click()
     const [file] = await Promise.all([
       skein.page.waitForEvent('download'),

@@ -17,22 +17,6 @@ function rounded(positions: Awaited<ReturnType<SkeinPage['positions']>>) {
   )
 }
 
-/** The address of the page when it no longer changes. */
-async function settledAddress({ page }: SkeinPage): Promise<string> {
-  let before = ''
-  await expect
-    .poll(
-      () => {
-        const same = page.url() === before && before.includes('#/view/')
-        before = page.url()
-        return same
-      },
-      { interval: 600, timeout: 15_000 },
-    )
-    .toBe(true)
-  return before
-}
-
 it('can be sent and cited: the page says whom a link reaches, and has a citation for print', async () => {
   const skein = await aPage()
   await skein.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -63,7 +47,7 @@ describe('the address of the page', () => {
     await skein.canvas.focus()
     await skein.page.keyboard.press('+')
     await skein.calm()
-    const address = await settledAddress(skein)
+    const address = await skein.settledAddress()
 
     const other = await aPage()
     await other.page.goto(address)
@@ -82,7 +66,7 @@ describe('the address of the page', () => {
   it('comes back to the same view after a reload', async () => {
     const skein = await aPage()
     await skein.find('oliver north')
-    await settledAddress(skein)
+    await skein.settledAddress()
     const before = rounded(await skein.positions())
     await skein.page.reload()
     await skein.calm()
@@ -92,11 +76,11 @@ describe('the address of the page', () => {
   it('has an entry for each step, so that back and forward go through them', async () => {
     const skein = await aPage()
     await skein.find('oliver north')
-    await settledAddress(skein)
+    await skein.settledAddress()
     await skein.page.keyboard.press('Escape')
     await skein.find('minutes')
     const both = await skein.nodeCount()
-    await settledAddress(skein)
+    await skein.settledAddress()
     await skein.page.goBack()
     await skein.waitForNodeCount(9)
     await skein.page.goForward()
@@ -112,12 +96,12 @@ describe('the address of the page', () => {
   it('keeps each step in its entry, however soon the next one came', async () => {
     const skein = await aPage()
     await skein.find('oliver north')
-    await settledAddress(skein)
+    await skein.settledAddress()
     const events = (await skein.nodeCount()) - 1
     await skein.overview.getByRole('button', { name: /^Actors/ }).click()
     await skein.page.evaluate(`document.querySelector('.legend-row[title="Hide events"]').click()`)
     await expect.poll(() => skein.nodeCount()).toBe(0)
-    await settledAddress(skein)
+    await skein.settledAddress()
     await skein.page.reload()
     await skein.overview.getByRole('button', { name: /^Events/ }).waitFor()
     await skein.page.goBack()
@@ -127,7 +111,7 @@ describe('the address of the page', () => {
   it('is no step when only the viewport moves', async () => {
     const skein = await aPage()
     await skein.find('oliver north')
-    const before = await settledAddress(skein)
+    const before = await skein.settledAddress()
     const entries = await skein.page.evaluate('history.length')
     await skein.canvas.focus()
     await skein.page.keyboard.press('+')

@@ -84,6 +84,18 @@ export class SkeinPage {
     await this.#until(`${canvas}.getAttribute('aria-busy') === 'false' && ${cytoscape}.nodes().length > 0`)
   }
 
+  /** The address of the page when it has followed the view, and no longer changes. */
+  async settledAddress(): Promise<string> {
+    let before = ''
+    const settles = () => {
+      const same = this.page.url() === before && before.includes('#/view/')
+      before = this.page.url()
+      return same
+    }
+    await expect.poll(settles, { interval: 600, timeout: 15_000 }).toBe(true)
+    return before
+  }
+
   async nodeCount(): Promise<number> {
     return this.page.evaluate<number>(`${cytoscape}.nodes().not('.hidden').length`)
   }
