@@ -1,5 +1,5 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
-import { placeNodes, record } from '../history/history-store.ts'
+import { hasLedHere, placeNodes, record, useHistory } from '../history/history-store.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
@@ -24,6 +24,11 @@ function orderFor(layout: LayoutName, graph: LayoutGraph): LayoutOrder {
   return { kind: 'lay out', layout, graph, axis: axisOfEvents(graph) }
 }
 
+/** Where the nodes not pinned are before the order. */
+function asTheyLie({ graph: { nodes } }: LayoutOrder): Positions {
+  return new Map(nodes.filter(({ pinned }) => !pinned).map(({ id, x, y }) => [id, { x, y }]))
+}
+
 /** Gives nodes their places. One thing after the other, so that what was placed once stays put. */
 export class LayoutController {
   readonly #cy: Core
@@ -42,7 +47,7 @@ export class LayoutController {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
       const found = await this.#compute(orderFor('force', graph))
-      const places = new Map(graph.nodes.map(({ id, x, y }) => [id, found.get(id) ?? { x, y }]))
+      const places = new Map(graph.nodes.map(({ id, x, y }) => [id, found?.get(id) ?? { x, y }]))
       placeNodes(places)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
     })
@@ -57,8 +62,12 @@ export class LayoutController {
       const graph = this.#graph(this.#visible(), (id) => pinned.has(id))
       const order = orderFor(layout, graph)
       const timeAxis = layout === 'time' ? order.axis : null
+      const { present } = useHistory.getState()
       const places = await this.#compute(order)
+      if (!places) return say('Cancelled. No node was moved.')
       const view = useView.getState()
+      const isAnother = !hasLedHere(present.id) || [...places.keys()].some((id) => !view.nodes.has(id))
+      if (isAnother) return say('The view is another one now: it was not laid out.')
       const laidOut = { ...view, layout, timeAxis, places: new Map([...view.places, ...places]) }
       const words = `Laid out ${layoutWords[layout].how}`
       record(words, laidOut)
@@ -77,7 +86,8 @@ export class LayoutController {
       if (this.#cy.destroyed()) return
       const graph = this.#graph(this.#cy.nodes(), (id) => !newIds.has(id))
       const { timeAxis: axis } = useView.getState()
-      const places = await this.#compute({ kind: 'make room', graph, axis })
+      const order: LayoutOrder = { kind: 'make room', graph, axis }
+      const places = (await this.#compute(order)) ?? asTheyLie(order)
       placeNodes(places)
       await this.#move(places)
       this.#viewport.countOffScreen(newIds)
@@ -125,13 +135,12 @@ export class LayoutController {
     this.follow(useView.getState().places)
   }
 
-  /** The places of the nodes not pinned; where they are when the order was cancelled. */
-  async #compute(order: LayoutOrder): Promise<Positions> {
+  /** The places of the nodes not pinned; undefined when the order was cancelled. */
+  async #compute(order: LayoutOrder): Promise<Positions | undefined> {
     const report = (share: number) => useCanvasState.setState({ layout: share })
     const found = await this.#office.order(order, report)
     useCanvasState.setState({ layout: null })
-    const free = order.graph.nodes.filter(({ pinned }) => !pinned)
-    return found ?? new Map(free.map(({ id, x, y }) => [id, { x, y }]))
+    return found
   }
 
   async #move(places: Positions) {

@@ -34,7 +34,7 @@ function change(how: (kept: Kept) => Partial<Kept>) {
   useKeptQueries.setState(kept)
 }
 
-function isSame(one: Asked, other: Asked): boolean {
+export function isSame(one: Asked, other: Asked): boolean {
   return one.query === other.query && JSON.stringify(one.fields) === JSON.stringify(other.fields)
 }
 

@@ -4,10 +4,11 @@ import { FailureNotice } from '../app/failure-notice.tsx'
 import { addNodes } from '../expand/add-nodes.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { limits, type Pane, type Run, useConsole } from './console-store.ts'
+import { isSame } from './kept-queries.ts'
 import { QueryNotes } from './plan-tree.tsx'
 import { FirstQuestions } from './questions-list.tsx'
 import { ResultTable } from './result-table.tsx'
-import { cancelQuery, planQuery, runQuery } from './run-query.ts'
+import { askedWith, cancelQuery, planQuery, runQuery } from './run-query.ts'
 import { nodesIn, thingsOf } from './value-text.ts'
 
 function seconds(milliseconds: number): string {
@@ -73,7 +74,7 @@ function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
         <p role="status">
           {shownOf(answer)} <More answer={answer} />{' '}
           <span className="muted">in {formatNumber(Math.round(answer.milliseconds))} ms</span>
-          {isOld && <span className="warning"> The query has changed since.</span>}
+          {isOld && <span className="warning"> The query or its values have changed since.</span>}
         </p>
         {ids.length > 0 && (
           <button type="button" className="button" onClick={() => void addNodes(ids, 'a query')}>
@@ -111,9 +112,9 @@ function Failed({ run, goTo }: { run: Extract<Run, { kind: 'failed' }>; goTo: (o
 /** What came of the query: its rows. */
 export function ResultPane(): ReactNode {
   const answered = useConsole((state) => state.answered)
-  const query = useConsole((state) => state.query)
+  const isOld = useConsole((state) => answered !== null && !isSame(answered.asked, askedWith(state)))
   if (!answered) return <FirstQuestions />
-  return <Answer answer={answered.answer} isOld={answered.asked.query !== query} />
+  return <Answer answer={answered.answer} isOld={isOld} />
 }
 
 interface Props {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useConsole } from './console-store.ts'
-import { cancelQuery, runQuery, takeQuery } from './run-query.ts'
+import { isSame } from './kept-queries.ts'
+import { askedWith, cancelQuery, runQuery, takeQuery } from './run-query.ts'
 
 const answer = {
   columns: ['one'],
@@ -47,4 +48,18 @@ it('gives up the query that is running when another is put into the editor', asy
   respond()
   await running
   expect(useConsole.getState()).toMatchObject({ run: { kind: 'idle' }, answered: null })
+})
+
+it('knows an answer to other values of the same query from one to these', async () => {
+  const fields = (text: string) => ({ name: { kind: 'text' as const, text } })
+  useConsole.setState({ query: 'RETURN $name AS one', fields: fields('North') })
+  const running = runQuery()
+  respond()
+  await running
+  const { answered } = useConsole.getState()
+  if (!answered) throw new Error('it was answered')
+  const isOld = () => !isSame(answered.asked, askedWith(useConsole.getState()))
+  expect(isOld()).toBe(false)
+  useConsole.setState({ fields: fields('Poindexter') })
+  expect(isOld()).toBe(true)
 })

@@ -10,8 +10,8 @@ import { type Fields, wrongIn } from './parameter-field.ts'
 
 let asking: AbortController | undefined
 
-function presentAsked() {
-  const { query, fields } = useConsole.getState()
+/** A query with those of the fields that it uses. */
+export function askedWith({ query, fields }: Asked): Asked {
   const used = findParameters(query).flatMap((name) => {
     const field = fields[name]
     return field ? [[name, field] as const] : []
@@ -31,7 +31,7 @@ export function obstacleTo(query: string, fields: Fields) {
 }
 
 async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<string>) {
-  const asked = presentAsked()
+  const asked = askedWith(useConsole.getState())
   const { query } = asked
   if (obstacleTo(query, asked.fields) !== undefined) return
   asking?.abort()
@@ -55,7 +55,7 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
 
 /** Asks the query in the editor; one that is running is given up. */
 export function runQuery(): Promise<void> {
-  const asked = presentAsked()
+  const asked = askedWith(useConsole.getState())
   return carryOut('rows', async (signal) => {
     const { limit } = useConsole.getState()
     const answer = await fetchQueryAnswer({ ...presentStatement(), limit }, signal)

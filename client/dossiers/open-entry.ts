@@ -5,7 +5,7 @@ import { addNode } from '../expand/explore.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { addPaths } from '../paths/add-paths.ts'
 import { addRelated } from '../related/add-related.ts'
-import { selectEdge } from '../select/select-nodes.ts'
+import { selectEdge, selectNodes } from '../select/select-nodes.ts'
 import { openReading } from '../share/open-view.ts'
 import { useView } from '../view/view-store.ts'
 import type { Entry, SubjectOf } from './dossier.ts'
@@ -24,6 +24,7 @@ function openEnds({ source, target }: { source: string; target: string }, title:
       (one) => one.source === source && one.target === target,
     )
     if (edge) selectEdge(edge.id)
+    else selectNodes([source, target])
   })
 }
 

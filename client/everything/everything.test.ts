@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCode, writeCode } from '../share/read-view.ts'
+import { readCode, readViewFile, writeCode } from '../share/read-view.ts'
 import { restoredEverything, savedViewOf } from '../share/saved-view.ts'
 import { emptyView, type View, withoutNodes } from '../view/view.ts'
 import { brought } from './refresh-everything.ts'
@@ -41,6 +41,13 @@ const changed: View = {
 const places = new Map([...changed.places, ['event:walk', { x: 7, y: 8 }]])
 const arranged: View = { ...changed, places }
 
+const circumstances = {
+  revision: 'a1',
+  savedAt: '2026-03-04T05:06:07.000Z',
+  shown: null,
+  theme: 'light',
+} as const
+
 describe('everything', () => {
   it('has each node where it was laid out, each edge, and what filters look at', () => {
     expect([...whole.places]).toEqual(corpus.layout.positions.map(([id, x, y]) => [id, { x, y }]))
@@ -58,12 +65,6 @@ describe('everything', () => {
   })
 
   it('goes into an address as what was made of it, and comes back', () => {
-    const circumstances = {
-      revision: 'a1',
-      savedAt: '2026-03-04T05:06:07.000Z',
-      shown: null,
-      theme: 'light',
-    } as const
     const saved = savedViewOf(arranged, circumstances)
     expect(saved).toMatchObject({
       nodes: [{ id: 'event:walk', place: [7, 8] }],
@@ -72,6 +73,13 @@ describe('everything', () => {
     const reading = readCode(writeCode(saved) ?? '')
     expect(reading).toEqual({ saved })
     expect(restoredEverything(saved, whole)).toEqual(arranged)
+  })
+
+  it('comes back from a file however many of its nodes were moved', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => [`event:${index}`, { x: index, y: 1 }] as const)
+    const saved = savedViewOf({ ...arranged, places: new Map([...places, ...many]) }, circumstances)
+    expect(saved.nodes).toHaveLength(6001)
+    expect(readViewFile(JSON.stringify(saved))).toEqual({ saved })
   })
 
   it('follows the corpus: laid out anew but for what is pinned, without what was taken away or is gone', () => {

@@ -53,8 +53,16 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   const ids = [...useView.getState().nodes.keys()]
   const [graph] = await Promise.all([fetchSubgraph(ids, signal), loadFacetsNeeded(ids, signal)])
   signal.throwIfAborted()
-  useView.setState(withGraph(useView.getState(), graph))
+  useView.setState((view) => withGraph(view, stillIn(view, graph)))
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
+}
+
+/** Of what came that which the reader has not taken off the canvas meanwhile. */
+function stillIn({ nodes: inView }: View, { nodes, edges }: Came) {
+  return {
+    nodes: nodes.filter(({ id }) => inView.has(id)),
+    edges: edges.filter(({ source, target }) => inView.has(source) && inView.has(target)),
+  }
 }
 
 const nothingNew: Came = { nodes: [], edges: [], total: 0, truncated: false }

@@ -113,7 +113,7 @@ async function askAgain(signal: AbortSignal): Promise<string> {
   const before = useView.getState().nodes.size
   if (before === 0) return ''
   const caveat = await askForViewAgain(signal)
-  useView.setState(await askNetworkAgain(useView.getState(), signal))
+  await askNetworkAgain(signal)
   const gone = before - useView.getState().nodes.size
   const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
   return `${loss}${caveat}`

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { ViewIsFull } from '../api/failure.ts'
-import { useStatus } from '../view/status-store.ts'
+import { say, useStatus } from '../view/status-store.ts'
 import { cancelTasks, enqueue } from './task-queue.ts'
 
 /** Goes on for ever, but for being given up. */
@@ -29,4 +29,12 @@ it('says that the view is full in words of its own, and does not offer to try in
   const { status } = useStatus.getState()
   expect(status).toMatchObject({ kind: 'failed', action: undefined })
   expect(status).toHaveProperty('failure.title', 'The view is full')
+})
+
+it('says no longer that it is at work when it has ended with nothing to say', async () => {
+  say('Undone: Hid a node.')
+  await enqueue('Updating the view', async () => {
+    await vi.waitFor(() => expect(useStatus.getState().status).toMatchObject({ kind: 'working' }))
+  })
+  expect(useStatus.getState().status).toMatchObject({ kind: 'said', words: 'Undone: Hid a node.' })
 })

@@ -2,7 +2,7 @@ import { describeFailure, isNotFound, ViewIsFull } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { isAbort, isOutage } from '../skein-client/failures.ts'
-import { type Action, say, setStatus } from '../view/status-store.ts'
+import { type Action, type Status, say, setStatus, useStatus } from '../view/status-store.ts'
 
 type Task = (signal: AbortSignal) => Promise<void>
 
@@ -41,8 +41,12 @@ function nextStep(error: unknown, again: Action): Action | undefined {
 
 async function run(words: string, task: Task, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
+  const working: Status = { kind: 'working', words, cancel }
+  let before: Status | undefined
   const slow = setTimeout(() => {
-    if (!signal.aborted) setStatus({ kind: 'working', words, cancel })
+    if (signal.aborted) return
+    before = useStatus.getState().status
+    setStatus(working)
   }, patience)
   try {
     await task(signal)
@@ -53,5 +57,7 @@ async function run(words: string, task: Task, signal: AbortSignal): Promise<void
     setStatus({ kind: 'failed', failure: describeFailure(error), action: nextStep(error, again) })
   } finally {
     clearTimeout(slow)
+    // Not every task has something to say in the end.
+    if (before && useStatus.getState().status === working) setStatus(before)
   }
 }

@@ -72,6 +72,12 @@ export function goToStep(id: number): boolean {
   return true
 }
 
+/** Whether a step is the present one or has led to it: not so once it is undone. */
+export function hasLedHere(id: number): boolean {
+  const { past, present } = useHistory.getState()
+  return present.id === id || past.some((step) => step.id === id)
+}
+
 /** Notes that the corpus has changed since every step. */
 export function outdateSteps() {
   const outdated = <Each extends PresentStep>(step: Each): Each => ({ ...step, isOutdated: true })

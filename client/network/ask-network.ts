@@ -2,7 +2,7 @@ import type { Network } from '#model/api/network.ts'
 import { fetchNetwork, fetchNetworkOfEvents } from '../api/endpoints.ts'
 import type { Filters } from '../filters/filters.ts'
 import { leftOutOf } from '../survive/leaving-out.ts'
-import type { View } from '../view/view.ts'
+import { useView } from '../view/view-store.ts'
 import { type NetworkQuestion, withNetwork } from './actor-network.ts'
 
 export const mostLinks = 1500
@@ -46,10 +46,12 @@ export function askNetwork(
   return fetchNetwork({ ...filterQuery(of.filters), ...options }, signal)
 }
 
-/** Asks again by what the derived links of a view are worked out from, and gives it those that there are now. */
-export async function askNetworkAgain(view: View, signal: AbortSignal): Promise<View> {
-  if (!view.network) return view
-  const answer = await askNetwork(view.network.question, signal)
+/** Asks again by what the derived links on the canvas are worked out from, and gives the view those that there are now. */
+export async function askNetworkAgain(signal: AbortSignal): Promise<void> {
+  const { network } = useView.getState()
+  if (!network) return
+  const answer = await askNetwork(network.question, signal)
   signal.throwIfAborted()
-  return withNetwork(view, answer, view.network)
+  // As it is now: the reader goes on meanwhile.
+  useView.setState((view) => (view.network ? withNetwork(view, answer, view.network) : view))
 }

@@ -37,7 +37,7 @@ function restsOn(facets: EventFacets | undefined): string {
 /** The events behind a link, the earliest first, and what they rest on. */
 function EventsBehind({ link }: { link: DerivedLink }) {
   const query = useQuery({
-    queryKey: ['events behind', link.id, link.events.length],
+    queryKey: ['events behind', link.events],
     queryFn: async ({ signal }) => {
       const [{ nodes }, { events }] = await Promise.all([
         fetchSubgraph(link.events, signal),

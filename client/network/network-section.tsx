@@ -23,6 +23,14 @@ import './network.css'
 
 const alphas = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 1]
 
+/** The filters of a network of the corpus are not all that the reader has set. */
+function FieldsNotAsked() {
+  const isSet = useView(({ filters }) => filters.fields.length > 0)
+  return isSet ? (
+    <p className="muted">Of the whole corpus, filters of other fields leave no event out.</p>
+  ) : null
+}
+
 function Doors() {
   const { nodes, unjudged } = useVisibleGraph()
   const events = nodes.filter(({ type }) => type === 'Event').length
@@ -42,6 +50,7 @@ function Doors() {
           Of the whole corpus
         </button>
       </div>
+      <FieldsNotAsked />
     </>
   )
 }
@@ -138,6 +147,7 @@ function Controls({ network }: { network: ActorNetwork }) {
       <p className="muted" role="status">
         {backboneWords(network)}
       </p>
+      {'filters' in question.of && <FieldsNotAsked />}
       {isOutOfStep(question, filters) && (
         <p>
           The filters are others now.{' '}

@@ -97,12 +97,13 @@ export function showNetworkOfView(): Promise<void> {
   return whenJudged(() => void showNetwork(weighed({ events: eventsInView() })))
 }
 
+/** Filters of nodes and edges ask nothing of events, and by other fields of files the corpus cannot be asked. */
 function eventFilters(filters: Filters): Filters {
-  const { hiddenTypes, hiddenEdgeTypes, minDegree } = noFilters
-  return { ...filters, hiddenTypes, hiddenEdgeTypes, minDegree }
+  const { hiddenTypes, hiddenEdgeTypes, minDegree, fields } = noFilters
+  return { ...filters, hiddenTypes, hiddenEdgeTypes, minDegree, fields }
 }
 
-/** Of all events of the corpus that the filters leave. Filters of nodes and edges ask nothing of events. */
+/** Of all events of the corpus that the filters leave. */
 export function showNetworkOfCorpus(): Promise<void> {
   return showNetwork(weighed({ filters: eventFilters(useView.getState().filters) }))
 }

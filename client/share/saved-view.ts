@@ -33,7 +33,7 @@ export const SavedView = z.object({
   /** The revision of the corpus when it was saved. */
   revision: z.string().nullable(),
   savedAt: z.iso.datetime(),
-  nodes: z.array(SavedNode).max(5000),
+  nodes: z.array(SavedNode),
   /** Of a view of everything: then `nodes` are only those that were moved, and these were taken off the canvas. */
   everything: z.object({ without: z.array(NodeId) }).optional(),
   /** A mark of every edge between the nodes, to tell later which came and which went. */

@@ -15,17 +15,22 @@ export function spanOf({ from, to, knownOn }: Filters, axis: TimeAxis): TimeSpan
   return { first, last: Math.max(first, clampTo(axis, to, 'last')) }
 }
 
-/** Sets the range of dates, or as known on which. An end at the end of the axis is open. */
+/**
+ * Sets the range of dates, or as known on which. An end at the end of the axis is open; one that is not moved stays as
+ * it was written, to the day.
+ */
 export function setSpan({ first, last }: TimeSpan, axis: TimeAxis, gesture: string) {
-  const { knownOn } = useView.getState().filters
+  const { filters } = useView.getState()
+  const { knownOn, from, to } = filters
+  const before = spanOf(filters, axis)
   if (knownOn) {
     changeFilters({ knownOn: { ...knownOn, date: dateAt(last, axis.unit) } }, gesture)
     return
   }
   changeFilters(
     {
-      from: first <= axis.first ? null : dateAt(first, axis.unit),
-      to: last >= axis.last ? null : dateAt(last, axis.unit),
+      from: first === before.first ? from : first <= axis.first ? null : dateAt(first, axis.unit),
+      to: last === before.last ? to : last >= axis.last ? null : dateAt(last, axis.unit),
     },
     gesture,
   )
