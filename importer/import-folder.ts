@@ -256,7 +256,7 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const { store, memory, kept, signal, folder } = steps
   const { graph, digest, checked } = described
   const { batches, comparison, former } = await planFor(described, steps)
-  const isTold = steps.onChanged !== undefined && former !== undefined
+  const isTold = steps.onChanged !== undefined && former !== undefined && former !== graph.revision
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
   delete memory.stored
   const record = { revision: graph.revision, filesDigest: digest }

@@ -1,5 +1,6 @@
 import { explainFailure } from './explain-failure.ts'
 import { emptyMemory, type ImportOptions, type ImportResult, importFolder } from './import-folder.ts'
+import { aborted } from './interruption.ts'
 import { pause } from './lock/pause.ts'
 import { FolderUnreadable } from './read/read-folder.ts'
 import { showProgress } from './report/progress.ts'
@@ -49,24 +50,31 @@ async function untilImported(importAgain: () => Promise<unknown>, signal: AbortS
   return failures
 }
 
-/** Imports again whenever files have changed, until the signal. */
+/** Imports again whenever files have changed, until the signal; ends when an import that is under way then has. */
 export async function importOnChange(
   folder: string,
   importAgain: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> {
   let watching = new AbortController()
+  let underWay: Promise<void> = Promise.resolve()
 
   async function watchAnew(): Promise<void> {
     watching.abort()
     watching = new AbortController()
     await watchFolder(folder, onChange, AbortSignal.any([signal, watching.signal]))
   }
-  async function onChange(): Promise<void> {
+  async function bringUpToDate(): Promise<void> {
     const failures = await untilImported(importAgain, signal)
     // Who watches a folder that goes away sees nothing of the one that comes back.
     const wasAway = failures.some((failure) => failure instanceof FolderUnreadable)
     if (wasAway && !signal.aborted) await watchAnew()
   }
+  function onChange(): Promise<void> {
+    underWay = bringUpToDate()
+    return underWay
+  }
   await watchAnew()
+  await aborted(signal)
+  await underWay
 }

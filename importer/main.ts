@@ -7,7 +7,7 @@ import { keepingDifferences } from './difference/keep-differences.ts'
 import { explainFailure, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
 import { importing, importOnChange } from './importing.ts'
-import { aborted, interruption } from './interruption.ts'
+import { interruption } from './interruption.ts'
 import { requireFolder } from './read/read-folder.ts'
 import { formatOutcome, formatPlan, formatProblems, formatTotals } from './report/format-report.ts'
 import { formatGithub } from './report/github.ts'
@@ -75,7 +75,6 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
         if (!next.unchanged) console.log(format(next, as))
       }
       await importOnChange(folder, tellChange, signal)
-      await aborted(signal)
     }
     const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
     return result.report.problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0

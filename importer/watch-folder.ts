@@ -46,10 +46,12 @@ export async function watchFolder(
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve)
   })
-  // What was saved before the watch began.
-  schedule()
-  signal.addEventListener('abort', () => {
+  function stop(): void {
     clearTimeout(timer)
     void watcher.close()
-  })
+  }
+  if (signal.aborted) return stop()
+  signal.addEventListener('abort', stop)
+  // What was saved before the watch began.
+  schedule()
 }

@@ -47,6 +47,9 @@ export function runnersOf(readable: Readable): Queries {
     process.once('exit', () => alive.delete(process))
     try {
       await order(process, { kind: 'open', place }, { signal, patience: usualPatience })
+    } catch (error) {
+      process.kill('SIGKILL')
+      throw error
     } finally {
       await opened()
     }

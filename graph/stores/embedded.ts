@@ -148,11 +148,13 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       return [rows, rows.then(() => read(second))]
     },
     /** The engine takes one writer at a time, so each write waits for the one before. */
-    write: (statements) =>
-      betweenWrites(() => {
+    async write(statements) {
+      if (closing) throw new StoreClosed()
+      return betweenWrites(() => {
         writes++
         return writeAll(statements)
-      }),
+      })
+    },
     async applySchema() {
       try {
         for (const statement of [...constraints, ...lookups, ...indexes]) {

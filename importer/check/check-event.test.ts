@@ -160,7 +160,7 @@ describe('a relation', () => {
       { to: 'b', kind: 'triggered_by' },
       { to: 'c', kind: 'link' },
       { to: 'd', kind: 'link' },
-      { to: 'e', kind: 'link', byFile: true },
+      { to: 'e', kind: 'link', path: './e.md' },
     ])
   })
 

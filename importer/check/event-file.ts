@@ -22,8 +22,8 @@ export interface SourceEntry {
 export interface RelationEntry {
   to: string
   kind: string
-  /** `to` is the name of a file without its ending, not an id. */
-  byFile?: true
+  /** Of a file, as its link leads to it from this one; `to` is its name without the ending, not an id. */
+  path?: string
 }
 
 /** An event as its file tells it, checked, and not yet joined with any other. */

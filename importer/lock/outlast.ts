@@ -26,7 +26,7 @@ export async function outlast<Result>(work: () => Promise<Result>, waiting: Wait
       if (performance.now() - startedAt > patience) {
         throw new StoreUnavailable(
           error.detail,
-          'What is loaded stays: import again when it does, and the import goes on from there.',
+          `${error.hint} What is loaded stays, and the next import goes on from there.`,
           { cause: error },
         )
       }

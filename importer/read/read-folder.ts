@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto'
-import type { Stats } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 
 export interface FileText {
   /** Relative to the folder, with forward slashes. */
@@ -31,7 +31,6 @@ export class FolderUnreadable extends Error {
 }
 
 const eventFile = /\.(md|json)$/i
-const hidden = /(^|\/)(\.|node_modules\/)/
 const atOnce = 64
 
 function reasonOf(error: unknown): string {
@@ -53,20 +52,36 @@ export interface ListedFile {
   isLink: boolean
 }
 
-/** The event files at any depth, in the order of their names. Throws FolderUnreadable. */
+function isPassedOver(entry: Dirent): boolean {
+  return entry.name.startsWith('.') || (entry.isDirectory() && entry.name === 'node_modules')
+}
+
+/** The event files of a folder and those in it; none of one that has gone since it was listed. */
+async function* eventFilesIn(folder: string, inside: readonly string[] = []): AsyncGenerator<ListedFile> {
+  const path = join(folder, ...inside)
+  const entries = await readdir(path, { withFileTypes: true }).catch(async (error: unknown) => {
+    if (inside.length > 0 && (await isGone(path))) return []
+    throw error
+  })
+  for (const entry of entries) {
+    if (isPassedOver(entry)) continue
+    const parts = [...inside, entry.name]
+    if (entry.isDirectory()) yield* eventFilesIn(folder, parts)
+    else if (eventFile.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+      yield { file: parts.join('/'), isLink: entry.isSymbolicLink() }
+  }
+}
+
+/**
+ * The event files at any depth, in the order of their names. Throws FolderUnreadable, also for a folder in it: its events
+ * would be taken for removed.
+ */
 export async function listFolder(folder: string): Promise<ListedFile[]> {
   await requireFolder(folder)
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => ({
-        // Joined anew: a part of a path would keep the whole path alive.
-        file: [...relative(folder, entry.parentPath).split(sep), entry.name].filter(Boolean).join('/'),
-        isLink: entry.isSymbolicLink(),
-      }))
-      .filter(({ file }) => eventFile.test(file) && !hidden.test(file))
-      .sort((a, b) => (a.file < b.file ? -1 : 1))
+    const listed: ListedFile[] = []
+    for await (const file of eventFilesIn(folder)) listed.push(file)
+    return listed.sort((a, b) => (a.file < b.file ? -1 : 1))
   } catch (error) {
     throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
   }

@@ -23,6 +23,23 @@ export interface EventReader {
 /** The id of each event by its file. */
 type Ids = ReadonlyMap<string, string>
 
+/** The ids of the events by the names of their files, but for names that several have: which is meant is not guessed. */
+function byStem(ids: Ids): Map<string, string> {
+  const found = new Map<string, string>()
+  const several = new Set<string>()
+  for (const [file, id] of ids) {
+    const stem = stemOf(file)
+    if (found.has(stem)) several.add(stem)
+    found.set(stem, id)
+  }
+  for (const stem of several) found.delete(stem)
+  return found
+}
+
+function asRelated({ id, relations, outline: { file } }: Gist) {
+  return { file, id, relations }
+}
+
 /** Most folders have no relation that leads nowhere. */
 function lazily<Argument, Result>(
   make: () => (argument: Argument) => Result,
@@ -41,11 +58,12 @@ export function eventReader(
   const surroundings: Surroundings = {
     aliases,
     eventIds: new Set(ids.values()),
-    idsByStem: new Map([...ids].map(([file, id]) => [stemOf(file), id])),
+    idsByFile: ids,
+    idsByStem: byStem(ids),
     nearestId: lazily(() => idFinder(ids.values())),
   }
-  const targetsOf = ({ id, relations }: Pick<EventFile, 'id' | 'relations'>) =>
-    relations.map((relation) => targetOf(relation, id, surroundings) ?? null)
+  const targetsOf = (event: Pick<EventFile, 'file' | 'id' | 'relations'>) =>
+    event.relations.map((relation) => targetOf(relation, event, surroundings) ?? null)
   const known = new WeakMap<EventFile, { graph: EventGraph; findings: Finding[] }>()
   function read(event: EventFile) {
     const before = known.get(event)
@@ -78,9 +96,9 @@ export function eventReader(
       return (
         gist.id === id &&
         gist.aliasesDigest === digest &&
-        targetsOf(gist).every((target, index) => target === targets[index])
+        targetsOf(asRelated(gist)).every((target, index) => target === targets[index])
       )
     },
-    findingsOf: (gist) => [...gist.findings, ...brokenRelations(gist, surroundings)],
+    findingsOf: (gist) => [...gist.findings, ...brokenRelations(asRelated(gist), surroundings)],
   }
 }

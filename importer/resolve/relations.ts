@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix'
 import type { Properties } from '#model/graph.ts'
 import { nodeId } from '#model/ids.ts'
 import type { EventFile, RelationEntry } from '../check/event-file.ts'
@@ -9,25 +10,34 @@ import type { WantedEdge } from './wanted.ts'
 /** What an event must know of the others to name them. */
 export interface OtherEvents {
   eventIds: ReadonlySet<string>
-  /** By the name of its file, without the ending. */
+  idsByFile: ReadonlyMap<string, string>
+  /** By the name of its file, without the ending, where one file alone has it. */
   idsByStem: ReadonlyMap<string, string>
   nearestId(text: string): string | undefined
 }
 
-type Related = Pick<EventFile, 'id' | 'relations'>
+type FilesOfOthers = Pick<OtherEvents, 'idsByFile' | 'idsByStem'>
+type Related = Pick<EventFile, 'file' | 'id' | 'relations'>
+type Own = Pick<EventFile, 'file' | 'id'>
 
-function idOf({ to, byFile }: RelationEntry, { idsByStem }: Pick<OtherEvents, 'idsByStem'>): string {
-  return byFile ? (idsByStem.get(to) ?? to) : to
+/** Where a link in a file leads, relative to the folder of all. */
+function fileAt(path: string, { file }: Own): string {
+  return path.startsWith('/') ? path.slice(1) : join(dirname(file), path)
+}
+
+/** A link to a file that is not there may mean one elsewhere, when no other has its name. */
+function idOf({ to, path }: RelationEntry, own: Own, { idsByFile, idsByStem }: FilesOfOthers): string {
+  return path === undefined ? to : (idsByFile.get(fileAt(path, own)) ?? idsByStem.get(to) ?? to)
 }
 
 /** The event that a relation leads to; undefined when there is none, or it is the same. */
 export function targetOf(
   relation: RelationEntry,
-  own: string,
+  own: Own,
   others: Omit<OtherEvents, 'nearestId'>,
 ): string | undefined {
-  const id = idOf(relation, others)
-  return others.eventIds.has(id) && id !== own ? id : undefined
+  const id = idOf(relation, own, others)
+  return others.eventIds.has(id) && id !== own.id ? id : undefined
 }
 
 /** An edge for each link to an event of the folder, and those that lead nowhere, by their field. */
@@ -39,7 +49,7 @@ export function relationsOf(
   const kinds = new Map<string, Set<string>>()
   const unresolved = new Map<string, string[]>()
   for (const relation of event.relations) {
-    const to = targetOf(relation, event.id, others)
+    const to = targetOf(relation, event, others)
     if (to !== undefined) {
       const target = nodeId('Event', to)
       kinds.set(target, (kinds.get(target) ?? new Set()).add(relation.kind))
@@ -64,13 +74,14 @@ function isLink({ kind }: RelationEntry): boolean {
 }
 
 /** What is wrong with those relations that lead nowhere. */
-export function brokenRelations({ id, relations }: Related, others: OtherEvents): Finding[] {
+export function brokenRelations(event: Related, others: OtherEvents): Finding[] {
+  const { id, relations } = event
   const firstLink = relations.findIndex(isLink)
   return relations.flatMap((relation, index) => {
-    if (targetOf(relation, id, others) !== undefined) return []
+    if (targetOf(relation, event, others) !== undefined) return []
     const { to, kind } = relation
     const path = isLink(relation) ? ['body', index - firstLink] : [kind, { text: to }]
-    return idOf(relation, others) === id
+    return idOf(relation, event, others) === id
       ? finding(relationToItself, path, { isLink: isLink(relation) })
       : finding(danglingRelation, path, { to, nearest: others.nearestId(to) })
   })

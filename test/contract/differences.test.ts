@@ -63,6 +63,8 @@ onBothStores('what an import changed', (store) => {
   it('is not kept of an import that changes nothing', async () => {
     const onChanged = keepingDifferences(differencesFolder(data))
     await withFolder(changed, (folder) => importFolder({ folder, store: store(), onChanged }))
+    const withReadme = [...changed, { file: 'README.md', text: '# What this folder is\n' }]
+    await withFolder(withReadme, (folder) => importFolder({ folder, store: store(), onChanged }))
     expect(await readdir(differencesFolder(data))).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
@@ -10,7 +10,7 @@ import { anEvent, withFolder } from '../support/factories.ts'
 import { aCorpus, bring } from './corpus.ts'
 import { embeddedPlace } from './places.ts'
 import { randomFrom } from './random.ts'
-import { linesOf } from './whole-graph.ts'
+import { freshlyImported, linesOf } from './whole-graph.ts'
 
 const files = aCorpus(randomFrom(4), 500)
 
@@ -39,6 +39,46 @@ it('a folder that goes away while it is read stops the import, and leaves the gr
     await rename(`${folder}-elsewhere`, folder)
     expect(await linesOf(store)).toEqual(before)
     await store.close()
+  }))
+
+it('hidden folders and those of packages are not looked into', () =>
+  withFolder([anEvent({ id: 'a' })], async (folder) => {
+    for (const name of ['.git', 'node_modules', 'more']) {
+      await mkdir(join(folder, name, 'deep'), { recursive: true })
+      await writeFile(join(folder, name, 'deep', 'event.md'), anEvent({ id: 'x' }).text)
+    }
+    expect((await listFolder(folder)).map(({ file }) => file)).toEqual(['a.md', 'more/deep/event.md'])
+  }))
+
+it('an import that watches, asked to end while it loads, ends by itself and lets the next one go on', () =>
+  withFolder([anEvent({ id: 'a' })], async (folder) => {
+    const place = embeddedPlace()
+    const watching = runCommand('import', [folder, '--watch'], place.settings)
+    await watching.prints(/1 event/)
+    while (!/(Reading files[\s\S]*){2}/.test(watching.stderr())) await pause(20)
+    await pause(300)
+    await bring(folder, new Map(), files)
+    while (!/(Loading[\s\S]*){2}/.test(watching.stderr())) await pause(2)
+    watching.process.kill('SIGINT')
+    const { code, stderr } = await watching.ended
+    expect(stderr).toMatch(/Stopped\. What is loaded stays/)
+    expect(stderr).not.toMatch(/\n +at |does not answer/)
+    expect(code).toBe(0)
+    await runCommand('import', [folder], place.settings).ended
+    const expected = await freshlyImported(folder)
+    await place.look(folder, async (store) => expect(await linesOf(store)).toEqual(expected.lines))
+    await place.empty(folder)
+  }))
+
+it('an import that watches, asked to end before the watch stands, ends by itself', () =>
+  withFolder([anEvent({ id: 'a' })], async (folder) => {
+    const place = embeddedPlace()
+    await runCommand('import', [folder], place.settings).ended
+    const watching = runCommand('import', [folder, '--watch'], place.settings)
+    await watching.prints(/Nothing has changed/)
+    watching.process.kill('SIGINT')
+    expect((await watching.ended).code).toBe(0)
+    await place.empty(folder)
   }))
 
 it('an import that watches tells when the folder cannot be read, and goes on when it can', () =>
