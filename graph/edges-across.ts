@@ -8,7 +8,7 @@ import { links } from './questions/links.ts'
 import type { Store } from './store.ts'
 
 /** Far above what fits between the largest groups that a request may name. */
-const most = 200_000
+const most = 10_000_000
 
 /** Every edge has one of these at one end, and they have few edges of their own. */
 const haveFewEdges = ['Event', 'Source'] as const

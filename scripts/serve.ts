@@ -93,7 +93,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     const refreshSearch = () => Promise.race([store.refreshSearch(), ended])
     const searching = refreshSearch().catch(explainFailure)
     const importAndTell = async () => {
-      await importAgain()
+      tell(await importAgain())
       await Promise.all([server.tellOfImport(), refreshSearch()])
     }
     const watching = watch && !imported && importOnChange(folder, importAndTell, signal)

@@ -51,7 +51,7 @@ export function createApp(store: Store, kept: Kept, { names, token, revisions, l
   if (names) app.use(onlyAsked(names))
   if (token !== undefined) app.use(limitRequests(), requireToken(token))
   app.use(compression({ threshold: firstFlight }))
-  app.post('/api/*address', express.json({ limit: '1mb' }))
+  app.post('/api/*address', express.json({ limit: '8mb' }))
   app.use('/api', (_request, response, next) => {
     response.set('skein-api-version', apiVersion)
     next()

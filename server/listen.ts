@@ -29,21 +29,21 @@ export function isLoopback(host: string): boolean {
   return loopback.includes(host)
 }
 
-/** The names to be asked under; undefined for any. */
-function namesOf(host: string, otherNames: readonly string[]): ReadonlySet<string> | undefined {
-  if (isLoopback(host)) return new Set([...loopback, ...otherNames])
-  return otherNames.length > 0 ? new Set(otherNames) : undefined
-}
-
-/** A request that takes longer to arrive is no honest one. */
-const arrival = 30_000
-
 /** Where this machine reaches it: at every address means at its own too. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
 }
+
+/** The names to be asked under; undefined for any: whom it lets in from elsewhere it knows by their token. */
+function namesOf(host: string, otherNames: readonly string[]): ReadonlySet<string> | undefined {
+  if (!isLoopback(host) && otherNames.length === 0) return undefined
+  return new Set([...loopback, nameOf(host), ...otherNames])
+}
+
+/** A request that takes longer to arrive is no honest one. */
+const arrival = 30_000
 
 function listenAt(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {

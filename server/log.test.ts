@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { aDataFolder, runCommand } from '../test/support/command.ts'
 
 const Line = z.object({ level: z.int(), url: z.string(), status: z.int() })
-const token = 'the token, 100 % & more: "x"'
+const token = 'the token, 100 % + more & more: "x"'
 const passwords = {
   NEO4J_PASSWORD: 'the password of the store',
   NEO4J_READER_PASSWORD: 'the password of the reader',
@@ -33,6 +33,7 @@ it('a server writes down who asked what, and no secret wherever it came from', a
     '',
     `?token=${encodeURIComponent(token)}`,
     `?${new URLSearchParams({ token })}`,
+    `?token=${encodeURIComponent(token).replaceAll('%2B', '+')}`,
     '?q=%E0%A4',
   ]
   for (const headers of [{}, ...right, ...wrong])
@@ -44,7 +45,7 @@ it('a server writes down who asked what, and no secret wherever it came from', a
   running.process.kill()
   const { stdout, stderr } = await running.ended
 
-  expect([...statuses].sort()).toEqual([200, 303, 400, 401, 404])
+  expect([...statuses].sort()).toEqual([200, 303, 400, 401, 404, 429])
   const lines = stderr.split('\n').filter((line) => line.startsWith('{'))
   const told = lines.map((line) => Line.parse(JSON.parse(line)))
   expect(told).toContainEqual({ level: 30, url: '/api/health', status: 200 })

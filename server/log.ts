@@ -21,7 +21,9 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
  * somebody put it in.
  */
 export function logRequests(log: Log, token: string | undefined): RequestHandler {
-  const holdsToken = (url: string) => token !== undefined && decoded(url.replaceAll('+', ' ')).includes(token)
+  const readings = (url: string) => [url, decoded(url), decoded(url.replaceAll('+', ' '))]
+  const holdsToken = (url: string) =>
+    token !== undefined && readings(url).some((reading) => reading.includes(token))
   return (request, response, next) => {
     const begun = performance.now()
     const { method, originalUrl } = request

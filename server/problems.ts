@@ -115,8 +115,8 @@ export function foreignHost(host: string): RequestRefused {
     problem('foreign-host', {
       title: 'Asked under a foreign name',
       status: 403,
-      detail: `This server listens to this machine alone and does not answer as "${host}".`,
-      hint: 'Open it at 127.0.0.1 or localhost, or set HOST to the name it is to answer to.',
+      detail: `This server does not answer as "${host}".`,
+      hint: 'Open it at 127.0.0.1 or localhost, or name what it is to answer to in SKEIN_HOSTS.',
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asList } from '#model/api/list.ts'
 import { Problem } from '#model/problem.ts'
 import { isAbort, ProblemError, ServerUnreachable, SignInNeeded, UnexpectedAnswer } from './failures.ts'
 
@@ -8,7 +9,8 @@ const QueryValue = z.union([z.string(), z.number(), z.array(z.union([z.string(),
 function address(segments: readonly string[], query: object): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    const text = value === undefined ? '' : String(QueryValue.parse(value))
+    const given = value === undefined ? '' : QueryValue.parse(value)
+    const text = Array.isArray(given) ? asList(given) : String(given)
     if (text !== '') parameters.set(name, text)
   }
   const path = ['/api', ...segments.map(encodeURIComponent)].join('/')

@@ -94,6 +94,15 @@ describe('a server with a token', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
+  it('ends guessing by a program too, that with the token is answered as before', async () => {
+    const { url } = await listening({ token })
+    const ask = async (word: string) =>
+      (await fetch(`${url}api/health`, { headers: { authorization: `Bearer ${word}` } })).status
+    for (let attempt = 0; attempt < 10; attempt++) expect(await ask(`guess ${attempt}`)).toBe(401)
+    expect(await ask('one more guess')).toBe(429)
+    expect(await ask(token)).toBe(200)
+  })
+
   it('does not let one address take all of it', async () => {
     const { url } = await listening({ token })
     const statuses = new Set<number>()
@@ -102,6 +111,16 @@ describe('a server with a token', () => {
       for (const response of await Promise.all(asked)) statuses.add(response.status)
     }
     expect([...statuses]).toEqual([401, 429])
+  })
+})
+
+describe('a server that other machines reach', () => {
+  it('answers at the address that it tells, and under the names that it was told', async () => {
+    const { url } = await listening({ host: '0.0.0.0', token, otherNames: ['skein.example.org'] })
+    const { port } = new URL(url)
+    for (const host of [`127.0.0.1:${port}`, 'skein.example.org'])
+      expect(await statusOf(url, { host, authorization: `Bearer ${token}` }), host).toBe(200)
+    expect(await statusOf(url, { host: 'evil.example.org', authorization: `Bearer ${token}` })).toBe(403)
   })
 })
 

@@ -1,6 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookie } from 'cookie'
-import { type Request, type RequestHandler, Router, urlencoded } from 'express'
+import {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+  urlencoded,
+} from 'express'
 import { tokenNeeded } from '../problems.ts'
 import { limitAttempts } from './limit-rate.ts'
 import { nonceFor } from './security-headers.ts'
@@ -52,9 +59,15 @@ export function requireToken(token: string): RequestHandler {
   })
   router.use((request, response, next) => {
     if (isKnown(request)) return next()
-    response.setHeader('www-authenticate', 'Bearer')
-    if (request.path !== '/') return next(tokenNeeded())
-    response.status(401).send(signInPage(nonceFor(response), 'This graph is open to who has its token.'))
+    if (bearer(request) === undefined) return refuse(request, response, next)
+    attempts(request, response, (error) => (error ? next(error) : refuse(request, response, next)))
   })
+
+  function refuse(request: Request, response: Response, next: NextFunction): void {
+    response.setHeader('www-authenticate', 'Bearer')
+    if (request.path === '/')
+      response.status(401).send(signInPage(nonceFor(response), 'This graph is open to who has its token.'))
+    else next(tokenNeeded())
+  }
   return router
 }

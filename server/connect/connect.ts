@@ -14,7 +14,8 @@ interface Connecting {
   degree: number
 }
 
-const mostCandidates = 200_000
+/** Far above what any corpus has. */
+const mostCandidates = 10_000_000
 
 /** Nodes outside that are neighbours of at least two of these; of most first, then the rarest. */
 async function connectingNodes(store: Store, ids: readonly string[], types: NodeType[] | undefined) {

@@ -7,7 +7,8 @@ import type { KnownEventFilter } from '#model/api/event-filter.ts'
 import { hasWords } from '#model/has-words.ts'
 import { eventsWithSources } from '../facets/events-with-sources.ts'
 
-const mostEvents = 200_000
+/** Far above what any corpus has. */
+const mostEvents = 10_000_000
 
 function textOf(value: string | string[] | null): string | undefined {
   return typeof value === 'string' ? value : undefined

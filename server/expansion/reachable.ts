@@ -17,7 +17,8 @@ export interface Reachable {
   edgeTypes: Set<EdgeType>
 }
 
-const mostSteps = 200_000
+/** Far above what any corpus has. */
+const mostSteps = 10_000_000
 
 /** Whether a neighbour reached along an edge is of one of the kinds, or of any when none are named. */
 export function isOfKinds(

@@ -17,6 +17,10 @@ describe('the days of an event', () => {
   it('can be widened over the ends of months and years', () => {
     expect(widened(days('1986-03-01'), 3)).toEqual({ from: '1986-02-26', to: '1986-03-04' })
     expect(widened(days('1986-12-31'), 3)).toEqual({ from: '1986-12-28', to: '1987-01-03' })
+    expect(widened({ from: '0000-01-02', to: '9999-12-31' }, 3)).toEqual({
+      from: '0000-01-01',
+      to: '9999-12-31',
+    })
   })
 
   it('are none where no more than the year is known', () => {

@@ -11,9 +11,12 @@ export interface Days {
 export type When = Pick<NodeFacts, 'date' | 'dateEnd'>
 
 const dayLength = 86_400_000
+/** Beyond them a day is not written by four digits for the year. */
+const [firstOfAll, lastOfAll] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')]
 
 function moved(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * dayLength).toISOString().slice(0, 10)
+  const time = Math.min(Math.max(Date.parse(day) + by * dayLength, firstOfAll), lastOfAll)
+  return new Date(time).toISOString().slice(0, 10)
 }
 
 /** What is known only to the year could have been on any of its days, so it is on none. */

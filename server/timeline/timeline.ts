@@ -5,7 +5,8 @@ import { Timeline, TimelineQuery } from '#model/api/timeline.ts'
 import { route } from '../route.ts'
 import { bucketsOf, unitFor } from './buckets.ts'
 
-const mostDates = 200_000
+/** Far above what any corpus has. */
+const mostDates = 10_000_000
 
 export const timeline = route({
   method: 'get',
