@@ -26,9 +26,7 @@ const alphas = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 1]
 /** The filters of a network of the corpus are not all that the reader has set. */
 function FieldsNotAsked() {
   const isSet = useView(({ filters }) => filters.fields.length > 0)
-  return isSet ? (
-    <p className="muted">Of the whole corpus, filters of other fields leave no event out.</p>
-  ) : null
+  return isSet ? <p className="muted">Filters of other fields do not count for the whole corpus.</p> : null
 }
 
 function Doors() {
@@ -49,8 +47,8 @@ function Doors() {
         <button type="button" className="button" onClick={() => void showNetworkOfCorpus()}>
           Of the whole corpus
         </button>
+        <FieldsNotAsked />
       </div>
-      <FieldsNotAsked />
     </>
   )
 }

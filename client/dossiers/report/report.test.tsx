@@ -40,6 +40,11 @@ function pageOf(written: Report): Document {
   return new DOMParser().parseFromString(reportPage(written), 'text/html')
 }
 
+function expectInEveryForm(written: Report, words: string) {
+  expect(pageOf(written).body.textContent).toContain(words)
+  expect(reportMarkdown(written)).toContain(words)
+}
+
 function shown(markdown: string): HTMLElement {
   return render(<Markdown remarkPlugins={[remarkGfm]}>{markdown}</Markdown>).container
 }
@@ -97,14 +102,9 @@ describe('a report', () => {
 
   it('says which events are told where not all are, in every form', () => {
     const basis = aBasis({ told: [meeting, letter], events: [meeting.id, letter.id, 'event:other'] })
-    const some = reportOf(
-      aDossier([anEntry({ kind: 'node', id: 'actor:a' }, { basis })]),
-      new Map(),
-      writtenAt,
-    )
-    const words = '3 events, the 2 most important told here.'
-    expect(pageOf(some).body.textContent).toContain(words)
-    expect(reportMarkdown(some)).toContain(words)
+    const entry = anEntry({ kind: 'node', id: 'actor:a' }, { basis })
+    const some = reportOf(aDossier([entry]), new Map(), writtenAt)
+    expectInEveryForm(some, '3 events, the 2 most important told here.')
   })
 
   it('says of a suggestion that its events are those named by its reasons, in every form', () => {
@@ -112,9 +112,7 @@ describe('a report', () => {
     const suggestion = { kind: 'suggestion' as const, beside: 'actor:a', node: 'actor:b', reasons }
     const basis = aBasis({ told: [meeting] })
     const written = reportOf(aDossier([anEntry(suggestion, { basis })]), new Map(), writtenAt)
-    const words = '1 event, named by its reasons.'
-    expect(pageOf(written).body.textContent).toContain(words)
-    expect(reportMarkdown(written)).toContain(words)
+    expectInEveryForm(written, '1 event, named by its reasons.')
   })
 
   it('says of a link over more events than can be added up that they are not, in every form', () => {
@@ -122,9 +120,7 @@ describe('a report', () => {
     const basis = aBasis({ told: [meeting], events })
     const link = { kind: 'derived link' as const, source: 'actor:a', target: 'actor:b' }
     const written = reportOf(aDossier([anEntry(link, { basis })]), new Map(), writtenAt)
-    const words = 'What they come to together is not said of more than 5,000 events.'
-    expect(pageOf(written).body.textContent).toContain(words)
-    expect(reportMarkdown(written)).toContain(words)
+    expectInEveryForm(written, 'What they come to together is not said of more than 5,000 events.')
   })
 
   it('says of a path which step the corpus has no more, in every form', () => {
