@@ -1,14 +1,12 @@
 import type { GraphEdge } from '#model/graph.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
+import { noLimit } from './no-limit.ts'
 import { toGraphEdge } from './node-row.ts'
 import { ask } from './question.ts'
 import { edgesBetween } from './questions/edges-between.ts'
 import { links } from './questions/links.ts'
 import type { Store } from './store.ts'
-
-/** Far above what fits between the largest groups that a request may name. */
-const most = 10_000_000
 
 /** Every edge has one of these at one end, and they have few edges of their own. */
 const haveFewEdges = ['Event', 'Source'] as const
@@ -38,7 +36,7 @@ async function edgesFrom(
     const starts = near.filter((id) => nodeTypeOf(id) === from)
     if (starts.length === 0 || far.length === 0) continue
     const ids = [...(await reached(store, from, starts, far))]
-    for (const row of await ask(store, edgesBetween, { from, starts, ids, limit: most })) {
+    for (const row of await ask(store, edgesBetween, { from, starts, ids, limit: noLimit })) {
       const edge = toGraphEdge(row)
       found.set(edge.id, edge)
     }

@@ -1,5 +1,5 @@
 import type { Subgraph } from '#model/api/subgraph.ts'
-import type { GraphNode } from '#model/graph.ts'
+import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
 import { loadFacetsNeeded } from '../filters/load-facets.ts'
@@ -57,11 +57,16 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
 }
 
+/** Those of the edges that have both ends among these nodes. */
+function among(ids: { has(id: string): boolean }, edges: readonly GraphEdge[]): GraphEdge[] {
+  return edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
+}
+
 /** Of what came that which the reader has not taken off the canvas meanwhile. */
 function stillIn({ nodes: inView }: View, { nodes, edges }: Came) {
   return {
     nodes: nodes.filter(({ id }) => inView.has(id)),
-    edges: edges.filter(({ source, target }) => inView.has(source) && inView.has(target)),
+    edges: among(inView, edges),
   }
 }
 
@@ -70,7 +75,7 @@ const nothingNew: Came = { nodes: [], edges: [], total: 0, truncated: false }
 /** What a view has, and what came, as far as both ends of an edge are still there. */
 function joined(view: View, { nodes, edges }: Came) {
   const isThere = new Set([...view.nodes.keys(), ...nodes.map(({ id }) => id)])
-  const joining = edges.filter(({ source, target }) => isThere.has(source) && isThere.has(target))
+  const joining = among(isThere, edges)
   return { nodes: [...view.nodes.values(), ...nodes], edges: [...view.edges.values(), ...joining] }
 }
 

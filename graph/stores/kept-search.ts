@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
+import { noLimit } from '../no-limit.ts'
 import { ask } from '../question.ts'
 import { idsOfType } from '../questions/ids-of-type.ts'
 import { SearchHit } from '../search/rank.ts'
@@ -12,7 +13,6 @@ interface Search extends Pick<Store, 'search' | 'titleWords' | 'refreshSearch' |
   endSearch(): Promise<void>
 }
 
-const everything = 10_000_000
 /** So few that other requests are answered between two pages. */
 const idPage = 500
 
@@ -38,7 +38,7 @@ async function documentsOf(read: Store['read'], type: NodeType, ids: string[]): 
 async function fill({ add }: SearchIndex, read: Store['read']): Promise<void> {
   let documents: SearchDocument[] = []
   for (const type of nodeTypes) {
-    const ids = (await ask({ read }, idsOfType, { type, limit: everything }))[0]?.ids ?? []
+    const ids = (await ask({ read }, idsOfType, { type, limit: noLimit }))[0]?.ids ?? []
     for (let start = 0; start < ids.length; start += idPage) {
       const page = ids.slice(start, start + idPage)
       const [next] = await Promise.all([documentsOf(read, type, page), add(documents)])

@@ -37,14 +37,12 @@ function decoded(written: string): string {
   }
 }
 
-function fileAt(path: string): Omit<BodyLink, 'offset'> {
+function fileOf(written: string): Omit<BodyLink, 'offset'> {
+  const path = decoded(written)
   return { to: stemOf(path), path }
 }
 
 /** The events that a body links to, by wiki link or by their file. */
 export function linksIn(body: string): BodyLink[] {
-  return [
-    ...linksOf(body, wikiLink, (to) => ({ to })),
-    ...linksOf(body, fileLink, (written) => fileAt(decoded(written))),
-  ]
+  return [...linksOf(body, wikiLink, (to) => ({ to })), ...linksOf(body, fileLink, fileOf)]
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { edgeOwner } from '#graph/edge-owner.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { ownedEdges } from '#graph/questions/owned-edges.ts'
 import type { Store } from '#graph/store.ts'
@@ -30,8 +31,6 @@ const batchSize = 1_000
 const ownerPage = 500
 /** So many owners are worked out before others have their turn: who waits for the store is not kept waiting. */
 const atOnce = 25
-/** More edges than the files of a page can name: past it the answer would be cut off. */
-const mostEdges = 10_000_000
 
 function* slices<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let slice: Item[] = []
@@ -123,7 +122,7 @@ async function readStored(
   if (ids.length === 0) return stored
   for (const type of edgeTypes) {
     if (edgeOwner(type).owner !== owner) continue
-    const edges = await ask(store, ownedEdges, { type, owners: ids, limit: mostEdges })
+    const edges = await ask(store, ownedEdges, { type, owners: ids, limit: noLimit })
     stored.set(type, new Map(edges.map((edge) => [endsOf(edge), edge])))
   }
   return stored

@@ -1,5 +1,6 @@
 import { edgesAcross } from '#graph/edges-across.ts'
 import { idsByType } from '#graph/ids-by-type.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { ask } from '#graph/question.ts'
 import { connecting } from '#graph/questions/connecting.ts'
@@ -14,15 +15,12 @@ interface Connecting {
   degree: number
 }
 
-/** Far above what any corpus has. */
-const mostCandidates = 10_000_000
-
 /** Nodes outside that are neighbours of at least two of these; of most first, then the rarest. */
 async function connectingNodes(store: Store, ids: readonly string[], types: NodeType[] | undefined) {
   const own = new Set(ids)
   const found = new Map<string, Connecting>()
   for (const { type: from, ids: some } of idsByType(ids)) {
-    const asked = { from, ids: some, types: types ?? null, limit: mostCandidates }
+    const asked = { from, ids: some, types: types ?? null, limit: noLimit }
     for (const { id, neighbours, degree } of await ask(store, connecting, asked)) {
       if (own.has(id)) continue
       found.set(id, { id, degree, neighbours: neighbours + (found.get(id)?.neighbours ?? 0) })

@@ -1,4 +1,5 @@
 import { conditionsOf } from '#graph/event-conditions.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { eventWords } from '#graph/questions/event-words.ts'
 import { eventsMeeting } from '#graph/questions/events-meeting.ts'
@@ -7,15 +8,12 @@ import type { KnownEventFilter } from '#model/api/event-filter.ts'
 import { hasWords } from '#model/has-words.ts'
 import { eventsWithSources } from '../facets/events-with-sources.ts'
 
-/** Far above what any corpus has. */
-const mostEvents = 10_000_000
-
 function textOf(value: string | string[] | null): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
 async function withWords(store: Store, words: string): Promise<Set<string>> {
-  const rows = await ask(store, eventWords, { limit: mostEvents })
+  const rows = await ask(store, eventWords, { limit: noLimit })
   const found = rows.filter(({ title, summary, location }) =>
     hasWords(words, [title ?? undefined, summary ?? undefined, textOf(location)]),
   )
@@ -46,7 +44,7 @@ export async function matchingEvents(
   if (!isAsking) return undefined
   const to = knownBy === 'event' ? earlierEnd(filter.to, knownOn) : filter.to
   const conditions = conditionsOf({ ...filter, to })
-  const [found] = await ask(store, eventsMeeting, { ...conditions, limit: mostEvents })
+  const [found] = await ask(store, eventsMeeting, { ...conditions, limit: noLimit })
   const worded = words === undefined ? undefined : await withWords(store, words)
   const ids = (found?.ids ?? []).filter((id) => worded?.has(id) ?? true)
   const isBySource = knownOn !== undefined && knownBy === 'source'

@@ -1,4 +1,5 @@
 import { idsByType } from '#graph/ids-by-type.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { ask } from '#graph/question.ts'
 import { expansion } from '#graph/questions/expansion.ts'
@@ -16,9 +17,6 @@ export interface Reachable {
   degree: number
   edgeTypes: Set<EdgeType>
 }
-
-/** Far above what any corpus has. */
-const mostSteps = 10_000_000
 
 /** Whether a neighbour reached along an edge is of one of the kinds, or of any when none are named. */
 export function isOfKinds(
@@ -47,7 +45,7 @@ export async function reachableFrom(
   const own = new Set(anchors)
   const found = new Map<string, Reachable>()
   for (const { type: from, ids } of idsByType(anchors)) {
-    const rows = await ask(store, expansion, { from, anchors: ids, limit: mostSteps })
+    const rows = await ask(store, expansion, { from, anchors: ids, limit: noLimit })
     for (const { id, edgeType, importance, date, degree } of rows) {
       if (own.has(id) || !isOfKinds(kinds, edgeType, id)) continue
       const known = found.get(id)

@@ -1,4 +1,5 @@
 import { edgeOwner } from '#graph/edge-owner.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { edgesOfOwners } from '#graph/questions/edges-of-owners.ts'
 import { idsOfType } from '#graph/questions/ids-of-type.ts'
@@ -13,7 +14,6 @@ import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
 import { hostOf } from './host-of.ts'
 import { inTurns } from './in-turns.ts'
 
-const everything = 10_000_000
 /** Small enough that other requests are answered between two pages. */
 const idPage = 500
 
@@ -29,7 +29,7 @@ function* pagesOf(ids: readonly string[]): Generator<string[]> {
 async function readIds(store: Store): Promise<Ids> {
   const ids: Ids = perNodeType(() => [])
   for (const type of nodeTypes)
-    ids[type] = (await ask(store, idsOfType, { type, limit: everything }))[0]?.ids ?? []
+    ids[type] = (await ask(store, idsOfType, { type, limit: noLimit }))[0]?.ids ?? []
   return ids
 }
 

@@ -1,12 +1,10 @@
 import { conditionsOf } from '#graph/event-conditions.ts'
+import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { eventDates } from '#graph/questions/event-dates.ts'
 import { Timeline, TimelineQuery } from '#model/api/timeline.ts'
 import { route } from '../route.ts'
 import { bucketsOf, unitFor } from './buckets.ts'
-
-/** Far above what any corpus has. */
-const mostDates = 10_000_000
 
 export const timeline = route({
   method: 'get',
@@ -15,7 +13,7 @@ export const timeline = route({
   takes: TimelineQuery,
   answers: Timeline,
   async answer(_store, { unit: asked, ...filter }, _kept, { inTurn }) {
-    const rows = await ask(inTurn, eventDates, { ...conditionsOf(filter), limit: mostDates })
+    const rows = await ask(inTurn, eventDates, { ...conditionsOf(filter), limit: noLimit })
     const dated = rows.flatMap(({ date, precision, events }) =>
       date === null || precision === null ? [] : [{ date, precision, events }],
     )
