@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+/** Debian's packages: the first is the same engine without windows, which takes a sixth less of the processor. */
+const packages = ['chromium-headless-shell', 'chromium']
+
 const places = [
-  '/usr/bin/chromium',
+  ...packages.map((name) => `/usr/bin/${name}`),
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,6 +27,13 @@ export function provideChromium() {
   /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = { env: environment, stdio: ['ignore', 'ignore', 'inherit'] }
   execFileSync('apt-get', ['-qq', 'update'], options)
-  execFileSync('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'chromium'], options)
+  for (const name of packages) {
+    try {
+      execFileSync('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', name], options)
+      break
+    } catch {
+      console.error(`${name} could not be installed`)
+    }
+  }
   return findChromium()
 }

@@ -60,6 +60,17 @@ export function nothingImported(): RequestRefused {
   )
 }
 
+export function importCutShort(): RequestRefused {
+  return new RequestRefused(
+    problem('import-cut-short', {
+      title: 'The graph is not whole',
+      status: 409,
+      detail: 'The last import was cut short.',
+      hint: 'Import the folder again to finish it.',
+    }),
+  )
+}
+
 export function unknownAddress(path: string): RequestRefused {
   return new RequestRefused(
     problem('unknown-address', {

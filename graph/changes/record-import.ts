@@ -98,7 +98,7 @@ export function releaseImport(token: string): Statement[] {
     {
       cypher: `
       MATCH (i:Import {id: 'import', holder: $token})
-      REMOVE i.holder, i.host, i.pid, i.since, i.heartbeat, i.lockedBy`,
+      REMOVE i.holder, i.host, i.pid, i.since, i.heartbeat`,
       parameters: { token },
     },
   ]

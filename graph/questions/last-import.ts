@@ -10,6 +10,7 @@ export const lastImport = question<Record<string, never>>()({
     filesDigest: z.string(),
     finishedAt: z.string().nullable().meta({ description: 'When the last one that was not cut short ended' }),
     holder: Holder.nullable(),
+    importer: z.string().nullable().meta({ description: 'Whose it was: no other has the same' }),
   }),
   cypher: () => `
     MATCH (i:Import {id: 'import'})
@@ -18,6 +19,7 @@ export const lastImport = question<Record<string, never>>()({
            CASE WHEN i.holder IS NULL THEN null ELSE {
              token: i.holder, host: i.host, pid: i.pid, since: i.since, heartbeat: i.heartbeat,
              silence: timestamp() - i.heartbeat
-           } END AS holder
+           } END AS holder,
+           i.lockedBy AS importer
     ORDER BY i.id LIMIT 1`,
 })

@@ -1,6 +1,6 @@
 import { LRUMap } from 'mnemonist'
 import type { Store } from '#graph/store.ts'
-import { settledRevision } from '../whole-graph/read-whole-graph.ts'
+import { settledRevision } from '../graph-state.ts'
 import { type FiledEvent, readFacets } from './read-facets.ts'
 
 const most = 20_000

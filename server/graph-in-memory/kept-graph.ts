@@ -1,11 +1,11 @@
 import type { Store } from '#graph/store.ts'
 import { prepareCitedSources } from '../evidence/cited-sources.ts'
-import { settledRevision } from '../whole-graph/read-whole-graph.ts'
+import { graphState, markOf, settledRevision } from '../graph-state.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
 import { readGraph } from './read-graph.ts'
 
 interface Reading {
-  revision: string | null
+  mark: string | null
   /** Which share has been read. */
   share: number
   graph: Promise<GraphInMemory>
@@ -21,13 +21,13 @@ async function readAll(store: Store, tell: (share: number) => void): Promise<Gra
   return graph
 }
 
-/** Keeps the graph of one revision in memory: read when first asked for, never answered of another revision. */
+/** Keeps one graph in memory: read when first asked for, and again when an import has changed it. */
 export class KeptGraph {
   #latest: Reading | undefined
 
   /** Which share of the graph of this revision is in memory, from 0 to 1. */
   shareOf(revision: string): number {
-    return this.#latest?.revision === revision ? this.#latest.share : 0
+    return this.#latest?.mark === revision ? this.#latest.share : 0
   }
 
   /** Reads it before anybody asks, if it is whole. Why it could not be read is told to whoever asks next. */
@@ -38,20 +38,22 @@ export class KeptGraph {
   }
 
   async read(store: Store): Promise<GraphInMemory> {
-    const revision = await settledRevision(store)
-    if (this.#latest?.revision === revision) return this.#latest.graph
-    const reading: Reading = { revision, share: 0, graph: readAll(store, (share) => note(share)) }
-    const note = (share: number) => {
-      reading.share = Math.min(share, untilBuilt)
+    const mark = markOf(await graphState(store))
+    if (this.#latest?.mark === mark) return this.#latest.graph
+    const readAndKeep = async () => {
+      const graph = await readAll(store, (share) => {
+        reading.share = Math.min(share, untilBuilt)
+      })
+      if (mark === null || mark !== markOf(await graphState(store))) forget()
+      else reading.share = 1
+      return graph
     }
+    const reading: Reading = { mark, share: 0, graph: readAndKeep() }
     const forget = () => {
       if (this.#latest === reading) this.#latest = undefined
     }
     this.#latest = reading
-    reading.graph.then((read) => {
-      if (read.revision === null || read.revision !== revision) forget()
-      else reading.share = 1
-    }, forget)
+    reading.graph.catch(forget)
     return reading.graph
   }
 }

@@ -1,23 +1,27 @@
-import { isImporting, nameHolder } from '#graph/import-holder.ts'
-import { ask } from '#graph/question.ts'
-import { lastImport } from '#graph/questions/last-import.ts'
+import { nameHolder } from '#graph/import-holder.ts'
 import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Health } from '#model/api/health.ts'
+import { graphState } from '../graph-state.ts'
 import { nothing, route } from '../route.ts'
 
-async function stateOf(store: Store): Promise<Pick<Health, 'revision' | 'reason'>> {
-  const [imported] = await ask(store, lastImport, {})
-  if (!imported) {
-    return { revision: null, reason: 'Nothing has been imported yet: run npm run import -- FOLDER.' }
+async function standing(store: Store): Promise<Pick<Health, 'revision' | 'reason'>> {
+  const state = await graphState(store)
+  switch (state.kind) {
+    case 'empty':
+      return { revision: null, reason: 'Nothing has been imported yet: run npm run import -- FOLDER.' }
+    case 'complete':
+      return { revision: state.revision, reason: null }
+    case 'changing': {
+      const { who, since } = nameHolder(state.holder)
+      return { revision: null, reason: `An import is under way since ${since}, by ${who}.` }
+    }
+    case 'cut short':
+      return {
+        revision: null,
+        reason: 'The last import was cut short: import the folder again to finish it.',
+      }
   }
-  const { state, revision, holder } = imported
-  if (state === 'complete') return { revision, reason: null }
-  if (holder && isImporting(holder)) {
-    const { who, since } = nameHolder(holder)
-    return { revision: null, reason: `An import is under way since ${since}, by ${who}.` }
-  }
-  return { revision: null, reason: 'The last import was cut short: import the folder again to finish it.' }
 }
 
 export const health = route({
@@ -30,7 +34,7 @@ export const health = route({
   async answer(store, _input, { graphInMemory, wantsToken }) {
     try {
       const version = await store.version()
-      const { revision, reason } = await stateOf(store)
+      const { revision, reason } = await standing(store)
       const inMemory = revision === null ? 0 : graphInMemory.shareOf(revision)
       if (inMemory === 0) void graphInMemory.prepare(store)
       return {

@@ -1,6 +1,5 @@
 import { ask } from '#graph/question.ts'
 import { edgeCount } from '#graph/questions/edge-count.ts'
-import { lastImport } from '#graph/questions/last-import.ts'
 import { leanEdges } from '#graph/questions/lean-edges.ts'
 import { leanNodes } from '#graph/questions/lean-nodes.ts'
 import { nodeCount } from '#graph/questions/node-count.ts'
@@ -8,15 +7,10 @@ import type { Store } from '#graph/store.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import { edgeEnds, edgeTypes } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
+import { settledRevision } from '../graph-state.ts'
 
 const mostNodes = 100_000
 const mostEdges = 300_000
-
-/** The revision of a graph that no import is changing. */
-export async function settledRevision(store: Store): Promise<string | null> {
-  const [imported] = await ask(store, lastImport, {})
-  return imported?.state === 'complete' ? imported.revision : null
-}
 
 function given<Value>(name: string, value: Value | null): Record<string, Value> {
   return value === null ? {} : { [name]: value }

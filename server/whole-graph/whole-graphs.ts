@@ -1,7 +1,8 @@
 import type { Store } from '#graph/store.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { readWholeGraph, settledRevision } from './read-whole-graph.ts'
+import { settledRevision } from '../graph-state.ts'
+import { readWholeGraph } from './read-whole-graph.ts'
 
 /** Keeps the whole graph of one revision, for each set of node types that was asked for. */
 export class WholeGraphs {

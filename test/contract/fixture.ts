@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { Store } from '../../graph/store.ts'
 import { type ImportResult, importFolder } from '../../importer/import-folder.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
@@ -54,6 +55,20 @@ export const events = [
     summary: 'The commission reports.',
   }),
 ]
+
+/** An import that is ended while it loads: the graph is not whole then. */
+export async function interruptImport(store: Store, files = events): Promise<void> {
+  const controller = new AbortController()
+  const interrupted = withFolder(files, (folder) =>
+    importFolder({
+      folder,
+      store,
+      signal: controller.signal,
+      onProgress: (stage, done) => stage === 'load' && done >= 6 && controller.abort(new Error('stopped')),
+    }),
+  )
+  await expect(interrupted).rejects.toThrow('stopped')
+}
 
 export function importEvents(store: Store, files = events): Promise<ImportResult> {
   return withFolder(files, (folder) => importFolder({ folder, store }))

@@ -2,9 +2,10 @@ import { beforeAll, expect, it } from 'vitest'
 import { edgeTypes } from '../../model/edge-types.ts'
 import type { GraphInMemory } from '../../server/graph-in-memory/graph-in-memory.ts'
 import { KeptGraph } from '../../server/graph-in-memory/kept-graph.ts'
+import { answerOf } from '../support/answer-of.ts'
 import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
-import { events, importEvents } from './fixture.ts'
+import { events, importEvents, interruptImport } from './fixture.ts'
 
 function idOf({ nodes }: GraphInMemory, number: number | undefined): string | undefined {
   return nodes[number ?? Number.NaN]?.id
@@ -75,5 +76,27 @@ onBothStores('the graph in memory', (store) => {
     const graph = await kept.read(store())
     expect(graph.revision).toBe(next.report.revision)
     expect(graph.numberOf.has('event:e5')).toBe(true)
+  })
+
+  it('is read once after an import that was cut short, which has no revision, and again after the next such', async () => {
+    const more = (count: number) =>
+      Array.from({ length: count }, (_, nth) => anEvent({ id: `more-${count}-${nth}`, actors: ['Ann'] }))
+    await interruptImport(store(), more(20))
+    const graph = await kept.read(store())
+    expect(graph.revision).toBe(null)
+    expect(await kept.read(store())).toBe(graph)
+    await interruptImport(store(), more(30))
+    expect(await kept.read(store())).not.toBe(graph)
+  })
+
+  it('is not laid out while it is not whole: who asks is told what to do', async () => {
+    await interruptImport(store(), [...events, ...[6, 7, 8].map((nth) => anEvent({ id: `e${nth}` }))])
+    expect(await answerOf(store(), '/api/overview-layout')).toMatchObject({
+      type: 'urn:skein:problem:import-cut-short',
+      status: 409,
+      hint: 'Import the folder again to finish it.',
+    })
+    await importEvents(store())
+    expect(await answerOf(store(), '/api/overview-layout')).toHaveProperty('progress')
   })
 })

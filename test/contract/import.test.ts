@@ -12,7 +12,7 @@ import type { ImportReport } from '../../model/import-report.ts'
 import { perNodeType } from '../../model/node-types.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { emptyStore, onBothStores } from '../support/stores.ts'
-import { events, importEvents } from './fixture.ts'
+import { events, importEvents, interruptImport } from './fixture.ts'
 
 /** The whole graph as text, a line for each node and each edge, whatever order a store has them in. */
 async function everything(store: Store) {
@@ -192,17 +192,7 @@ onBothStores('an import', (store) => {
   it('goes on where an interrupted one stopped, and says meanwhile that the graph is not whole', async () => {
     await importEvents(await fresh())
     const expected = await everything(store())
-    const controller = new AbortController()
-    const emptied = await fresh()
-    const interrupted = withFolder(events, (folder) =>
-      importFolder({
-        folder,
-        store: emptied,
-        signal: controller.signal,
-        onProgress: (stage, done) => stage === 'load' && done >= 6 && controller.abort(new Error('stopped')),
-      }),
-    )
-    await expect(interrupted).rejects.toThrow('stopped')
+    await interruptImport(await fresh())
     expect(await ask(store(), lastImport, {})).toMatchObject([{ state: 'loading' }])
     expect(await everything(store())).not.toEqual(expected)
 
