@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -11,6 +12,7 @@ import { importing, importOnChange } from '../importer/importing.ts'
 import { aborted, interruption } from '../importer/interruption.ts'
 import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
+import { graphState } from '../server/graph-state.ts'
 import { readReport } from '../server/import/read-report.ts'
 import { CannotListen, isLoopback, listen } from '../server/listen.ts'
 import { logger, logLevels } from '../server/log.ts'
@@ -71,13 +73,17 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
   const store = await openStore(settings, folder)
-  const data = dataFolder(settings, folder)
-  const onChanged = keepingDifferences(differencesFolder(data))
   try {
+    // The examples never take the place of what somebody else imported, or began to, into a shared database.
+    const isShared = given === undefined && settings.NEO4J_URI !== undefined
+    const isOfOthers = isShared && (await graphState(store)).kind !== 'empty'
+    const imported = isOfOthers ? await readReport(store) : null
+    // What imports changed was kept with the folder that they were of, where that is on this machine.
+    const data = dataFolder(settings, imported && existsSync(imported.folder) ? imported.folder : folder)
+    const onChanged = keepingDifferences(differencesFolder(data))
     const importAgain = importing({ folder, store, kept: keptChecks(data), onChanged, signal })
-    // The examples never take the place of what somebody else imported into a shared database.
-    const imported = given === undefined && settings.NEO4J_URI ? await readReport(store) : null
-    if (!imported) tell(await importAgain())
+    if (watch && isOfOthers) console.error('Nothing is watched: name the folder that is to be.')
+    if (!isOfOthers) tell(await importAgain())
     const server = await listen(store, {
       host: settings.HOST,
       port: port ?? settings.PORT,
@@ -86,7 +92,8 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
       log: logger(settings.SKEIN_LOG),
       dataFolder: data,
     })
-    console.log(`Skein shows ${imported?.folder ?? folder} at ${server.url}`)
+    const shown = isOfOthers ? (imported?.folder ?? 'what the database holds') : folder
+    console.log(`Skein shows ${shown} at ${server.url}`)
     void server.prepare()
     const ended = aborted(signal)
     // Not awaited by who ends the server: to close the store ends it.
@@ -96,7 +103,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
       tell(await importAgain())
       await Promise.all([server.tellOfImport(), refreshSearch()])
     }
-    const watching = watch && !imported && importOnChange(folder, importAndTell, signal)
+    const watching = watch && !isOfOthers && importOnChange(folder, importAndTell, signal)
     await Promise.all([searching, watching, ended])
     await server.close()
     return 0

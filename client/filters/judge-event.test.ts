@@ -85,7 +85,7 @@ it('hides events of another status; those without one can be asked for', () => {
 })
 
 it('finds words in title, summary and location, whatever their case and accents', () => {
-  const event = { summary: 'A meeting with García', location: 'Geneva' }
+  const event = { summary: 'A meeting with García', location: ['Geneva', 'Bern'] }
   expect(judge(event, { text: 'garcia  GENEVA' })).toBe('shown')
   expect(judge(event, { text: 'garcia paris' })).toBe('hidden')
 })

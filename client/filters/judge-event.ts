@@ -19,7 +19,7 @@ function matchesItself({ label, properties }: GraphNode, filters: Filters): bool
   const { minImportance, statuses, text } = filters
   if (minImportance !== null && !(typeof importance === 'number' && importance >= minImportance)) return false
   if (statuses.length > 0 && !statuses.includes(textOf(status) ?? '')) return false
-  return hasWords(text, [label, textOf(summary), textOf(location)])
+  return hasWords(text, [label, summary, location])
 }
 
 function matchesFields(own: EventFacets['fields'], wanted: Filters['fields']): boolean {

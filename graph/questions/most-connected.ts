@@ -10,6 +10,6 @@ export const mostConnected = question<{ type: NodeType; edgeType: EdgeType; limi
     MATCH (n:${type})
     WITH n, COUNT { (n)-[:${edgeType}]-() } AS edges
     ORDER BY edges DESC, n.id LIMIT $limit
-    RETURN n.id AS id, coalesce(n.name, n.title, n.url, n.id) AS name
+    RETURN n.id AS id, coalesce(n.title, n.name, n.id) AS name
     ORDER BY edges DESC, id LIMIT $limit`,
 })

@@ -15,7 +15,7 @@ export const nodeFacts = question<{ type: NodeType; ids: string[]; limit: number
   cypher: ({ type }) => `
     UNWIND $ids AS id
     MATCH (n:${type} {id: id})
-    RETURN id, n.date AS date, n.dateEnd AS dateEnd, n.importance AS importance, n.url AS url,
-           ${type === 'Source' ? 'n.searchNames' : 'null'} AS title
+    RETURN id, n.date AS date, n.dateEnd AS dateEnd, n.importance AS importance,
+           ${type === 'Source' ? 'n.url AS url, n.searchNames AS title' : 'null AS url, null AS title'}
     ORDER BY id LIMIT $limit`,
 })

@@ -88,6 +88,7 @@ ORDER BY since, other.id LIMIT $limit`,
     query: `MATCH (a:Actor {name: $actor}), (b:Actor {name: $other})
 MATCH p = allShortestPaths((a)-[*..6]-(b))
 RETURN p AS way, length(p) AS steps
-ORDER BY [n IN nodes(p) | n.id], [r IN relationships(p) | type(r)] LIMIT $limit`,
+ORDER BY [n IN nodes(p) | n.id], [r IN relationships(p) | type(r)],
+         [r IN relationships(p) | startNode(r).id] LIMIT $limit`,
   },
 ]

@@ -17,7 +17,7 @@ ORDER BY year LIMIT $limit`,
     why: 'It gives the outline of a chapter: the few events that the files rate highest.',
     parameters: { from, to, limit: upTo(25) },
     query: `MATCH (e:Event)
-WHERE e.date >= $from AND e.date <= $to AND e.importance IS NOT NULL
+WHERE coalesce(e.dateEnd, e.date) + '~' >= $from AND e.date <= $to + '~' AND e.importance IS NOT NULL
 RETURN e.date AS date, e AS event, e.importance AS importance
 ORDER BY importance DESC, date, e.id LIMIT $limit`,
   },
@@ -40,6 +40,7 @@ ORDER BY actors DESC, e.id LIMIT $limit`,
       limit: upTo(100),
     },
     query: `MATCH p = (e:Event {id: $event})-[:RELATED_TO*1..3]-(other:Event)
+WHERE other.id <> $event
 WITH other, min(length(p)) AS steps
 RETURN other AS event, other.date AS date, steps
 ORDER BY steps, date, other.id LIMIT $limit`,

@@ -14,10 +14,10 @@ ORDER BY importance DESC, date, e.id LIMIT $limit`,
   {
     key: 'one-publisher',
     title: 'Which important events rest on one publisher alone?',
-    why: 'What only one has reported wants a second voice before it is printed.',
+    why: 'What only one has reported wants a second voice before it is printed. Publishers go by their names here.',
     parameters: { least: number('Importance at least', 7), limit: upTo(50) },
     query: `MATCH (e:Event)-[:REPORTED_BY]->(p:Publisher)
-WHERE e.importance >= $least
+WHERE e.importance >= $least AND NOT EXISTS { MATCH (e)-[:CITES]->(s:Source) WHERE NOT (s)-[:PUBLISHED_BY]->() }
 WITH e, collect(p) AS publishers
 WHERE size(publishers) = 1
 WITH e, publishers[0] AS publisher
@@ -47,9 +47,10 @@ ORDER BY events DESC, p.id LIMIT $limit`,
   {
     key: 'exclusives',
     title: 'Which publishers are the only ones to report an event, and how often?',
-    why: 'They may have the best sources, or stories that nobody else would confirm.',
+    why: 'They may have the best sources, or stories that nobody else would confirm. Publishers go by their names here.',
     parameters: { limit: upTo(25) },
     query: `MATCH (e:Event)-[:REPORTED_BY]->(p:Publisher)
+WHERE NOT EXISTS { MATCH (e)-[:CITES]->(s:Source) WHERE NOT (s)-[:PUBLISHED_BY]->() }
 WITH e, collect(p) AS publishers
 WHERE size(publishers) = 1
 WITH publishers[0] AS publisher, count(e) AS events

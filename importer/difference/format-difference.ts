@@ -30,7 +30,7 @@ export function formatDifference({ nodes, counts }: Difference): string {
   return [
     ...lines,
     ...(counts.resourced > 0
-      ? [`  Events with other sources or tiers: ${plain.format(counts.resourced)}`]
+      ? [`  Events with other sources, or the same cited otherwise: ${plain.format(counts.resourced)}`]
       : []),
     ...(shown.length > 0 ? ['', ...shown] : []),
     ...(rest > 0 ? [`and ${plain.format(rest)} events more, which --json lists`] : []),

@@ -8,15 +8,9 @@ import type { KnownEventFilter } from '#model/api/event-filter.ts'
 import { hasWords } from '#model/has-words.ts'
 import { eventsWithSources } from '../facets/events-with-sources.ts'
 
-function textOf(value: string | string[] | null): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
 async function withWords(store: Store, words: string): Promise<Set<string>> {
   const rows = await ask(store, eventWords, { limit: noLimit })
-  const found = rows.filter(({ title, summary, location }) =>
-    hasWords(words, [title ?? undefined, summary ?? undefined, textOf(location)]),
-  )
+  const found = rows.filter(({ title, summary, location }) => hasWords(words, [title, summary, location]))
   return new Set(found.map(({ id }) => id))
 }
 

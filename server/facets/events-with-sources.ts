@@ -1,10 +1,9 @@
+import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { whatEventsRestOn } from '#graph/questions/what-events-rest-on.ts'
 import type { Store } from '#graph/store.ts'
 import type { EventFacets } from '#model/api/facets.ts'
 import { parseEventDate } from '#model/dates.ts'
-
-const mostRows = 500_000
 
 function earlier(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
@@ -31,7 +30,7 @@ export const restsOnNothing: Rests = { sources: 0, bestTier: null, firstSourceDa
 /** What each of these events that cites any source rests on, by its id. */
 export async function eventsWithSources(store: Store, ids: string[]): Promise<Map<string, Rests>> {
   const events = new Map<string, Rests>()
-  for (const row of await ask(store, whatEventsRestOn, { ids, limit: mostRows })) {
+  for (const row of await ask(store, whatEventsRestOn, { ids, limit: noLimit })) {
     const { event: id, tier, dateHere, dateElsewhere } = row
     const { sources, bestTier, firstSourceDate } = events.get(id) ?? restsOnNothing
     events.set(id, {

@@ -1,3 +1,4 @@
+import { eventsOfBoth } from '../graph-in-memory/events-of-both.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
@@ -9,21 +10,35 @@ export interface Tie {
   closeness: number
 }
 
-/** The closest tie of a companion to one of these actors. The event that is asked about counts for none. */
+/** In which events the two were besides these. */
+export function togetherBesides(
+  graph: GraphInMemory,
+  { companion, actor }: Pick<Tie, 'companion' | 'actor'>,
+  besides: readonly (number | undefined)[],
+): number[] {
+  return eventsOfBoth(graph, companion, actor).filter((event) => !besides.includes(event))
+}
+
+/**
+ * The closest tie of a companion to one of these actors. Neither the event that is asked about counts for it nor the
+ * one in which both are found, with those of the actors that took part there.
+ */
 export function closestTies(
   graph: GraphInMemory,
   actors: readonly number[],
   asked: number | undefined,
-): (companion: number) => Tie[] {
+): (companion: number, found: number, tookPart: readonly number[]) => Tie[] {
   const own = new Set(actors)
+  const eventCount = (actor: number) => neighboursOfType(graph, actor, 'Event').length
+  const closenessOf = (shared: number, companion: number, actor: number) =>
+    shared / Math.sqrt(eventCount(actor) * eventCount(companion))
   const end = graph.ofType.Actor.end
   const together = new Uint32Array(end)
   const closest = new Float64Array(end)
   const closestTo = new Uint32Array(end)
   for (const actor of actors) {
-    const events = neighboursOfType(graph, actor, 'Event')
     const met: number[] = []
-    for (const event of events) {
+    for (const event of neighboursOfType(graph, actor, 'Event')) {
       if (event === asked) continue
       for (const companion of neighboursOfType(graph, event, 'Actor')) {
         const before = together[companion] ?? 0
@@ -32,17 +47,25 @@ export function closestTies(
       }
     }
     for (const companion of met) {
-      const count = neighboursOfType(graph, companion, 'Event').length
-      const closeness = (together[companion] ?? 0) / Math.sqrt(events.length * count)
+      const closeness = closenessOf(together[companion] ?? 0, companion, actor)
       together[companion] = 0
       if (closeness <= (closest[companion] ?? 0)) continue
       closest[companion] = closeness
       closestTo[companion] = actor
     }
   }
-  return (companion) => {
+  return (companion, found, tookPart) => {
     const closeness = closest[companion] ?? 0
     if (closeness === 0 || own.has(companion)) return []
-    return [{ companion, actor: closestTo[companion] ?? 0, closeness }]
+    const actor = closestTo[companion] ?? 0
+    if (!tookPart.includes(actor)) return [{ companion, actor, closeness }]
+    return actors
+      .map((actor) => {
+        const { length } = togetherBesides(graph, { companion, actor }, [asked, found])
+        return { companion, actor, closeness: closenessOf(length, companion, actor) }
+      })
+      .filter((tie) => tie.closeness > 0)
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, 1)
   }
 }

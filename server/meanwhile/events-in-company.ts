@@ -2,14 +2,15 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 import { rarity } from '../related/rarity.ts'
-import { type Days, daysBetween, daysOf, isCoarse, isWithin } from '../timeline/days.ts'
+import { type Days, daysBetween, daysOf, isByMonth, isCoarse, isWithin, type When } from '../timeline/days.ts'
 import { closestTies, type Tie } from './company.ts'
 
 /** What is asked: which other events there were in these days among these actors, by number. */
 export interface Asked {
   actors: readonly number[]
   event: number | undefined
-  /** When the event or what is asked about was. */
+  /** When the event or what is asked about was, as written and in days. */
+  when: When
   days: Days
   window: Days
 }
@@ -22,12 +23,14 @@ export interface Found {
   company: Tie[]
   /** From the one that is asked about to this one, in days. */
   apart: number
+  /** Of one of the two no more than the month is known. */
+  isByMonth: boolean
 }
 
 /** The other events of these days in which the actors or their companions took part; and how many may be of them. */
 export function eventsInCompany(
   graph: GraphInMemory,
-  { actors, event: asked, days, window }: Asked,
+  { actors, event: asked, when, days, window }: Asked,
 ): { found: Found[]; coarse: number } {
   const own = new Set(actors)
   const tiesOf = closestTies(graph, actors, asked)
@@ -46,11 +49,14 @@ export function eventsInCompany(
       .filter((actor) => own.has(actor))
       .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
     const company = there
-      .flatMap(tiesOf)
+      .flatMap((companion) => tiesOf(companion, event, tookPart))
       .sort((a, b) => b.closeness - a.closeness || a.companion - b.companion)
     if (tookPart.length + company.length === 0) continue
     if (isCoarse(facts)) coarse += 1
-    else found.push({ event, tookPart, company, apart: daysBetween(days, then) })
+    else {
+      const apart = daysBetween(days, then)
+      found.push({ event, tookPart, company, apart, isByMonth: isByMonth(when) || isByMonth(facts) })
+    }
   }
   const direct = ({ tookPart }: Found) => tookPart.reduce((sum, actor) => sum + weightOf(actor), 0)
   const closest = ({ company: [first] }: Found) => first?.closeness ?? 0

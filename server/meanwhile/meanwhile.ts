@@ -3,7 +3,6 @@ import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { Meanwhile, MeanwhileQuery } from '#model/api/meanwhile.ts'
 import { isolated } from '#model/isolated.ts'
-import { eventsOfBoth } from '../graph-in-memory/events-of-both.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
@@ -11,7 +10,7 @@ import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { pageRoute } from '../route.ts'
 import { daysOf, isCoarse, widened } from '../timeline/days.ts'
-import type { Tie } from './company.ts'
+import { type Tie, togetherBesides } from './company.ts'
 import { eventsInCompany, type Found } from './events-in-company.ts'
 import { mostTies, reasonsOf } from './reasons.ts'
 
@@ -57,8 +56,7 @@ async function present(
     id: (node: number) => idOf(graph, node),
     label: (node: number) => isolated(byId.get(idOf(graph, node))?.label ?? idOf(graph, node)),
     events: (node: number) => neighboursOfType(graph, node, 'Event').length,
-    together: ({ companion, actor }: Tie) =>
-      eventsOfBoth(graph, companion, actor).filter((event) => event !== asked),
+    together: (tie: Tie, { event }: Found) => togetherBesides(graph, tie, [asked, event]),
   }
   return shown.flatMap((found) => {
     const node = byId.get(idOf(graph, found.event))
@@ -78,7 +76,7 @@ export const meanwhile = pageRoute({
     const days = event !== undefined && isCoarse(when) ? undefined : daysOf(when)
     if (!days) return { window: null, events: [], total: 0, truncated: false, coarse: 0 }
     const window = widened(days, query.days)
-    const { found, coarse } = eventsInCompany(graph, { actors, event, days, window })
+    const { found, coarse } = eventsInCompany(graph, { actors, event, when, days, window })
     const shown = found.slice(query.offset, query.offset + query.limit)
     return {
       window,

@@ -11,8 +11,8 @@ interface Names {
   label(node: number): string
   /** In how many events an actor is. */
   events(node: number): number
-  /** In which other events the two were. */
-  together(tie: Tie): number[]
+  /** In which events the two were besides the one that is asked about and this one. */
+  together(tie: Tie, found: Found): number[]
 }
 
 function tookPart({ tookPart: actors }: Found, { id, label, events }: Names): MeanwhileReason[] {
@@ -21,10 +21,10 @@ function tookPart({ tookPart: actors }: Found, { id, label, events }: Names): Me
   return [{ kind: 'took-part', words: `${listed(named)} took part`, evidence: actors.map(id) }]
 }
 
-function company({ company: ties }: Found, { id, label, together }: Names): MeanwhileReason[] {
-  return ties.slice(0, mostTies).map((tie) => {
+function company(found: Found, { id, label, together }: Names): MeanwhileReason[] {
+  return found.company.slice(0, mostTies).map((tie) => {
     const { companion, actor } = tie
-    const events = together(tie)
+    const events = together(tie, found)
     return {
       kind: 'company',
       words: `${label(companion)} took part, who was in ${counted(events.length, 'other event')} with ${label(actor)}`,
@@ -33,13 +33,17 @@ function company({ company: ties }: Found, { id, label, together }: Names): Mean
   })
 }
 
-function time({ apart }: Found): MeanwhileReason {
-  const when = apart < 0 ? 'before' : 'after'
-  const words = apart === 0 ? 'At the same time' : `${counted(Math.abs(apart), 'day')} ${when}`
-  return { kind: 'time', words, evidence: [] }
+function timeWords({ apart, isByMonth }: Found): string {
+  const days = `${counted(Math.abs(apart), 'day')} ${apart < 0 ? 'before' : 'after'}`
+  if (!isByMonth) return apart === 0 ? 'At the same time' : days
+  return apart === 0 ? 'Perhaps at the same time: no more than a month is known' : `At least ${days}`
 }
 
 /** Why an event is told of beside another, or of actors and days. */
 export function reasonsOf(found: Found, names: Names): MeanwhileReason[] {
-  return [...tookPart(found, names), ...company(found, names), time(found)]
+  return [
+    ...tookPart(found, names),
+    ...company(found, names),
+    { kind: 'time', words: timeWords(found), evidence: [] },
+  ]
 }

@@ -24,6 +24,11 @@ export function isCoarse({ date }: When): boolean {
   return date?.length === dateLengths.year
 }
 
+/** Whether it could have been on any day of a month. */
+export function isByMonth({ date, dateEnd }: When): boolean {
+  return date?.length === dateLengths.month && dateEnd === null
+}
+
 /** The days on which an event was, as far as its date tells. */
 export function daysOf({ date, dateEnd }: When): Days | undefined {
   if (date === null) return undefined

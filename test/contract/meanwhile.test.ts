@@ -73,6 +73,35 @@ onBothStores('what else happened', (store) => {
     ])
   })
 
+  it('counts as company only what two were in besides the event that is told of', async () => {
+    await importEvents(store(), [
+      anEvent({ id: 'one', date: '1986-05-10', actors: ['Ann'] }),
+      anEvent({ id: 'two', date: '1986-05-11', actors: ['Ann', 'Cy', 'Dee'] }),
+      anEvent({ id: 'three', date: '1990-01-01', actors: ['Ann', 'Dee'] }),
+    ])
+    expect(told(await meanwhile('event=event:one'))).toEqual([
+      [
+        'event:two',
+        'Ann (in 3 events) took part',
+        'Dee took part, who was in 1 other event with Ann',
+        '1 day after',
+      ],
+    ])
+  })
+
+  it('does not call at the same time what is known to the month alone', async () => {
+    await importEvents(store(), [
+      anEvent({ id: 'day', date: '1986-05-10', actors: ['Ann'] }),
+      anEvent({ id: 'month', date: '1986-05', actors: ['Ann'] }),
+      anEvent({ id: 'next', date: '1986-06', actors: ['Ann'] }),
+    ])
+    const times = told(await meanwhile('event=event:day&days=31')).map((words) => words.at(-1))
+    expect(times).toEqual([
+      'Perhaps at the same time: no more than a month is known',
+      'At least 22 days after',
+    ])
+  })
+
   it.each([
     ['', 422],
     ['actors=actor:ann', 422],

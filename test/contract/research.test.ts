@@ -23,6 +23,23 @@ onBothStores('the worked questions of researchers', (store) => {
     expect(offered.questions.map(({ key }) => key)).toEqual(workedQuestions.map(({ key }) => key))
   })
 
+  async function answerTo(key: string, parameters: Record<string, unknown>) {
+    const query = offered.questions.find((question) => question.key === key)?.query
+    return CypherAnswer.parse(await answerOf(store(), '/api/cypher', { query, parameters }))
+  }
+
+  it('What matters most between two dates has all of the year that a date names', async () => {
+    const { rows } = await answerTo('most-important', { from: '1986', to: '1986', limit: 100 })
+    expect(rows.map(([date]) => date)).toContain('1986-11-25')
+  })
+
+  it('Which events lead on from an event does not lead back to it', async () => {
+    const event = 'event:1986-11-25--diversion-disclosed'
+    const { rows } = await answerTo('chains', { event, limit: 100 })
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows.map(([other]) => other))).not.toContain(event)
+  })
+
   for (const { key, title } of workedQuestions) {
     it(`${title} is answered, with the same rows by both stores`, async () => {
       const asked = offered.questions.find((question) => question.key === key)

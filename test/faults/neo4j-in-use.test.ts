@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,7 +15,8 @@ import { Problem } from '../../model/problem.ts'
 import { listen } from '../../server/listen.ts'
 import { logger } from '../../server/log.ts'
 import { breakableLine } from '../support/breakable-line.ts'
-import { runCommand } from '../support/command.ts'
+import { aDataFolder, runCommand } from '../support/command.ts'
+import { anEvent } from '../support/factories.ts'
 import { anOwnNeo4j, type OwnNeo4j } from '../support/own-neo4j.ts'
 import { aCorpus, bring } from './corpus.ts'
 import { healthOf, neo4jPlace } from './places.ts'
@@ -78,6 +80,22 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     const store = storeWith({ readPatience: 30_000 })
     expect(await linesOf(store)).toEqual(lines)
     expect(await healthOf(store)).toMatchObject({ ready: true, revision })
+  })
+
+  it('is shown by who names no folder, with what imports have changed, and takes no examples', async () => {
+    const data = aDataFolder()
+    onTestFinished(data.remove)
+    const settings = { ...commands, SKEIN_DATA: data.path }
+    const more = anEvent({ id: 'one-more', title: 'One more' })
+    await writeFile(join(folder, more.file), more.text)
+    expect(await runCommand('import', [folder], settings).ended).toMatchObject({ code: 0 })
+    const started = runCommand('start', ['--port', '0', '--watch'], settings)
+    const [, shown, url] = await started.prints(/Skein shows (.*) at (http\S+)/)
+    expect(shown).toBe(folder)
+    expect(started.stderr()).toContain('Nothing is watched')
+    expect(await (await fetch(new URL('/api/differences', url))).json()).toMatchObject({
+      differences: [{ counts: { nodes: { Event: { added: 1 } } } }],
+    })
   })
 
   it('is asked as one server by the scheme of a cluster', async () => {

@@ -45,7 +45,15 @@ it.each([
 it('is told beside a document that the two share at one address', () => {
   const shared = [ledger, asShared(graph, allStands, article, 'event:one', 'event:two')]
   const words = { vocabulary: newVocabulary(), numbers: new Uint32Array(), weights: new Float64Array() }
-  const evidence = { id: 'event:two', shared, isNamed: false, words, likeness: 0, daysApart: null }
+  const evidence = {
+    id: 'event:two',
+    shared,
+    isNamed: false,
+    words,
+    likeness: 0,
+    daysApart: null,
+    isByMonth: false,
+  }
   const [reason, ...others] = reasonsOf(evidence, undefined)
   expect(reason).toMatchObject({
     words:

@@ -24,4 +24,6 @@ export interface Evidence {
   words: WordVector
   likeness: number
   daysApart: number | null
+  /** Of one of the two no more than the month is known. */
+  isByMonth: boolean
 }

@@ -1,6 +1,7 @@
 import type { Store } from '#graph/store.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
+import { isByMonth } from '../../timeline/days.ts'
 import { likeness, type WordVector } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
 import { asShared } from './as-shared.ts'
@@ -46,7 +47,7 @@ function candidatesOf(own: string, holders: readonly Holders[], named: ReadonlyS
   return [...found.values()]
 }
 
-const unread = { likeness: 0, daysApart: null }
+const unread = { likeness: 0, daysApart: null, isByMonth: false }
 
 function byScore(candidates: readonly Candidate[]): Candidate[] {
   return candidates
@@ -123,6 +124,7 @@ export async function gather(
         words: there.words,
         likeness: likeness(here.words, there.words),
         daysApart: daysApart(here.when, there.when),
+        isByMonth: isByMonth(here.when) || isByMonth(there.when),
       },
     ]
   })

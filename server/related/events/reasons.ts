@@ -94,9 +94,17 @@ function textReason({ shared, likeness, words }: Evidence, own: WordVector | und
   ]
 }
 
-function timeReason({ daysApart }: Evidence): Part[] {
+function timeWords(daysApart: number, isByMonth: boolean): string {
+  const days = counted(daysApart, 'day')
+  if (!isByMonth) return daysApart === 0 ? 'were at the same time' : `are ${days} apart`
+  return daysApart === 0
+    ? 'may have been at the same time: no more than a month is known'
+    : `are at least ${days} apart`
+}
+
+function timeReason({ daysApart, isByMonth }: Evidence): Part[] {
   if (daysApart === null || daysApart > mostDays) return []
-  const words = daysApart === 0 ? 'were at the same time' : `are ${counted(daysApart, 'day')} apart`
+  const words = timeWords(daysApart, isByMonth)
   return [{ kind: 'time', words, evidence: [], weight: weights.nearness * nearness(daysApart) }]
 }
 

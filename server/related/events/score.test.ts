@@ -9,7 +9,7 @@ const actor = (events: number): Shareable => ({
   events,
   nodes: [],
 })
-const nothing = { id: 'event:a', shared: [], isNamed: false, likeness: 0, daysApart: null }
+const nothing = { id: 'event:a', shared: [], isNamed: false, likeness: 0, daysApart: null, isByMonth: false }
 
 it('counts what few have more than what many have, as Adamic and Adar do', () => {
   const rare = scoreShared([actor(2)])
