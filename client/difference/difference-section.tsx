@@ -7,7 +7,7 @@ import './difference.css'
 const keys: { mark: DifferenceMark; style: string }[] = [
   { mark: 'added', style: 'double ring, thick edge' },
   { mark: 'changed', style: 'dotted ring, dashed edge' },
-  { mark: 'resourced', style: 'dashed ring: other sources or tiers' },
+  { mark: 'resourced', style: 'dashed ring: other sources, or cited otherwise' },
   { mark: 'removed', style: 'hollow, dotted edge' },
 ]
 

@@ -18,7 +18,7 @@ const unreadable: ImportProblem = {
   file: 'c.md',
   rule: 'unreadable-file',
   severity: 'error',
-  message: 'the file cannot be read: it is not UTF-8 text',
+  message: 'the file cannot be read: it is neither UTF-8 nor UTF-16 text',
   hint: 'Check its encoding.',
 }
 
@@ -32,7 +32,7 @@ a, b.md
                    Write YYYY-MM-DD.
 
 c.md
-  -       error    the file cannot be read: it is not UTF-8 text  unreadable-file
+  -       error    the file cannot be read: it is neither UTF-8 nor UTF-16 text  unreadable-file
                    Check its encoding.`)
   })
 
@@ -47,7 +47,7 @@ describe('GitHub annotations', () => {
   it('escape what has a meaning in a workflow command', () => {
     expect(formatGithub('corpus', [badDate, unreadable]).split('\n')).toEqual([
       '::warning file=corpus/a%2C b.md,line=4,col=1,title=bad-date::"100 %25 soon" is not a date on the calendar. Write YYYY-MM-DD.',
-      '::error file=corpus/c.md,title=unreadable-file::the file cannot be read: it is not UTF-8 text. Check its encoding.',
+      '::error file=corpus/c.md,title=unreadable-file::the file cannot be read: it is neither UTF-8 nor UTF-16 text. Check its encoding.',
     ])
   })
 })

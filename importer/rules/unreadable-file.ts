@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts'
 export const unreadableFile: Rule<{ reason: string }> = {
   name: 'unreadable-file',
   severity: 'error',
-  about: 'the file cannot be opened, is not UTF-8, or is too large',
+  about: 'the file cannot be opened, is neither UTF-8 nor UTF-16 with a byte order mark, or is too large',
   message: ({ reason }) => `the file cannot be read: ${reason}`,
-  hint: () => 'Check its permissions, its encoding, which must be UTF-8, and its size.',
+  hint: () =>
+    'Check its permissions, its encoding, which must be UTF-8 or UTF-16 with a byte order mark, and its size.',
 }
