@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 it('what the reader does while the view is asked for again after an import stays done', async () => {
-  let answer = () => {}
+  let answer: (() => void) | undefined
   vi.stubGlobal('fetch', async (url: string) => {
     const body = { nodes: [north, meeting], edges: [edge], total: 1, truncated: false, missing: [] }
     if (!url.includes('subgraph')) return Response.json({ events: [], missing: [] })
@@ -26,9 +26,9 @@ it('what the reader does while the view is asked for again after an import stays
   forgetHistory()
   record('Opened both', withGraph(emptyView, { nodes: [north, meeting], edges: [edge] }))
   const refreshing = refreshView(() => {})
-  await vi.waitFor(() => expect(answer).not.toBe(undefined))
+  await vi.waitFor(() => expect(answer).toBeDefined())
   record('Removed one', withoutNodes(useView.getState(), new Set([meeting.id])))
-  await vi.waitFor(() => answer())
+  answer?.()
   await refreshing
   expect([...useView.getState().nodes.keys()]).toEqual([north.id])
   expect(useView.getState().edges.size).toBe(0)

@@ -11,13 +11,13 @@ function anActor(id: unknown) {
   return { id, label: 'Web', aliases: [], degree: 0, searchNames: 'web', searchTexts: '' }
 }
 
-/** A graph of very many actors; calls back for each page of them that is read, with its number. */
-function manyActors(onPage: (page: number) => void): Store['read'] {
+/** A graph of very many actors; calls back for each page of them that is read, with its number and all of them. */
+function manyActors(onPage: (page: number, ids: string[]) => void): Store['read'] {
   const ids = Array.from({ length: 100_000 }, (_, number) => `actor:${number}`)
   let page = 0
   return async ({ parameters }) => {
-    if (!Array.isArray(parameters.ids)) return [{ ids: parameters.type === 'Actor' ? ids : [] }]
-    onPage(++page)
+    if (!Array.isArray(parameters.ids)) return [{ ids: parameters.type === 'Actor' ? [...ids] : [] }]
+    onPage(++page, ids)
     return parameters.ids.map(anActor)
   }
 }
@@ -38,11 +38,13 @@ it('reads no further, and tells whoever waits, when it is ended while it makes i
 
 it('waits for the next index when it is told to forget while it makes one', async () => {
   const search = keptSearch(
-    manyActors((page) => {
-      if (page === 3) search.forgetSearch()
+    manyActors((page, ids) => {
+      if (page !== 3) return
+      ids.push('actor:late')
+      search.forgetSearch()
     }),
   )
-  expect(await search.search(terms, ['Actor'], 1)).toMatchObject({ total: 100_000 })
+  expect(await search.search(terms, ['Actor'], 1)).toMatchObject({ total: 100_001 })
   await search.endSearch()
 })
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Store } from '#graph/store.ts'
 import { openEmbedded } from '#graph/stores/embedded.ts'
@@ -11,6 +12,8 @@ import { importFolder } from '../../importer/import-folder.ts'
 import { anEvent, withFolder } from '../../test/support/factories.ts'
 import { type Listening, listen } from '../listen.ts'
 
+/** The number of a thread that has. */
+const ended = -1
 const examples = resolve(import.meta.dirname, '../../examples')
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -81,8 +84,11 @@ it('lays out a new revision anew', async () => {
 })
 
 it('ends with the server while a layout is being computed', async () => {
+  const begun = new Promise<Worker>((resolve) => process.once('worker', resolve))
   await get('/api/overview-layout')
+  const thread = await begun
   await server.close()
+  expect(thread.threadId).toBe(ended)
   server = await start()
   expect((await get('/api/overview-layout')).status).toBe(202)
 })

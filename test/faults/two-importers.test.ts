@@ -175,6 +175,10 @@ onBothStores('an importer', (store) => {
 
   it('that only works out what would change takes no hold, and waits for nobody', () =>
     withCorpus(async (folder) => {
+      await emptyStore(store())
+      await store().write(claimImport({ token: 'somebody', host: 'elsewhere', pid: 1 }, null))
+      const holder = await holderOf(store())
+      expect(holder).toMatchObject({ token: 'somebody' })
       const waits: string[] = []
       const { report } = await importFolder({
         folder,
@@ -184,5 +188,7 @@ onBothStores('an importer', (store) => {
       })
       expect(report.files.read).toBe(files.size)
       expect(waits).toEqual([])
+      const { silence: _, ...after } = (await holderOf(store())) ?? {}
+      expect(holder).toMatchObject(after)
     }))
 })
