@@ -117,6 +117,16 @@ describe('a source', () => {
     expect(event.sources[0]?.publisher).toBe('nytimes.com')
   })
 
+  it('copied by a web archive is published by the host of the page, where the address tells it', () => {
+    const copy = 'https://web.archive.org/web/2019/https://nytimes.com/a'
+    const { event, findings } = check({ sources: [copy, 'https://archive.ph/AbC12'] })
+    expect(event.sources.map(({ publisher }) => publisher)).toEqual(['nytimes.com', undefined])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'nobody is named as the publisher; nytimes.com is taken',
+      'nobody is named as the publisher',
+    ])
+  })
+
   it('without a tier is unrated', () => {
     expect(check({ sources: [{ title: 'T' }] }).event.sources[0]).not.toHaveProperty('tier')
   })

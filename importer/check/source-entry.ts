@@ -1,3 +1,4 @@
+import { hostOf } from '#model/host-of.ts'
 import type { Fields } from '../parse/parse-file.ts'
 import { badUrl } from '../rules/bad-url.ts'
 import type { FieldPath, Finding } from '../rules/rule.ts'
@@ -6,7 +7,7 @@ import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
 import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
 import type { SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { hostOf, sourceKey } from './source-key.ts'
+import { sourceKey } from './source-key.ts'
 import { leftOver, text, wholeNumber } from './values.ts'
 
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
@@ -46,8 +47,8 @@ function readArchiveUrl(reader: Reader): string | undefined {
   return undefined
 }
 
-/** Empty for an address that is none of the web, which still names something. */
-function readUrl(reader: Reader): { url?: string; host?: string } | undefined {
+/** Without a host where that is not known; empty for an address that is none of the web, which still names something. */
+function readUrl(reader: Reader): { url?: string; host?: string | null } | undefined {
   const written = text(reader, 'url')
   if (written === undefined) return undefined
   if (webAddress(written)) return { url: written, host: hostOf(written) }
@@ -78,8 +79,9 @@ export function readSource(item: unknown, findings: Finding[], path: FieldPath):
     return undefined
   }
   const named = firstOf(reader, publisherFields)
-  if (isSilent(reader, publisherFields)) reader.report(sourceWithoutPublisher, path, { host: address?.host })
-  const publisher = named ?? address?.host
+  const host = address?.host ?? undefined
+  if (isSilent(reader, publisherFields)) reader.report(sourceWithoutPublisher, path, { host })
+  const publisher = named ?? host
   const date = text(reader, 'date')
   const tier = wholeNumber(reader, 'tier', { min: 1, max: 9, rule: tierOutOfRange })
   const archiveUrl = readArchiveUrl(reader)

@@ -20,7 +20,3 @@ export function sourceKey({ url, title, publisher, extra }: Omit<SourceEntry, 'k
   const identity = url ? normalise(url) : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase()
   return hash('sha256', identity).slice(0, 16)
 }
-
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '')
-}

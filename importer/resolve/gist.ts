@@ -1,6 +1,6 @@
+import { hostOf } from '#model/host-of.ts'
 import type { ImportProblem } from '#model/import-report.ts'
 import type { EventFile, Outline, RelationEntry } from '../check/event-file.ts'
-import { hostOf } from '../check/source-key.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { EventGraph } from './event-graph.ts'
 import type { Mention } from './naming.ts'
@@ -53,10 +53,13 @@ export function outlineOf({ file, actors, tags, extra, sources }: EventFile): Ou
 }
 
 export function sourceGists({ sources }: EventGraph): SourceGist[] {
-  return sources.map(({ source, entry: { url }, properties, publisher }) => ({
-    source,
-    contentHash: contentHash(properties),
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { host: hostOf(url) }),
-  }))
+  return sources.map(({ source, entry: { url }, properties, publisher }) => {
+    const host = url === undefined ? null : hostOf(url)
+    return {
+      source,
+      contentHash: contentHash(properties),
+      ...(publisher !== undefined && { publisher }),
+      ...(host !== null && { host }),
+    }
+  })
 }

@@ -6,12 +6,13 @@ import { idsOfType } from '#graph/questions/ids-of-type.ts'
 import { nodeFacts } from '#graph/questions/node-facts.ts'
 import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
+import { hostOf } from '#model/host-of.ts'
 import { type NodeType, nodeTypes, perNodeType } from '#model/node-types.ts'
 import { settledRevision } from '../graph-state.ts'
 import { titlesOfSources } from './articles.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
-import { hostOf } from './host-of.ts'
+
 import { inTurns } from './in-turns.ts'
 
 /** Small enough that other requests are answered between two pages. */
