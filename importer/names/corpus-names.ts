@@ -13,6 +13,7 @@ export interface CorpusName {
   key: string
   /** Its commonest spelling. */
   name: string
+  spellings: ReadonlySet<string>
   words: Words
   /** The positions of its events in the corpus. */
   events: ReadonlySet<number>
@@ -86,7 +87,15 @@ function namesOf(type: NamedType, events: EventFile[], aliases: Aliases): Corpus
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([own, { spellings, key }]) => {
       const name = commonest(spellings)
-      return { type, slug: own, key, name, words: readName(name), events: eventsOf.get(key) ?? new Set() }
+      return {
+        type,
+        slug: own,
+        key,
+        name,
+        spellings: new Set(spellings.keys()),
+        words: readName(name),
+        events: eventsOf.get(key) ?? new Set(),
+      }
     })
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from './parse-aliases.ts'
+import { quoted, quotedNames } from './quoted.ts'
 import type { Suggestion } from './suggest.ts'
 
 const plain = new Intl.NumberFormat('en')
@@ -7,18 +8,25 @@ function times(events: number): string {
   return `${plain.format(events)} ${events === 1 ? 'event' : 'events'}`
 }
 
-/** For a shell: in single quotes, which only a single quote ends. */
-function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`
+/** How to say that two names are the same. */
+function remedy({ keep, other, areGroups }: Suggestion): string {
+  if (areGroups) return `in aliases.yml, join the lines of ${keep} and ${other} by hand`
+  return `accept ${quotedNames(keep, other)}`
 }
 
-function block({ type, names: [a, b], keep, score, reasons, events }: Suggestion): string {
-  const other = keep === a ? b : a
+function block(suggestion: Suggestion): string {
+  const {
+    type,
+    names: [a, b],
+    score,
+    reasons,
+    events,
+  } = suggestion
   const lines = reasons.map(({ text, against }) => `        ${against ? 'but ' : ''}${text}`)
   return [
     `  ${score.toFixed(2)}  ${a} (${times(events[0])})  =  ${b} (${times(events[1])})  ${type.toLowerCase()}`,
     ...lines,
-    `        accept ${[keep, other].map(quoted).join(' ')}`,
+    `        ${remedy(suggestion)}`,
   ].join('\n')
 }
 

@@ -21,12 +21,11 @@ function nearest(asked: string, names: CorpusName[]): string[] {
  */
 export function knownName(asked: string, names: CorpusName[], declared: string[]): string {
   const found = names.filter((name) => name.slug === slug(asked))
-  const spellings = [
-    ...found.map(({ name }) => name),
-    ...declared.filter((name) => slug(name) === slug(asked)),
-  ]
-  const [first] = spellings
-  if (first !== undefined) return spellings.includes(asked) ? asked : first
+  const inAliases = declared.filter((name) => slug(name) === slug(asked))
+  const isSpelled = inAliases.includes(asked) || found.some(({ spellings }) => spellings.has(asked))
+  if (isSpelled) return asked
+  const [first] = [...found.map(({ name }) => name), ...inAliases]
+  if (first !== undefined) return first
   const near = nearest(asked, names)
   throw new AliasRefused(
     `No event names "${asked}".`,

@@ -23,6 +23,8 @@ describe('suggestions', () => {
         type: 'Actor',
         names: ['Ron Wyden', 'Sen. Ron Wyden'],
         keep: 'Ron Wyden',
+        other: 'Sen. Ron Wyden',
+        areGroups: false,
         score: 0.92,
         reasons: [
           {
@@ -49,7 +51,10 @@ describe('suggestions', () => {
 
   it('keep the name that a group shows', () => {
     const aliases = aliasesOf([['The senator from Oregon', 'Sen. Ron Wyden']], [])
-    expect(suggest(events, aliases)[0]).toMatchObject({ keep: 'The senator from Oregon' })
+    expect(suggest(events, aliases)[0]).toMatchObject({
+      keep: 'The senator from Oregon',
+      other: 'Ron Wyden',
+    })
   })
 
   it('are the same whatever the order of the events', () => {

@@ -46,8 +46,12 @@ export const defaultThreshold = 0.5
 export interface Suggestion {
   type: NamedType
   names: [string, string]
-  /** The one of the two that is proposed to be shown. */
+  /** What is proposed to be shown: the one of the two, or the name that its group shows. */
   keep: string
+  /** What is to be shown so. */
+  other: string
+  /** Each of the two has a line in aliases.yml: accept joins no lines. */
+  areGroups: boolean
   /** 0 to 1. */
   score: number
   /** For it, the strongest first, and then what speaks against it. */
@@ -61,14 +65,25 @@ function combined(found: { strength: number }[]): number {
   return 1 - found.reduce((none, { strength }) => none * (1 - strength), 1)
 }
 
-function keepOf(a: CorpusName, b: CorpusName, found: Evidence[], aliases: Aliases): string {
-  const grouped = [a, b].map(({ key }) => aliases.nameOf(key)).find((name) => name !== undefined)
-  if (grouped) return grouped
+function betterOf(a: CorpusName, b: CorpusName, found: Evidence[]): CorpusName {
   const told = found.find(({ keep }) => keep)?.keep
-  if (told) return told.name
+  if (told) return told
   const [bracketsA, bracketsB] = [a.words.inside.length, b.words.inside.length]
-  if (bracketsA !== bracketsB) return bracketsA < bracketsB ? a.name : b.name
-  return a.events.size >= b.events.size ? a.name : b.name
+  if (bracketsA !== bracketsB) return bracketsA < bracketsB ? a : b
+  return a.events.size >= b.events.size ? a : b
+}
+
+function proposal(
+  a: CorpusName,
+  b: CorpusName,
+  found: Evidence[],
+  aliases: Aliases,
+): Pick<Suggestion, 'keep' | 'other' | 'areGroups'> {
+  const [groupA, groupB] = [aliases.nameOf(a.key), aliases.nameOf(b.key)]
+  if (groupA !== undefined) return { keep: groupA, other: groupB ?? b.name, areGroups: groupB !== undefined }
+  if (groupB !== undefined) return { keep: groupB, other: a.name, areGroups: false }
+  const keep = betterOf(a, b, found)
+  return { keep: keep.name, other: (keep === a ? b : a).name, areGroups: false }
 }
 
 /** What speaks for two names being the same and what against; undefined when nothing speaks for it. */
@@ -93,7 +108,7 @@ function weighPair(
   return {
     type: a.type,
     names: [a.name, b.name],
-    keep: keepOf(a, b, found, aliases),
+    ...proposal(a, b, found, aliases),
     score: Math.round(score * 1000) / 1000,
     reasons: [
       ...found.map(({ reason, text }) => ({ reason, text, against: false })),

@@ -1,3 +1,4 @@
+import { quotedNames } from '../names/quoted.ts'
 import type { Rule } from './rule.ts'
 
 function times(count: number): string {
@@ -11,5 +12,5 @@ export const likelyAlias: Rule<{ name: string; other: string; uses: number }> = 
   message: ({ name, other, uses }) =>
     `"${name}" differs only in "The", accents, dots or spaces from "${other}", used ${times(uses)}`,
   hint: ({ name, other }) =>
-    `Declare in aliases.yml whether they are the same: npm run aliases -- accept FOLDER "${other}" "${name}", or reject.`,
+    `Declare in aliases.yml whether they are the same: npm run aliases -- accept FOLDER ${quotedNames(other, name)}, or reject.`,
 }
