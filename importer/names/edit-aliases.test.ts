@@ -42,6 +42,25 @@ describe('declaring names the same', () => {
     expect(same('same: []\n', 'A', 'B').text).toBe('same:\n  - [A, B]\n')
   })
 
+  it.each([
+    ['indented below it', 'same:\n  # none yet\n'],
+    ['not indented', 'same:\n# none yet\n'],
+    ['beside it', 'same: # none yet\n'],
+    ['beside the sign for nothing', 'same: ~ # none yet\n'],
+    ['after a blank line', 'same:\n\n  # none yet\n'],
+    ['beside an empty list', 'same: [] # none yet\n'],
+    ['in several lines', 'same: # none\n  # yet\n'],
+  ])('keeps the comments of an empty section: %s', (_, empty) => {
+    for (const text of [empty, `${empty}distinct:\n  - [C, D]\n`, `distinct:\n  - [C, D]\n${empty}`]) {
+      const { text: edited = '' } = same(text, 'A', 'B')
+      const words = (all: string) => all.match(/# .+/g)
+      expect(words(edited)).toEqual(words(text))
+      expect(parseAliases(edited).entries.same).toMatchObject([{ names: ['A', 'B'] }])
+      expect(edited.includes('[C, D]')).toBe(text.includes('[C, D]'))
+    }
+    expect(same(empty, 'A', 'B').text).toMatch(/^same:\n/)
+  })
+
   it('writes in the manner of the file', () => {
     expect(same('same:\n- [ A, B ]\n', 'C', 'D').text).toBe('same:\n- [ A, B ]\n- [ C, D ]\n')
     expect(same('same:\r\n  - [A, B]\r\n', 'C', 'D').text).toBe('same:\r\n  - [A, B]\r\n  - [C, D]\r\n')

@@ -37,14 +37,23 @@ function print(document: Document, before: string): string {
   return before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 }
 
-function listOf(document: Document, section: string): YAMLSeq {
-  const list = document.get(section)
-  if (isSeq(list)) {
-    list.flow = false
-    return list
+/** Puts a list in the place of an empty section, below the comments that stand there. */
+function beginList(document: Document, section: string): YAMLSeq {
+  const empty = document.get(section, true)
+  const list = document.createNode<unknown[]>([])
+  if (isScalar(empty)) {
+    list.commentBefore = [empty.commentBefore, empty.comment].filter(Boolean).join('\n') || null
+    list.spaceBefore = empty.spaceBefore ?? false
   }
-  document.set(section, document.createNode([]))
-  return listOf(document, section)
+  document.set(section, list)
+  return list
+}
+
+function listOf(document: Document, section: string): YAMLSeq {
+  const found = document.get(section)
+  const list = isSeq(found) ? found : beginList(document, section)
+  list.flow = false
+  return list
 }
 
 function withLine(text: string, section: 'same' | 'distinct', names: string[]): string {
