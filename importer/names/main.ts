@@ -4,6 +4,7 @@ import { namedTypes } from '#model/node-types.ts'
 import { explainFailure, UsageError } from '../explain-failure.ts'
 import { requireFolder } from '../read/read-folder.ts'
 import { formatProblems } from '../report/format-report.ts'
+import { noAliases } from './aliases.ts'
 import { corpusNames } from './corpus-names.ts'
 import { AliasRefused, declareDistinct, declareSame } from './edit-aliases.ts'
 import { formatEntries, formatSuggestions } from './format-suggestions.ts'
@@ -12,7 +13,7 @@ import { checkUse, type ParsedAliases, parseAliases } from './parse-aliases.ts'
 import { AliasesUnreadable, readAliasesText } from './read-aliases.ts'
 import { readCorpus } from './read-corpus.ts'
 import { suggest } from './suggest.ts'
-import { writeAliases } from './write-aliases.ts'
+import { AliasesUnwritable, changeAliases } from './write-aliases.ts'
 
 const usage = `npm run aliases -- suggest FOLDER [--limit N] [--json]
        npm run aliases -- accept FOLDER NAME-TO-SHOW OTHER-NAME
@@ -91,17 +92,18 @@ async function runList(folder: string, json: boolean): Promise<void> {
   }
 }
 
-async function runEdit({ name, folder, names: asked }: Extract<Command, { names: [string, string] }>) {
-  const text = (await readAliasesText(folder)) ?? ''
-  const parsed = requireReadable(parseAliases(text))
+type EditCommand = Extract<Command, { names: [string, string] }>
+
+async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand) {
   const events = await readCorpus(folder)
-  const names = namedTypes.flatMap((type) => corpusNames(type, events, parsed.aliases).names)
-  const declared = parsed.entries.same.flatMap((entry) => entry.names)
-  const [a, b] = asked.map((text) => knownName(text, names, declared))
-  if (a === undefined || b === undefined) return
-  const edit = (name === 'accept' ? declareSame : declareDistinct)(text, parsed, a, b)
-  if (edit.text !== undefined) await writeAliases(folder, edit.text)
-  console.log(edit.told)
+  const names = namedTypes.flatMap((type) => corpusNames(type, events, noAliases).names)
+  const told = await changeAliases(folder, (text) => {
+    const parsed = requireReadable(parseAliases(text))
+    const declared = parsed.entries.same.flatMap((entry) => entry.names)
+    const [a, b] = [knownName(askedA, names, declared), knownName(askedB, names, declared)]
+    return (name === 'accept' ? declareSame : declareDistinct)(text, parsed, a, b)
+  })
+  console.log(told)
 }
 
 async function run(words: string[]): Promise<number> {
@@ -116,7 +118,11 @@ async function run(words: string[]): Promise<number> {
 /** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 2 could not run. */
 export async function main(words: string[]): Promise<void> {
   process.exitCode = await run(words).catch((error: unknown) => {
-    if (!(error instanceof AliasRefused || error instanceof AliasesUnreadable)) return explainFailure(error)
+    const isOurs =
+      error instanceof AliasRefused ||
+      error instanceof AliasesUnreadable ||
+      error instanceof AliasesUnwritable
+    if (!isOurs) return explainFailure(error)
     console.error(`${error.message}\n${error.hint}`)
     return 2
   })
