@@ -52,6 +52,9 @@ describe('a file that means harm', () => {
     ['an alias of itself', '---\nid: a\nx: &x [*x]\n---\n'],
     ['a tag that runs code', '---\nid: a\nx: !!js/function "function () { return 1 }"\n---\n'],
     ['NUL bytes in its fields', '---\nid: a\ntitle: a\u0000b\n---\n'],
+    ['a million blank lines', `---\n${'\n'.repeat(1_000_000)}id: a\n---\n`],
+    ['a million blank lines of another system', `---\n${'\r'.repeat(1_000_000)}id: a\n---\n`],
+    ['blank lines and no end', `---\nid: a\n${' \u2028'.repeat(500_000)}`],
   ])('as %s is rejected, and stops no other', async (_, text) => {
     const imported = await importFiles([{ file: 'a.md', text }, good])
     expect(rulesOf(imported)).toEqual(['unreadable-yaml'])
@@ -60,6 +63,7 @@ describe('a file that means harm', () => {
 
   it.each([
     ['deep JSON', `{"id":"a","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    ['deep JSON without an end', `{"id":"a","x":${'['.repeat(50_000)}`],
     ['a million tags', `{"id":"a","tags":[${'1,'.repeat(1_000_000)}1]}`],
   ])('as %s is rejected, and stops no other', async (_, text) => {
     const imported = await importFiles([{ file: 'a.json', text }, good])
@@ -73,6 +77,19 @@ describe('a file that means harm', () => {
       expect(rulesOf(await importFiles([{ file: 'a.md', text }]))).toEqual(['not-an-event'])
     },
   )
+
+  it('cannot choose where its excerpt ends', async () => {
+    const text = '---\nid: a\nexcerpt_separator: {toString: x}\n---\n'
+    const { events } = await importFiles([{ file: 'a.md', text }])
+    expect(events).toMatchObject([{ excerpt_separator: '{"toString":"x"}' }])
+  })
+
+  it('with a field twice, once too deep to be found again, is read as JSON is', async () => {
+    const text = `{"id":"a","x":${'['.repeat(50_000)}${']'.repeat(50_000)},"x":1}`
+    const imported = await importFiles([{ file: 'a.json', text }, good])
+    expect(imported.events).toMatchObject([{ id: 'event:a', x: 1 }, { id: 'event:good' }])
+    expect(imported.report.problems).toMatchObject([{ rule: 'missing-title' }, {}, {}])
+  })
 
   it('cannot change what objects are by its field names', async () => {
     const text =
@@ -108,12 +125,19 @@ describe('a file that means harm', () => {
   it.each([
     ['brackets', '[['.repeat(300_000)],
     ['half links', `](${'a/'.repeat(300_000)}`],
+    ['half links of a table', `[[${'\\|'.repeat(300_000)}`],
     ['spaces in a date', ''],
+    ['a long address', ''],
+    ['the address of a copy of a copy', ''],
   ])(
     'does not hold the import up with %s',
     async (what, body) => {
       const date = what.includes('date') ? `1985${' '.repeat(300_000)}x` : '1985'
-      const text = JSON.stringify({ id: 'a', title: 'A', date, body })
+      const url = what.includes('copy')
+        ? `https://archive.ph${'/https://archive.ph'.repeat(20_000)}\n/`
+        : `https://example.org/?${'a&'.repeat(200_000)}`
+      const sources = what.includes('address') ? [url] : []
+      const text = JSON.stringify({ id: 'a', title: 'A', date, sources, body })
       const started = performance.now()
       await importFiles([{ file: 'a.json', text }])
       expect(performance.now() - started).toBeLessThan(20_000)

@@ -2,8 +2,12 @@ import { hash } from 'node:crypto'
 import normalizeUrl from 'normalize-url'
 import type { SourceEntry } from './event-file.ts'
 
+/** The time that it takes to normalise an address grows with the square of its length. */
+const longest = 4_000
+
 /** Two addresses that differ only in protocol, `www.`, tracking parameters or a trailing slash are one. */
 function normalise(url: string): string {
+  if (url.length > longest) return url
   try {
     return normalizeUrl(url, {
       forceHttps: true,

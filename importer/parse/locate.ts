@@ -1,6 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml'
 import type { FieldPath } from '../rules/rule.ts'
 import { linksIn } from './body-links.ts'
+import { frontMatterIn } from './front-matter.ts'
+import { isTooDeep } from './require-bounded.ts'
 
 export interface Position {
   line: number
@@ -21,21 +23,18 @@ interface Body {
   inFile(offset: number): number | undefined
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n/
-/** As the parser has it, whatever follows on the line. */
-const closing = '\n---'
 /** One character of a JSON text as it is written. */
 const written = /\\u[\da-f]{4}|\\.|[^\\]/gis
 
 /** Locates fields in the front matter of a file, or in a JSON file, which is read as the YAML that it is. */
 export function locator(text: string): Locate {
-  const start = fence.exec(text)?.[0].length ?? 0
-  const end = start > 0 ? text.indexOf(closing, start - 1) : -1
-  const yaml = parseDocument(text.slice(start, end === -1 ? undefined : end))
+  const { start, end, body } = frontMatterIn(text) ?? { start: 0 }
+  const yaml = parsed(text.slice(start, end))
+  if (!yaml) return () => undefined
   const lines = linesOf(text)
   let links: (number | undefined)[] | undefined
   const linkAt = (index: number) => {
-    links ??= linkOffsets(end === -1 ? bodyIn(yaml, text) : bodyFrom(text, end + closing.length))
+    links ??= linkOffsets(body === undefined ? bodyIn(yaml, text) : bodyFrom(text, body))
     return links[index]
   }
   return (path) => {
@@ -45,6 +44,16 @@ export function locator(text: string): Locate {
     if (offset === undefined) return undefined
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
+  }
+}
+
+/** Undefined for what another parser has read and this one cannot, such as a field that is there twice, once too deep. */
+function parsed(fields: string): Yaml | undefined {
+  try {
+    return parseDocument(fields)
+  } catch (error) {
+    if (!isTooDeep(error)) throw error
+    return undefined
   }
 }
 

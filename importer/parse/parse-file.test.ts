@@ -26,6 +26,14 @@ describe('a Markdown file', () => {
     expect(parseFile({ file: 'a.md', text })).toMatchObject({ kind: 'unreadable', line: 3 })
   })
 
+  it('may have blank lines among its fields, and any number in its body', () => {
+    const text = `---\nid: a\n\n\nx: |\n  b\n${'\n'.repeat(40)}  c\n---\nOne.${'\n'.repeat(1_000)}Two.`
+    expect(parseFile({ file: 'a.md', text })).toMatchObject({
+      fields: { id: 'a', x: `b\n${'\n'.repeat(40)}c\n` },
+      body: `One.${'\n'.repeat(1_000)}Two.`,
+    })
+  })
+
   it('never shares what it read with another file of the same text', () => {
     const file = { file: 'a.md', text: '---\nid: a\ntags: [x]\n---\n' }
     const [first, second] = [parseFile(file), parseFile(file)]

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { YAMLException } from 'js-yaml'
 import { type ParseError, parseTree } from 'jsonc-parser'
 import type { FileText } from '../read/read-folder.ts'
+import { frontMatterIn } from './front-matter.ts'
 import { readYaml } from './read-yaml.ts'
 import { isTooDeep, requireBounded, tooDeep } from './require-bounded.ts'
 
@@ -16,13 +17,21 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** So many that gray-matter, which looks from each of them for a comment behind the others, would take hours. */
+const manyBlankLines = /(?<!\s)(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){101}/
+
 function parseMarkdown(text: string): ParsedFile {
-  const withoutMark = text.replace(/^\uFEFF/, '')
-  if (!/^---[ \t]*\r?\n/.test(withoutMark)) {
-    return { kind: 'not an event', reason: 'the file does not begin with --- and fields' }
+  const front = frontMatterIn(text)
+  if (!front) return { kind: 'not an event', reason: 'the file does not begin with --- and fields' }
+  if (manyBlankLines.test(text.slice(front.start, front.end))) {
+    return { kind: 'unreadable', reason: 'the front matter has more than 50 blank lines in a row' }
   }
   try {
-    const { data, content } = matter(withoutMark, { engines: { yaml: readYaml } })
+    const { data, content } = matter(text.replace(/^\uFEFF/, ''), {
+      engines: { yaml: readYaml },
+      // Else a field of the file, excerpt_separator, would say where to look for one.
+      excerpt: () => '',
+    })
     requireBounded(data)
     return { kind: 'event', fields: data, body: content.trim() }
   } catch (error) {
@@ -36,11 +45,21 @@ function parseMarkdown(text: string): ParsedFile {
   }
 }
 
+/** None of what is too deep to be looked through. */
+function errorsInJson(text: string): ParseError[] {
+  const errors: ParseError[] = []
+  try {
+    parseTree(text, errors, { disallowComments: true })
+    return errors
+  } catch (error) {
+    if (!isTooDeep(error)) throw error
+    return []
+  }
+}
+
 /** JSON.parse does not always say where it stopped. */
 function positionInJson(text: string) {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true })
-  const offset = errors[0]?.offset
+  const offset = errorsInJson(text)[0]?.offset
   if (offset === undefined) return {}
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
