@@ -6,7 +6,7 @@ import { rareTag } from '../rules/rare-tag.ts'
 import { type FieldPath, finding } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import type { CorpusCheck } from './corpus-check.ts'
-import type { Outline } from './event-file.ts'
+import { type Outline, relationFields } from './event-file.ts'
 
 interface Place {
   file: string
@@ -49,7 +49,10 @@ export function unknownFields(): FieldCheck {
     tell(report) {
       for (const [field, { first, times }] of fields) {
         if (field.endsWith('AsWritten')) continue
-        report(first.file, finding(unknownField, first.path, { files: times }))
+        report(
+          first.file,
+          finding(unknownField, first.path, { files: times, isForRelations: relationFields.includes(field) }),
+        )
       }
     },
     counts: () =>

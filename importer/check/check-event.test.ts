@@ -163,15 +163,28 @@ describe('a source', () => {
 
 describe('a relation', () => {
   it('comes from fields and from links in the body', () => {
-    const body = 'See [[c]] and [[d|the other]], [this](./e.md) and [that](https://example.org/f.md).'
+    const body =
+      'See [[c]] and [[d|the other]], | [[c2\\|in a table]] | [[c3#part\\|in it]] | [this](./e.md) and [that](https://example.org/f.md).'
     const { event } = check({ related_events: ['b'], triggered_by: ['b'] }, body)
     expect(event.relations).toEqual([
       { to: 'b', kind: 'related_events' },
       { to: 'b', kind: 'triggered_by' },
       { to: 'c', kind: 'link' },
       { to: 'd', kind: 'link' },
+      { to: 'c2', kind: 'link' },
+      { to: 'c3', kind: 'link' },
       { to: 'e', kind: 'link', path: './e.md' },
     ])
+  })
+
+  it('may name an event by a number', () => {
+    const { event } = check({ related_events: [1002, 'b', null], triggered_by: 1003 })
+    expect(event.relations).toEqual([
+      { to: '1002', kind: 'related_events' },
+      { to: 'b', kind: 'related_events' },
+      { to: '1003', kind: 'triggered_by' },
+    ])
+    expect(event.extra).toEqual({})
   })
 
   it('is not looked for in a mapping, which stays a field', () => {

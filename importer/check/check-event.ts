@@ -9,12 +9,11 @@ import { missingDate } from '../rules/missing-date.ts'
 import { missingId } from '../rules/missing-id.ts'
 import { missingTitle } from '../rules/missing-title.ts'
 import type { Finding } from '../rules/rule.ts'
-import type { EventFile, RelationEntry, SourceEntry } from './event-file.ts'
+import { type EventFile, type RelationEntry, relationFields, type SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { readSource } from './source-entry.ts'
 import { expectedText, isListOfText, leftOver, text, textList, wholeNumber } from './values.ts'
 
-const relationFields = ['related_events', 'connections', 'triggered_by'] as const
 /** What an event holds under a meaning of its own. */
 const reserved = new Set([
   'body',

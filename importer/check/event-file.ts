@@ -18,6 +18,9 @@ export interface SourceEntry {
   extra: Properties
 }
 
+/** The fields that name other events. */
+export const relationFields: readonly string[] = ['related_events', 'connections', 'triggered_by']
+
 /** One link from an event to another, as its file writes it. */
 export interface RelationEntry {
   to: string

@@ -36,9 +36,12 @@ export function expectedText<Subject>(
   return text(reader, name)
 }
 
+/** Whether all that stands there is text, or a number, which is taken as it is written. An item may be empty. */
 export function isListOfText(value: unknown): boolean {
   const items: unknown[] = Array.isArray(value) ? value : [value]
-  return items.every((item) => typeof item === 'string' || (item === null && Array.isArray(value)))
+  return items.every(
+    (item) => ['string', 'number'].includes(typeof item) || (item === null && Array.isArray(value)),
+  )
 }
 
 /** A list of texts without repeats; a single text is a list of one. */

@@ -1,6 +1,7 @@
 import { stemOf } from '../read/stem-of.ts'
 
-const wikiLink = /\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|[^[\]\n]{0,300})?\]\]/g
+/** In a table the bar stands behind a backslash. */
+const wikiLink = /\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300})?(?:\\?\|[^[\]\n]{0,300})?\]\]/g
 /** With the words that some editors let stand behind an address, in quotes. */
 const fileLink =
   /\]\((?!\w+:)([^()\s]{1,600}\.(?:md|json))(?:#[^()\s]{0,300})?(?:\s{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\)/gi
