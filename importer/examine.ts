@@ -75,7 +75,7 @@ export async function examine(
   const problems = problemBook()
   const ids = idsOf(files)
   const fields = unknownFields()
-  const checks = [fields, unratedShare(), rareTags(), likelyAliases(aliases)]
+  const checks = [fields, unratedShare(), rareTags(aliases), likelyAliases(aliases)]
   const use = checkUse()
   const idOfFile = new Map([...ids].map(([file, { id }]) => [file, id]))
   const reader = eventReader(idOfFile, folderAliases)

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { type Aliases, aliasesOf, noAliases } from '../names/aliases.ts'
 import { type Finding, fieldName } from '../rules/rule.ts'
 import { rareTags, unknownFields, unratedShare } from './check-corpus.ts'
 import { checkEvent } from './check-event.ts'
 
 function problems(...files: Record<string, unknown>[]) {
+  return problemsWith(noAliases, ...files)
+}
+
+function problemsWith(aliases: Aliases, ...files: Record<string, unknown>[]) {
   const found: (Finding & { file: string })[] = []
   const events = files.map((fields, index) => {
     const id = `e${index + 1}`
     return checkEvent(`${id}.md`, { id, title: id, date: '1985', ...fields }, '').event
   })
-  const checks = [unknownFields(), unratedShare(), rareTags()]
+  const checks = [unknownFields(), unratedShare(), rareTags(aliases)]
   for (const check of checks) {
     for (const event of events) check.see(event)
     check.tell((file, finding) => found.push({ file, ...finding }))
@@ -84,6 +89,16 @@ describe('a tag used once', () => {
 
   it.each(['election-2017', 'ARMS SALES', 'hostages'])('spelled %s is let be', (tag) => {
     expect(problems(...frequent, { tags: [tag] })).toEqual([])
+  })
+
+  it('is let be when the aliases say that it is the frequent one, or another, or in use by other spellings', () => {
+    const rare = { tags: ['arm-sales'] }
+    const declared = (same: string[][], distinct: string[][]) =>
+      problemsWith(aliasesOf(same, distinct), ...frequent, rare, { tags: ['weaponry'] })
+    expect(declared([], [])).toHaveLength(1)
+    expect(declared([['arms-sales', 'arm-sales']], [])).toEqual([])
+    expect(declared([], [['Arms sales', 'arm-sales']])).toEqual([])
+    expect(declared([['arm-sales', 'weaponry']], [])).toEqual([])
   })
 
   it('is let be when it is used again', () => {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { PassjoinIndex } from 'mnemonist'
 import { slug } from '#model/ids.ts'
+import type { Aliases } from '../names/aliases.ts'
 import { mostlyUnrated } from '../rules/mostly-unrated.ts'
 import { rareTag } from '../rules/rare-tag.ts'
 import { type FieldPath, finding } from '../rules/rule.ts'
@@ -100,11 +101,13 @@ function isNear(rare: string, frequent: string): boolean {
   )
 }
 
-export function rareTags(): CorpusCheck {
+/** By the aliases a tag of several spellings is one. */
+export function rareTags(aliases: Aliases): CorpusCheck {
   const tags = new Map<string, Occurrences>()
   return {
     see({ file, tags: written }) {
-      for (const tag of written) count(tags, slug(tag), { file, path: ['tags', { text: tag }] })
+      for (const tag of written)
+        count(tags, aliases.keyOf(slug(tag)), { file, path: ['tags', { text: tag }] })
     },
     tell(report) {
       const usesOf = (tag: string) => tags.get(tag)?.times ?? 0
@@ -112,7 +115,9 @@ export function rareTags(): CorpusCheck {
       const index = PassjoinIndex.from(frequent, distance, 1)
       for (const [tag, { first, times }] of tags) {
         if (times > 1 || tag.length < shortestTag) continue
-        const near = [...index.search(tag)].filter((other) => isNear(tag, other))
+        const near = [...index.search(tag)].filter(
+          (other) => isNear(tag, other) && !aliases.areDistinct(tag, other),
+        )
         const [nearest] = near.sort((a, b) => usesOf(b) - usesOf(a))
         if (nearest === undefined) continue
         const subject = { tag, frequent: nearest, uses: usesOf(nearest) }
