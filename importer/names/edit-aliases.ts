@@ -78,7 +78,7 @@ function requireTwo(a: string, b: string): void {
   if (slug(a) !== slug(b)) return
   throw new AliasRefused(
     `"${a}" and "${b}" are one name already.`,
-    'Case, punctuation and spacing do not count.',
+    'Neither case counts, nor which signs stand between or around the words.',
   )
 }
 
