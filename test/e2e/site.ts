@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFailed } from 'vitest'
 import type { Listening } from '../../server/listen.ts'
 import { openBrowser } from '../support/browser.ts'
 import { serve } from '../support/serve.ts'
@@ -91,5 +91,61 @@ export function eachTest(
   afterEach(async () => {
     await skein?.close()
     expect(skein?.complaints).toEqual([])
+  })
+}
+
+/** Opens one page for all these tests, begins it as told, and leads back to where it began before each. */
+function onOnePage(
+  site: Site,
+  screen: BrowserContextOptions,
+  begin: (skein: SkeinPage) => Promise<() => Promise<void>>,
+) {
+  let open: { skein: SkeinPage; goBack(): Promise<void> } | undefined
+  async function opened() {
+    const skein = await SkeinPage.open(site.browser, site.url, screen)
+    return { skein, goBack: await begin(skein) }
+  }
+  async function close() {
+    await open?.skein.close()
+    open = undefined
+  }
+  beforeEach(async () => {
+    open ??= await opened()
+    // The first test, too, finds the page as all others do.
+    await open.goBack()
+    // Nobody knows what a test that failed has left behind.
+    onTestFailed(close)
+  })
+  afterEach(() => {
+    expect(open?.skein.complaints.splice(0)).toEqual([])
+  })
+  afterAll(close)
+}
+
+/**
+ * One page for all these tests, begun as told; each of them finds it at that view. Only for tests of what is in view:
+ * what the browser stores, the steps before, and what the page has asked for stay.
+ */
+export function eachFromOneView(
+  site: Site,
+  begin: (skein: SkeinPage) => void | Promise<void>,
+  screen: BrowserContextOptions = {},
+) {
+  onOnePage(site, screen, async (skein) => {
+    await begin(skein)
+    const view = await skein.settledAddress()
+    return () => skein.returnTo(view)
+  })
+}
+
+/** As eachFromOneView, but each test finds the page at its start, with nothing in view. */
+export function eachFromTheStart(
+  site: Site,
+  begin: (skein: SkeinPage) => void | Promise<void>,
+  screen: BrowserContextOptions = {},
+) {
+  onOnePage(site, screen, async (skein) => {
+    await begin(skein)
+    return () => skein.startOver()
   })
 }

@@ -84,6 +84,22 @@ export class SkeinPage {
     await this.#until(`${canvas}.getAttribute('aria-busy') === 'false' && ${cytoscape}.nodes().length > 0`)
   }
 
+  /** Brings a view back whose address was kept. What the page holds besides the view stays as it is. */
+  async returnTo(address: string) {
+    await this.#leaveForTheCanvas()
+    await this.page.goto(address)
+    // The entry of the browser has nothing to remember until the view is there.
+    await this.#until('history.state !== null')
+    await this.calm()
+  }
+
+  /** Empties the view, as the address of the start does. What the page holds besides the view stays as it is. */
+  async startOver() {
+    await this.#leaveForTheCanvas()
+    await this.page.goto(`${new URL(this.page.url()).origin}/#`)
+    await this.page.getByText('Who or what are you looking for?').waitFor()
+  }
+
   /** The address of the page when it has followed the view, and no longer changes. */
   async settledAddress(): Promise<string> {
     let before = ''
@@ -92,7 +108,7 @@ export class SkeinPage {
       before = this.page.url()
       return same
     }
-    await expect.poll(settles, { interval: 600, timeout: 15_000 }).toBe(true)
+    await expect.poll(settles, { interval: 300, timeout: 15_000 }).toBe(true)
     return before
   }
 
@@ -156,6 +172,17 @@ export class SkeinPage {
   async waitForNodeCount(count: number) {
     await this.#until(`${cytoscape}.nodes().length === ${count}`)
     await this.calm()
+  }
+
+  /** A field in a dialog may take the first Escape for itself. */
+  async #leaveForTheCanvas() {
+    const dialogsAfterEscape = async () => {
+      await this.page.keyboard.press('Escape')
+      return this.page.getByRole('dialog').count()
+    }
+    await expect.poll(dialogsAfterEscape).toBe(0)
+    const explore = this.page.getByRole('tab', { name: 'Explore' })
+    if ((await explore.getAttribute('aria-selected')) !== 'true') await explore.click()
   }
 
   /** Asks the page again and again, from outside: its security policy lets nothing be evaluated within. */
