@@ -9,8 +9,10 @@ const ofColours = ['color-contrast', 'link-in-text-block']
  * @param isRecoloured whether all of it has been looked at in another theme
  */
 export async function barriers({ page }: Pick<SkeinPage, 'page'>, isRecoloured = false): Promise<string[]> {
+  // Axe stays in a page as long as the page is there: to bring and compile it for each look would take as long as to look.
+  const isThere = await page.evaluate<boolean>(`'axe' in window`)
   // Axe's other mode opens a page of its own each time, to put together what it found in frames: there are none here.
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: 'axe' } : {}) })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     // A menu's focus guards take the focus only to pass it on.
