@@ -12,7 +12,12 @@ export function DialogNews() {
     <div className={isNew ? 'dialog-news' : 'dialog-news is-idle'}>
       <p aria-live="polite">{isNew && <StatusWords status={status} />}</p>
       {action && (
-        <button type="button" className="button" onClick={action.run}>
+        <button
+          type="button"
+          className="button"
+          data-undo={action.words === 'Undo' || undefined}
+          onClick={action.run}
+        >
           {action.words}
         </button>
       )}

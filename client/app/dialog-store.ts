@@ -27,6 +27,13 @@ export function openDialog(open: DialogName) {
   if (useDialog.getState().open !== open) useDialog.setState({ open, isEntered: false, typedAhead: '' })
 }
 
+const besideThePage: readonly (DialogName | null)[] = [null, 'paths', 'survive', 'tour']
+
+/** Whether the page waits behind a dialog until the reader has left it. */
+export function isPageCovered(): boolean {
+  return !besideThePage.includes(useDialog.getState().open)
+}
+
 export function typeAhead(letter: string) {
   useDialog.setState(({ typedAhead }) => ({ typedAhead: typedAhead + letter }))
 }

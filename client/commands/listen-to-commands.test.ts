@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest'
 import { closeDialog, openDialog } from '../app/dialog-store.ts'
-import { forgetHistory } from '../history/history-store.ts'
+import { useConsole } from '../console/console-store.ts'
+import { forgetHistory, record, useHistory } from '../history/history-store.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
@@ -51,5 +52,30 @@ it('says why the command of a key cannot be carried out now', () => {
   select(null)
   canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }))
   expect(useStatus.getState().status).toMatchObject({ kind: 'said', words: 'No node is selected.' })
+  end()
+})
+
+it('leaves the page alone that waits behind a dialog: there the key for undo presses what the dialog offers', () => {
+  const undo = document.createElement('button')
+  undo.dataset.undo = 'true'
+  const undone = vi.fn()
+  undo.addEventListener('click', undone)
+  document.body.append(undo)
+  const end = listenToCommands()
+  record('Pinned it', { ...emptyView, pinned: new Set(['actor:north']) })
+  const press = (key: string, ctrlKey = false) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }))
+  openDialog('dossiers')
+  press('q')
+  press('z', true)
+  expect(useConsole.getState().isOpen).toBe(false)
+  expect(undone).toHaveBeenCalledOnce()
+  expect(useHistory.getState().present.words).toBe('Pinned it')
+  openDialog('survive')
+  press('z', true)
+  expect(undone).toHaveBeenCalledOnce()
+  expect(useHistory.getState().present.words).toBe('Start')
+  press('q')
+  expect(useConsole.getState().isOpen).toBe(true)
   end()
 })

@@ -1,18 +1,19 @@
-import { enterDialog, useDialog } from '../app/dialog-store.ts'
+import { enterDialog, isPageCovered, useDialog } from '../app/dialog-store.ts'
 import { say } from '../view/status-store.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
-type Place = 'canvas' | 'page' | 'field'
+type Place = 'canvas' | 'page' | 'field' | 'dialog'
 
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof HTMLElement)) return 'page'
   if (target.matches('input, textarea, select, [contenteditable]')) return 'field'
-  return target.matches('[data-canvas]') ? 'canvas' : 'page'
+  if (target.matches('[data-canvas]')) return 'canvas'
+  return isPageCovered() ? 'dialog' : 'page'
 }
 
 function reaches({ mod, reach }: NonNullable<Command['keys']>, place: Place): boolean {
-  if (place === 'field') return reach === 'fields'
+  if (place === 'field' || place === 'dialog') return reach === 'fields'
   return place === 'canvas' || mod === true || reach !== undefined
 }
 
@@ -46,10 +47,20 @@ function noticeDialog({ target }: FocusEvent): void {
   if (target instanceof HTMLElement && target.closest('[role="dialog"]')) enterDialog()
 }
 
+function isUndoInDialog({ target, key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return placeOf(target) === 'dialog' && (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z'
+}
+
+/** What was done in a dialog is no step of the canvas behind it: the key presses the Undo that the dialog offers. */
+function undoInDialog() {
+  document.querySelector<HTMLElement>('[data-undo]')?.click()
+}
+
 /** Runs the command whose key is pressed, where the command says that its key works, or says why it cannot be. */
 export function listenToCommands(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isMeantForDialog(event)) return
+    if (isUndoInDialog(event)) return undoInDialog()
     const command = commands.find((one) => isFor(one, event))
     if (!command) return
     event.preventDefault()
