@@ -4,7 +4,7 @@ import { followChanges } from '../api/follow-changes.ts'
 import { CanvasToolbar } from '../canvas/canvas-toolbar.tsx'
 import { leadBackByEscape } from '../commands/lead-back.ts'
 import { listenToCommands } from '../commands/listen-to-commands.ts'
-import { useConsole } from '../console/console-store.ts'
+import { closeConsole, openConsole, useConsole } from '../console/console-store.ts'
 import { EverythingBar } from '../everything/everything-bar.tsx'
 import { keepEvidence } from '../evidence/load-evidence.ts'
 import { ExpandMenu } from '../expand/expand-menu.tsx'
@@ -21,7 +21,7 @@ import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
 import { Dialogs } from './dialogs.tsx'
-import { late } from './late.ts'
+import { late } from './late.tsx'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { type Place, usePlace } from './place-store.ts'
 import { ServerBanner } from './server-banner.tsx'
@@ -33,8 +33,10 @@ import './panel.css'
 const canvas = import('../canvas/graph-canvas.tsx')
 const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }))
 
-// Loaded when it is first opened: it is as large as the rest of the page.
-const Console = lazy(async () => ({ default: (await import('../console/console.tsx')).Console }))
+const Console = late(async () => (await import('../console/console.tsx')).Console, {
+  open: openConsole,
+  close: closeConsole,
+})
 
 const DetailsPanel = late(async () => (await import('../details/details-panel.tsx')).DetailsPanel)
 const TimelineStrip = late(async () => (await import('../timeline/timeline-strip.tsx')).TimelineStrip)

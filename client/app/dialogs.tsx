@@ -1,29 +1,27 @@
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
-import { type DialogName, useDialog } from './dialog-store.ts'
-import { late } from './late.ts'
+import { type ComponentType, Suspense } from 'react'
+import { closeDialog, type DialogName, openDialog, useDialog } from './dialog-store.ts'
+import { late } from './late.tsx'
 
-const DifferencesDialog = late(
-  async () => (await import('../difference/differences-dialog.tsx')).DifferencesDialog,
-)
-const Dossiers = late(async () => (await import('../dossiers/dossiers.tsx')).Dossiers)
-const NameList = late(async () => (await import('../name-list/name-list.tsx')).NameList)
-const Palette = late(async () => (await import('../palette/palette.tsx')).Palette)
-const PathsDialog = late(async () => (await import('../paths/paths-dialog.tsx')).PathsDialog)
-const SavedViews = late(async () => (await import('../saved-views/saved-views.tsx')).SavedViews)
-const Shortcuts = late(async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts)
-const SurviveDialog = late(async () => (await import('../survive/survive-dialog.tsx')).SurviveDialog)
-const Tour = late(async () => (await import('../tour/tour.tsx')).Tour)
+function lateDialog(name: DialogName, load: () => Promise<ComponentType>): ComponentType {
+  return late(load, { open: () => openDialog(name), close: closeDialog })
+}
 
-const dialogs: Record<DialogName, LazyExoticComponent<ComponentType>> = {
-  differences: DifferencesDialog,
-  dossiers: Dossiers,
-  'name list': NameList,
-  palette: Palette,
-  paths: PathsDialog,
-  'saved views': SavedViews,
-  shortcuts: Shortcuts,
-  survive: SurviveDialog,
-  tour: Tour,
+const dialogs: Record<DialogName, ComponentType> = {
+  differences: lateDialog(
+    'differences',
+    async () => (await import('../difference/differences-dialog.tsx')).DifferencesDialog,
+  ),
+  dossiers: lateDialog('dossiers', async () => (await import('../dossiers/dossiers.tsx')).Dossiers),
+  'name list': lateDialog('name list', async () => (await import('../name-list/name-list.tsx')).NameList),
+  palette: lateDialog('palette', async () => (await import('../palette/palette.tsx')).Palette),
+  paths: lateDialog('paths', async () => (await import('../paths/paths-dialog.tsx')).PathsDialog),
+  'saved views': lateDialog(
+    'saved views',
+    async () => (await import('../saved-views/saved-views.tsx')).SavedViews,
+  ),
+  shortcuts: lateDialog('shortcuts', async () => (await import('../shortcuts/shortcuts.tsx')).Shortcuts),
+  survive: lateDialog('survive', async () => (await import('../survive/survive-dialog.tsx')).SurviveDialog),
+  tour: lateDialog('tour', async () => (await import('../tour/tour.tsx')).Tour),
 }
 
 /** The dialog that is open. */

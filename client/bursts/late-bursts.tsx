@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 
 const BurstSection = late(async () => (await import('./burst-section.tsx')).BurstSection)
 

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { GraphNode } from '#model/graph.ts'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 
 const CompanySection = late(async () => (await import('./company-section.tsx')).CompanySection)
 

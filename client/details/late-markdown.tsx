@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 
 const MarkdownBody = late(async () => (await import('./markdown-body.tsx')).MarkdownBody)
 

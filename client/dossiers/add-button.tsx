@@ -1,19 +1,24 @@
 import type { KeyboardEvent } from 'react'
+import { sayNotLoaded } from '../app/not-loaded.ts'
 import type { Subject } from './dossier.ts'
 
+type Adding = typeof import('./add-to-dossier.ts')
+
 /** The code of dossiers is not part of the first paint. */
-const adding = () => import('./add-to-dossier.ts')
+function withAdding(add: (adding: Adding) => unknown) {
+  import('./add-to-dossier.ts').then(add, () => sayNotLoaded(() => withAdding(add)))
+}
 
 export function addSelectedToDossier() {
-  void adding().then(({ addSelected }) => addSelected())
+  withAdding(({ addSelected }) => addSelected())
 }
 
 export function addViewToDossier() {
-  void adding().then(({ addView }) => addView())
+  withAdding(({ addView }) => addView())
 }
 
 function add(subject: Subject) {
-  void adding().then(({ addToDossier }) => addToDossier([subject]))
+  withAdding(({ addToDossier }) => addToDossier([subject]))
 }
 
 /** Adds what a list shows to the open dossier. `of` names it for who does not see the list. */

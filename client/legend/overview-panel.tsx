@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react'
 import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 import { setPanel } from '../app/panels-store.ts'
 import { EvidenceKey } from '../evidence/evidence-key.tsx'
 import { toggleType } from '../filters/set-filters.ts'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 import type { MeanwhileSubject } from './use-meanwhile.ts'
 
 const MeanwhileSection = late(async () => (await import('./meanwhile-section.tsx')).MeanwhileSection)

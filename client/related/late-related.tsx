@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { GraphNode } from '#model/graph.ts'
-import { late } from '../app/late.ts'
+import { late } from '../app/late.tsx'
 
 const RelatedSections = late(async () => (await import('./related-sections.tsx')).RelatedSections)
 
