@@ -1,3 +1,4 @@
+import type { GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
 import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
@@ -7,12 +8,12 @@ import { forgetEvidence } from '../evidence/load-evidence.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
 import { notePresentRefreshed, outdateSteps, record } from '../history/history-store.ts'
 import { askNetworkAgain } from '../network/ask-network.ts'
-import { selectNode } from '../select/select-nodes.ts'
+import { goToNode, sayFiltered } from '../select/go-to-node.ts'
 import { isLarge } from '../view/is-large.ts'
 import { selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
 import { type Bringing, emptied, emptyView, type View } from '../view/view.ts'
-import { select, useView } from '../view/view-store.ts'
+import { isInView, select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
 import { addToView, askForViewAgain } from './add-to-view.ts'
@@ -23,7 +24,8 @@ import { cancelTasks, enqueue } from './task-queue.ts'
 /** Brings a node and its first neighbours into view and selects it. */
 export function openNode(id: string): Promise<void> {
   const view = useView.getState()
-  if (isLarge(view) && view.nodes.has(id)) return goTo(id)
+  const node = view.nodes.get(id)
+  if (node && isLarge(view)) return goTo(node)
   return open(id, useView.getState)
 }
 
@@ -50,22 +52,24 @@ function open(id: string, begin: () => View): Promise<void> {
       `Opened ${isolated(node.label)}`,
       begin,
     )
+    if (!isInView(id)) return sayFiltered(node)
     select(selectionOf([id]))
     sayShowing([node], addition, total)
   })
 }
 
-/** Selects a node in view and goes near it: its neighbours are there already. */
-function goTo(id: string): Promise<void> {
-  selectNode(id)
-  commandCanvas({ kind: 'centre', id })
+/** Selects a node on the canvas and goes near it: its neighbours are there already. */
+function goTo(node: GraphNode): Promise<void> {
+  goToNode(node)
+  if (isInView(node.id)) commandCanvas({ kind: 'centre', id: node.id })
   return Promise.resolve()
 }
 
 /** Brings one node into view, with its edges to what is there, and selects it. */
 export function addNode(id: string, origin?: string): Promise<void> {
-  if (useView.getState().nodes.has(id)) {
-    selectNode(id)
+  const there = useView.getState().nodes.get(id)
+  if (there) {
+    goToNode(there)
     return Promise.resolve()
   }
   return enqueue('Adding', async (signal) => {
@@ -73,6 +77,7 @@ export function addNode(id: string, origin?: string): Promise<void> {
     const bringing: Bringing =
       origin === undefined ? { by: 'itself' } : { by: 'expansion', anchors: [origin] }
     const { caveat } = await addToView([node], bringing, signal, `Added ${isolated(node.label)}`)
+    if (!isInView(id)) return sayFiltered(node)
     select(selectionOf([id]))
     say(`Added it to the view.${caveat}`, `${nodeSentence(node)}.`)
   })

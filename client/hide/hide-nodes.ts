@@ -1,3 +1,4 @@
+import type { GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
 import { record } from '../history/history-store.ts'
 import { keepSelected, selectedNodes } from '../view/selection.ts'
@@ -43,6 +44,15 @@ export function showHidden() {
   const words = `Showed ${formatCount(view.hidden.size, 'hidden node', 'hidden nodes')}`
   record(words, { ...view, hidden: new Set() })
   say(`${words}.`)
+}
+
+/** Shows one node that was hidden by hand. Answers whether it was. */
+export function showAgain({ id, label }: GraphNode): boolean {
+  const view = useView.getState()
+  if (!view.hidden.has(id)) return false
+  const hidden = new Set([...view.hidden].filter((other) => other !== id))
+  record(`Showed ${isolated(label)} again`, { ...view, hidden })
+  return true
 }
 
 /** Takes what is selected off the canvas. */

@@ -15,3 +15,7 @@ function canBeSeen(view: View): (id: string) => boolean {
 export function select(selection: Selection) {
   useView.setState((view) => ({ selection: keepSelected(selection, canBeSeen(view)) }))
 }
+
+export function isInView(id: string): boolean {
+  return canBeSeen(useView.getState())(id)
+}
