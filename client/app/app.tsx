@@ -21,6 +21,7 @@ import { useView } from '../view/view-store.ts'
 import { keepAddress } from './address-controller.ts'
 import { AppHeader } from './app-header.tsx'
 import { Dialogs } from './dialogs.tsx'
+import { keepPlace } from './keep-place.ts'
 import { late } from './late.tsx'
 import { unfoldDetailsOnNarrowScreen, usePanels } from './panels-store.ts'
 import { type Place, usePlace } from './place-store.ts'
@@ -48,6 +49,7 @@ function useControllers() {
   useEffect(listenToCommands, [])
   useEffect(listenToTypingAhead, [])
   useEffect(leadBackByEscape, [])
+  useEffect(keepPlace, [])
   useEffect(endStoryWithView, [])
   useEffect(keepFacets, [])
   useEffect(keepEvidence, [])

@@ -21,6 +21,12 @@ export function setPanel(panel: keyof Panels, open: boolean) {
   usePanels.setState({ ...others, [panel]: open })
 }
 
+/** The same by a button, which goes away with it: the focus goes on to what comes in its place. */
+export function turnPanel(panel: keyof Panels, open: boolean) {
+  setPanel(panel, open)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus())
+}
+
 /** Shows the details of what was just selected where they are a sheet that the reader closes again. */
 export function unfoldDetailsOnNarrowScreen() {
   if (narrow.matches) setPanel('details', true)

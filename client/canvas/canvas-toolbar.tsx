@@ -1,4 +1,4 @@
-import { setPanel, usePanels } from '../app/panels-store.ts'
+import { turnPanel, usePanels } from '../app/panels-store.ts'
 import { clearView } from '../expand/explore.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
@@ -85,7 +85,12 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
   return (
     <div className="canvas-toolbar">
       {!panels.overview && (
-        <button type="button" className="quiet-button" onClick={() => setPanel('overview', true)}>
+        <button
+          type="button"
+          className="quiet-button"
+          data-panel="overview"
+          onClick={() => turnPanel('overview', true)}
+        >
           In view
         </button>
       )}
@@ -102,12 +107,22 @@ export function CanvasToolbar({ hasCanvas }: { hasCanvas: boolean }) {
       </div>
       <div className="toolbar-panels">
         {!panels.timeline && (
-          <button type="button" className="quiet-button" onClick={() => setPanel('timeline', true)}>
+          <button
+            type="button"
+            className="quiet-button"
+            data-panel="timeline"
+            onClick={() => turnPanel('timeline', true)}
+          >
             Timeline
           </button>
         )}
         {!panels.details && (
-          <button type="button" className="quiet-button" onClick={() => setPanel('details', true)}>
+          <button
+            type="button"
+            className="quiet-button"
+            data-panel="details"
+            onClick={() => turnPanel('details', true)}
+          >
             Details
           </button>
         )}

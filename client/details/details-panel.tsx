@@ -1,6 +1,6 @@
-import { type FocusEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
-import { setPanel } from '../app/panels-store.ts'
+import { turnPanel } from '../app/panels-store.ts'
 import { GhostEdge, GhostNode } from '../difference/ghost-details.tsx'
 import { LinkDetails } from '../network/link-details.tsx'
 import { focusOf, selectedNodes } from '../view/selection.ts'
@@ -26,38 +26,20 @@ function NothingSelected() {
   )
 }
 
-/** Whoever follows a link of the panel by the keyboard goes on in it, though the link is no longer there. */
-function useKeptFocus(subject: string) {
-  const panel = useRef<HTMLElement>(null)
-  const isIn = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the subject goes what had the focus
-  useLayoutEffect(() => {
-    if (isIn.current && document.activeElement === document.body) panel.current?.focus()
-  }, [subject])
-  const onFocus = () => {
-    isIn.current = true
-  }
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    isIn.current = currentTarget.contains(relatedTarget)
-  }
-  return { ref: panel, onFocus, onBlur }
-}
-
 interface PanelProps {
-  subject: string
   isEmpty: boolean
   children: ReactNode
 }
 
-function Panel({ subject, isEmpty, children }: PanelProps) {
+function Panel({ isEmpty, children }: PanelProps) {
   return (
     <aside
-      {...useKeptFocus(subject)}
       className={isEmpty ? 'panel details is-empty' : 'panel details'}
       aria-label="Details"
+      data-panel="details"
       tabIndex={-1}
     >
-      <button type="button" className="link-button details-hide" onClick={() => setPanel('details', false)}>
+      <button type="button" className="link-button details-hide" onClick={() => turnPanel('details', false)}>
         Hide<span className="visually-hidden"> this panel</span>
       </button>
       {children}
@@ -86,10 +68,7 @@ export function DetailsPanel() {
     view.selection?.kind === 'edge' ? view.edges.get(view.selection.id) : undefined,
   )
   return (
-    <Panel
-      subject={selection?.kind === 'edge' ? selection.id : [ids.length, ...ids.slice(-1)].join(' ')}
-      isEmpty={selection === null}
-    >
+    <Panel isEmpty={selection === null}>
       {ids.length > 1 && <SelectionDetails ids={ids} />}
       {node && ids.length === 1 && <OneNode key={node.id} node={node} />}
       {edge &&

@@ -77,10 +77,15 @@ export function NeighbourList(props: Props) {
         ))}
       </ul>
       {query.isFetching && <Waiting>Loading…</Waiting>}
-      {query.hasNextPage && !query.isFetching && (
+      {query.hasNextPage && (
         <p className="muted">
           Showing {formatNumber(nodes.length)} of {formatNumber(total)}.{' '}
-          <button type="button" className="link-button" onClick={() => void query.fetchNextPage()}>
+          <button
+            type="button"
+            className="link-button"
+            aria-disabled={query.isFetching}
+            onClick={() => !query.isFetching && void query.fetchNextPage()}
+          >
             Show {formatNumber(Math.min(step, total - nodes.length))} more
           </button>
         </p>

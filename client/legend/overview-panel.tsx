@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react'
 import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { late } from '../app/late.tsx'
-import { setPanel } from '../app/panels-store.ts'
+import { turnPanel } from '../app/panels-store.ts'
 import { EvidenceKey } from '../evidence/evidence-key.tsx'
 import { toggleType } from '../filters/set-filters.ts'
 import { SurviveKey } from '../survive/survive-key.tsx'
@@ -54,10 +54,10 @@ export function OverviewPanel() {
   const summary = useSummary()
   const isEmpty = useView((view) => view.nodes.size === 0)
   return (
-    <aside className="panel overview" aria-label="In view">
+    <aside className="panel overview" aria-label="In view" data-panel="overview" tabIndex={-1}>
       <div className="panel-head">
         <h2 className="section-title">In view</h2>
-        <button type="button" className="link-button" onClick={() => setPanel('overview', false)}>
+        <button type="button" className="link-button" onClick={() => turnPanel('overview', false)}>
           Hide<span className="visually-hidden"> this panel</span>
         </button>
       </div>

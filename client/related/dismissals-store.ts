@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
+import { isolated } from '#model/isolated.ts'
 import { recallAs, remember } from '../app/browser-storage.ts'
+import { say } from '../view/status-store.ts'
 
 const key = 'skein.dismissed'
 
@@ -35,6 +37,8 @@ export function dismiss(one: Labelled, other: Labelled) {
     { id: other.id, label: other.label },
   ]
   keep([...stored().filter((known) => !isOf(known, one.id, other.id)), pair])
+  const undo = { words: 'Undo', run: () => restore(one.id, other.id) }
+  say(`Dismissed ${isolated(other.label)}.`, '', undo)
 }
 
 export function restore(one: string, other: string) {

@@ -1,4 +1,4 @@
-import { setPanel } from '../app/panels-store.ts'
+import { turnPanel } from '../app/panels-store.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import type { Filters } from '../filters/filters.ts'
 import { loadFacets } from '../filters/load-facets.ts'
@@ -109,7 +109,7 @@ export function TimelineStrip() {
   const isPlaying = usePlay(timeline.axis)
   const { axis, undated, isCounting } = timeline
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className="timeline" aria-label="Timeline" data-panel="timeline" tabIndex={-1}>
       <div className="timeline-controls">
         <button type="button" className="button" disabled={!axis} onClick={isPlaying ? pause : play}>
           {isPlaying ? 'Pause' : 'Play'}
@@ -122,7 +122,7 @@ export function TimelineStrip() {
       </div>
       <Earlier timeline={timeline} />
       <Chart timeline={timeline} />
-      <button type="button" className="link-button" onClick={() => setPanel('timeline', false)}>
+      <button type="button" className="link-button" onClick={() => turnPanel('timeline', false)}>
         Hide<span className="visually-hidden"> the timeline</span>
       </button>
     </section>
