@@ -12,7 +12,6 @@ import { settledRevision } from '../graph-state.ts'
 import { titlesOfSources } from './articles.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
-
 import { inTurns } from './in-turns.ts'
 
 /** Small enough that other requests are answered between two pages. */
