@@ -1,6 +1,7 @@
 import { BadSettings } from '#graph/settings.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Interrupted } from './interruption.ts'
+import { MostWouldGo } from './plan/keep-most.ts'
 import { FolderUnreadable } from './read/read-folder.ts'
 
 /** The command line cannot be understood. */
@@ -14,6 +15,10 @@ export class UsageError extends Error {
   }
 }
 
+function isSaidWithHint(error: unknown): error is Error & { hint: string } {
+  return [BadSettings, FolderUnreadable, MostWouldGo].some((expected) => error instanceof expected)
+}
+
 const couldNotRun = 2
 const interrupted = 130
 
@@ -25,8 +30,7 @@ export function explainFailure(error: unknown): number {
   }
   if (error instanceof StoreError) console.error(`${error.title}. ${error.detail}\n${error.hint}`)
   else if (error instanceof UsageError) console.error(`${error.message}\nUsage: ${error.hint}`)
-  else if (error instanceof BadSettings || error instanceof FolderUnreadable) {
-    console.error(`${error.message}\n${error.hint}`)
-  } else throw error
+  else if (isSaidWithHint(error)) console.error(`${error.message}\n${error.hint}`)
+  else throw error
   return couldNotRun
 }

@@ -26,6 +26,7 @@ import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
 import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.ts'
+import { requireMostKept } from './plan/keep-most.ts'
 import { positionsIn } from './report/positions.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
@@ -51,6 +52,8 @@ export interface ImportOptions {
   store: Store
   /** Works out what would change and changes nothing. */
   dryRun?: boolean
+  /** Refuses to take most of the events that there are out of the graph. */
+  keepsMost?: boolean
   memory?: Memory
   /** What another process left for this one. */
   kept?: KeptChecks
@@ -106,17 +109,17 @@ async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undef
 
 /**
  * Brings the store to what the folder's files say. Only what differs is written; an import that was cut
- * short is finished by the next. Throws FolderUnreadable, StoreError, or the signal's reason.
+ * short is finished by the next. Throws FolderUnreadable, MostWouldGo, StoreError, or the signal's reason.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
   const { folder, store, dryRun = false, onProgress = () => {}, onNotice = () => {} } = options
   const signal = options.signal ?? new AbortController().signal
-  const { memory = emptyMemory(), kept = nothingKept, onChanged } = options
+  const { memory = emptyMemory(), kept = nothingKept, keepsMost = false, onChanged } = options
   const onListed = (files: number) => {
     spareMemory(files)
     if (!memory.stored) for (const notice of costsOf(files, store.kind)) onNotice(notice)
   }
-  const steps: Steps = { folder, store, memory, kept, onListed, onProgress, onChanged, signal }
+  const steps: Steps = { folder, store, memory, kept, keepsMost, onListed, onProgress, onChanged, signal }
   onProgress('read', 0, 1)
   const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
@@ -147,7 +150,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
 }
 
 type Steps = Required<
-  Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'kept' | 'onProgress' | 'signal'>
+  Pick<ImportOptions, 'folder' | 'store' | 'memory' | 'kept' | 'keepsMost' | 'onProgress' | 'signal'>
 > & {
   onChanged: ImportOptions['onChanged']
   /** Called with how many files there are, before they are read. */
@@ -256,6 +259,7 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const { store, memory, kept, signal, folder } = steps
   const { graph, digest, checked } = described
   const { batches, comparison, former } = await planFor(described, steps)
+  if (steps.keepsMost) requireMostKept(comparison, folder)
   const isTold = steps.onChanged !== undefined && former !== undefined && former !== graph.revision
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
   delete memory.stored

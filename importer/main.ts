@@ -13,7 +13,8 @@ import { formatOutcome, formatPlan, formatProblems, formatTotals } from './repor
 import { formatGithub } from './report/github.ts'
 import { formatSarif } from './report/sarif.ts'
 
-const usage = 'npm run import -- FOLDER [--dry-run | --watch] [--strict] [--json | --sarif | --github]'
+const usage =
+  'npm run import -- FOLDER [--dry-run | --watch] [--replace] [--strict] [--json | --sarif | --github]'
 
 function readArguments(words: string[]) {
   try {
@@ -23,6 +24,7 @@ function readArguments(words: string[]) {
       options: {
         'dry-run': { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         sarif: { type: 'boolean', default: false },
@@ -33,10 +35,10 @@ function readArguments(words: string[]) {
     if (folder === undefined || others.length > 0) throw new Error('One folder is needed.')
     const formats = (['json', 'sarif', 'github'] as const).filter((name) => values[name])
     if (formats.length > 1) throw new Error(`Only one of --${formats.join(' and --')} can be printed.`)
-    const { 'dry-run': dryRun, watch, strict } = values
+    const { 'dry-run': dryRun, watch, replace, strict } = values
     if (dryRun && watch) throw new Error('--dry-run changes nothing, so there is nothing to watch for.')
     const [as = 'text' as const] = formats
-    return { folder, dryRun, watch, strict, as }
+    return { folder, dryRun, watch, replace, strict, as }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), usage)
   }
@@ -56,7 +58,7 @@ function format({ report, unchanged }: ImportResult, as: Format): string {
 }
 
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const { folder, dryRun, watch, strict, as } = readArguments(words)
+  const { folder, dryRun, watch, replace, strict, as } = readArguments(words)
   const signal = interruption()
   await requireFolder(folder)
   const open = dryRun ? openStoreToLook : openStore
@@ -65,7 +67,8 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const data = dataFolder(settings, folder)
   const onChanged = keepingDifferences(differencesFolder(data))
   try {
-    const importAgain = importing({ folder, store, kept: keptChecks(data), dryRun, onChanged, signal })
+    const kept = keptChecks(data)
+    const importAgain = importing({ folder, store, kept, dryRun, keepsMost: !replace, onChanged, signal })
     const result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))

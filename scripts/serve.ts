@@ -17,7 +17,7 @@ import { readReport } from '../server/import/read-report.ts'
 import { CannotListen, isLoopback, listen } from '../server/listen.ts'
 import { logger, logLevels } from '../server/log.ts'
 
-const usage = 'npm start [-- FOLDER] [--port N] [--watch]'
+const usage = 'npm start [-- FOLDER] [--port N] [--watch] [--replace]'
 const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
@@ -47,11 +47,16 @@ function readArguments(words: string[]) {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { port: { type: 'string' }, watch: { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string' },
+        watch: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
+      },
     })
     if (positionals.length > 1) throw new Error('Only one folder can be served.')
     const port = values.port === undefined ? undefined : portNumber.parse(values.port)
-    return { given: positionals[0], port, watch: values.watch }
+    const { watch, replace } = values
+    return { given: positionals[0], port, watch, replace }
   } catch (error) {
     const why = error instanceof z.ZodError ? '--port takes a number from 0 to 65535.' : String(error)
     throw new UsageError(why.replace(/^\w*Error: /, ''), usage)
@@ -68,7 +73,7 @@ function tell({ report, unchanged }: ImportResult): void {
 
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const signal = interruption()
-  const { given, port, watch } = readArguments(words)
+  const { given, port, watch, replace } = readArguments(words)
   const folder = given ?? examples
   const settings = readSettings(Settings, environment)
   await requireFolder(folder)
@@ -81,7 +86,8 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     // What imports changed was kept with the folder that they were of, where that is on this machine.
     const data = dataFolder(settings, imported && existsSync(imported.folder) ? imported.folder : folder)
     const onChanged = keepingDifferences(differencesFolder(data))
-    const importAgain = importing({ folder, store, kept: keptChecks(data), onChanged, signal })
+    const kept = keptChecks(data)
+    const importAgain = importing({ folder, store, kept, keepsMost: !replace, onChanged, signal })
     if (watch && isOfOthers) console.error('Nothing is watched: name the folder that is to be.')
     if (!isOfOthers) tell(await importAgain())
     const server = await listen(store, {
