@@ -1,8 +1,11 @@
 import { useId, useRef, useState } from 'react'
-import type { NodeType } from '#model/node-types.ts'
+import { isolated } from '#model/isolated.ts'
+import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
+import { describeFailure } from '../api/failure.ts'
 import { SearchHit } from '../search/search-hit.tsx'
 import { useExpectedHit } from '../search/use-expected-hit.ts'
-import { mostLetters, useSearch } from '../search/use-search.ts'
+import { mostLetters, type Search, useSearch } from '../search/use-search.ts'
+import { formatCount } from '../wording/format-number.ts'
 import type { Named } from './paths-store.ts'
 
 const shown = 6
@@ -15,16 +18,35 @@ interface Props {
   autoFocus?: boolean
 }
 
+function nameOf({ label, type }: Named): string {
+  return `${isolated(label)}, ${nodeTypeNames[type].one}`
+}
+
+function noneWords({ error }: Search): string {
+  return error ? `${describeFailure(error).title}.` : 'Nothing is named so.'
+}
+
+/** What who sees the hits sees: how many there are, and which of them Enter takes. */
+function hitWords(search: Search): string {
+  const { hits, total, isSettled } = search
+  const [first] = hits
+  if (!isSettled) return ''
+  if (!first) return noneWords(search)
+  return `${formatCount(total, 'match', 'matches')}. Enter takes ${nameOf(first)}.`
+}
+
 /** A field that finds a node by its name; the hits stand below it until one is chosen. */
 export function NodePicker({ label, types, choose, autoFocus }: Props) {
   const id = useId()
   const [text, setText] = useState('')
+  const [taken, setTaken] = useState<Named>()
   const search = useSearch(text, types)
   const { hits, isSettled } = search
   const expect = useExpectedHit(search)
   const input = useRef<HTMLInputElement>(null)
   const take = (node: Named) => {
     setText('')
+    setTaken(node)
     input.current?.focus()
     choose(node)
   }
@@ -62,9 +84,12 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
               </button>
             </li>
           ))}
-          {isSettled && hits.length === 0 && <li className="muted">Nothing is named so.</li>}
+          {isSettled && hits.length === 0 && <li className="muted">{noneWords(search)}</li>}
         </ul>
       )}
+      <p className="visually-hidden" role="status">
+        {text.trim() !== '' ? hitWords(search) : taken && `Took ${nameOf(taken)}.`}
+      </p>
     </div>
   )
 }

@@ -30,7 +30,11 @@ function End({ side, label }: { side: 'from' | 'to'; label: string }) {
         autoFocus={isReadersOwn}
         onClick={() => ask(null)}
       >
-        Change<span className="visually-hidden"> where paths {side === 'from' ? 'begin' : 'end'}</span>
+        Change
+        <span className="visually-hidden">
+          {' '}
+          where paths {side === 'from' ? 'begin' : 'end'}: {node.label}
+        </span>
       </button>
     </p>
   )

@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { queryClient } from '../api/query-client.ts'
+import { aNode } from '../view/view-factories.ts'
+import { NodePicker } from './node-picker.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+it('tells who does not see the hits how many there are, which one Enter takes, and what was taken', async () => {
+  const hits = [aNode('north', 'Actor'), aNode('north sea', 'Tag')]
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ hits, total: 2, truncated: false, revision: null, spelling: 'exact' }),
+  )
+  const choose = vi.fn()
+  render(
+    <QueryClientProvider client={queryClient}>
+      <NodePicker label="Avoid" choose={choose} />
+    </QueryClientProvider>,
+  )
+  const said = screen.getByRole('status')
+  expect(said.textContent).toBe('')
+  const field = screen.getByLabelText('Avoid')
+  fireEvent.change(field, { target: { value: 'north' } })
+  await vi.waitFor(() => expect(said.textContent).toMatch(/^2 matches\. Enter takes .?north.?, actor\.$/))
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(choose).toHaveBeenCalledOnce()
+  expect(said.textContent).toMatch(/^Took .?north.?, actor\.$/)
+})
