@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { fetchMeanwhile } from '../api/endpoints.ts'
+import { whileMoreIsAsked } from '../api/while-more-is-asked.ts'
 import { useAfterPause } from '../related/use-after-pause.ts'
 
 /** An event, or actors in a range of dates. */
@@ -13,10 +14,11 @@ export function idsOf(subject: MeanwhileSubject): readonly string[] {
 export function useMeanwhile(subject: MeanwhileSubject, days: number, limit: number) {
   const key = JSON.stringify(subject)
   const isTime = useAfterPause(key)
+  const queryKey = ['meanwhile', key, days, limit]
   return useQuery({
-    queryKey: ['meanwhile', key, days, limit],
+    queryKey,
     queryFn: ({ signal }) => fetchMeanwhile({ ...subject, days, limit }, signal),
     enabled: isTime,
-    placeholderData: keepPreviousData,
+    placeholderData: whileMoreIsAsked(queryKey),
   })
 }

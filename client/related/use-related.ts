@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { RelatedCompany } from '#model/api/related.ts'
 import { fetchRelated } from '../api/endpoints.ts'
+import { whileMoreIsAsked } from '../api/while-more-is-asked.ts'
 import { leftOutOf } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'
 import { useAfterPause } from './use-after-pause.ts'
@@ -12,10 +13,11 @@ export function useRelated(id: string, company: RelatedCompany, wanted: number, 
   const isTime = useAfterPause(id)
   const leavingOut = useView((view) => view.leavingOut)
   const limit = Math.min(wanted + dismissed, mostAsked)
+  const queryKey = ['related', id, company, leavingOut, limit]
   return useQuery({
-    queryKey: ['related', id, company, limit, leavingOut],
+    queryKey,
     queryFn: ({ signal }) => fetchRelated(id, { company, limit, ...leftOutOf(leavingOut) }, signal),
     enabled: isTime,
-    placeholderData: keepPreviousData,
+    placeholderData: whileMoreIsAsked(queryKey),
   })
 }

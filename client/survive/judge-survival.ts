@@ -58,10 +58,9 @@ export async function judgeSurvival(): Promise<void> {
 export function keepSurvival(): () => void {
   void judgeSurvival()
   return useView.subscribe((view, before) => {
-    if (
-      view.leavingOut !== before.leavingOut ||
-      (isLeavingOut(view.leavingOut) && view.edges !== before.edges)
-    )
+    const isOtherQuestion = view.leavingOut !== before.leavingOut
+    if (isOtherQuestion) useSurvival.setState(nothingJudged)
+    if (isOtherQuestion || (isLeavingOut(view.leavingOut) && view.edges !== before.edges))
       void judgeSurvival()
   })
 }

@@ -1,5 +1,6 @@
 import { DialogNews } from '../app/dialog-news.tsx'
 import { FailureNotice } from '../app/failure-notice.tsx'
+import { Waiting } from '../app/waiting.tsx'
 import { FallingPaths } from '../paths/falling-paths.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -7,7 +8,7 @@ import { shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
 import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
-import { isLeavingOut, isSame } from './leaving-out.ts'
+import { isLeavingOut, isSame, type LeavingOut } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
@@ -16,7 +17,7 @@ function Counts() {
     view,
     useSurvival((state) => state.fallen),
   )
-  if (edges.size + events.size === 0) return <p role="status">All of it stands.</p>
+  if (edges.size + events.size === 0) return <p>All of it stands.</p>
   const eventsOnCanvas = [...view.nodes.values()].filter(({ type }) => type === 'Event').length
   const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
   const left = formatCount(
@@ -25,7 +26,7 @@ function Counts() {
     view.network ? 'actors' : 'other nodes',
   )
   return (
-    <p role="status">
+    <p>
       <strong>{shareWords(edges.size, view.edges.size, one, many)}</strong>
       {eventsOnCanvas > 0 && `; ${shareWords(events.size, eventsOnCanvas, 'event', 'events')}`}
       {bereft.size > 0 && `; ${left} left without ${view.network ? 'a link' : 'an edge'}`}.
@@ -60,6 +61,20 @@ function Ways() {
   )
 }
 
+function Fallen({ leavingOut }: { leavingOut: LeavingOut }) {
+  return (
+    <>
+      <FallingPaths leavingOut={leavingOut} />
+      <Ways />
+      <DialogNews />
+      <FallenCommunities />
+      <FallenEvents />
+      <FallenEdges />
+      <FallenOthers />
+    </>
+  )
+}
+
 /** What falls without what is left out, with the reasons, and what can be done about it. */
 export function SurvivalResult() {
   const leavingOut = useView((view) => view.leavingOut)
@@ -72,22 +87,10 @@ export function SurvivalResult() {
       </p>
     )
   if (failure) return <FailureNotice failure={failure} retry={() => void judgeSurvival()} />
-  if (!fallen)
-    return (
-      <p className="muted appears-late" role="status">
-        <span className="spinner" aria-hidden="true" /> Looking what falls…
-      </p>
-    )
   return (
     <>
-      <Counts />
-      <FallingPaths leavingOut={leavingOut} />
-      <Ways />
-      <DialogNews />
-      <FallenCommunities />
-      <FallenEvents />
-      <FallenEdges />
-      <FallenOthers />
+      <div role="status">{fallen ? <Counts /> : <Waiting>Looking what falls…</Waiting>}</div>
+      {fallen && <Fallen leavingOut={leavingOut} />}
     </>
   )
 }
