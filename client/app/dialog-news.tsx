@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useStatus } from '../view/status-store.ts'
+import { isPageCovered } from './dialog-store.ts'
 import { actionOf, StatusWords } from './status-line.tsx'
 
-/** What was just done in a dialog, which covers the status line of the page. */
+/** What was just done in a dialog. Read aloud where it covers the page, whose status line reads it otherwise. */
 export function DialogNews() {
   const status = useStatus((state) => state.status)
   const [before] = useState(status)
@@ -10,7 +11,7 @@ export function DialogNews() {
   const action = isNew ? actionOf(status) : undefined
   return (
     <div className={isNew ? 'dialog-news' : 'dialog-news is-idle'}>
-      <p aria-live="polite">{isNew && <StatusWords status={status} />}</p>
+      <p aria-live={isPageCovered() ? 'polite' : 'off'}>{isNew && <StatusWords status={status} />}</p>
       {action && (
         <button
           type="button"

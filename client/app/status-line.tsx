@@ -39,13 +39,13 @@ export function StatusLine() {
   const status = useStatus((state) => state.status)
   const isEmpty = useView((view) => view.nodes.size === 0)
   const action = actionOf(status)
-  const isIdle = isEmpty && (status.kind === 'quiet' || status.kind === 'said')
+  const isIdle = isEmpty && status.kind === 'quiet'
   return (
     <div className={isIdle ? 'status-line is-idle' : `status-line is-${status.kind}`}>
       <p className="status-words" aria-live="polite">
         <StatusWords status={status} />
       </p>
-      {action && !isIdle && (
+      {action && (
         <button type="button" className="button" onClick={action.run}>
           {action.words}
         </button>

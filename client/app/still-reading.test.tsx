@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Health } from '#model/api/health.ts'
 import { askForHealth, queryClient } from '../api/query-client.ts'
 import { QueryNews } from './query-news.tsx'
@@ -30,7 +30,11 @@ it('tells who waits how far the graph has been read, until it is', async () => {
       <QueryNews query={query} waiting="Looking for paths…" />
     </QueryClientProvider>,
   )
-  await screen.findByText('Looking for paths… The server is still reading the graph: 41 %.', {}, patience)
+  const isWaiting = (_: string, element: Element | null) =>
+    element?.matches('p') === true &&
+    element.textContent.trim() === 'Looking for paths… The server is still reading the graph: 41 %.'
+  await screen.findByText(isWaiting, {}, patience)
+  expect(screen.getByText(': 41 %').getAttribute('aria-hidden')).toBe('true')
   health.inMemory = 1
   askForHealth()
   await screen.findByText('Looking for paths…', {}, patience)
