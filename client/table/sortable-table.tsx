@@ -46,7 +46,8 @@ type LineProps<Row, Key extends string> = Pick<Props<Row, Key>, 'columns' | 'sel
 function Line<Row, Key extends string>({ columns, select, toggle, row, isSelected }: LineProps<Row, Key>) {
   const onClick = ({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) => {
     if (target instanceof HTMLInputElement) return
-    if (toggle && (ctrlKey || metaKey || shiftKey)) toggle.run(row)
+    const isAtBox = target instanceof Element && target.closest('.is-check') !== null
+    if (toggle && (isAtBox || ctrlKey || metaKey || shiftKey)) toggle.run(row)
     else select(row)
   }
   return (

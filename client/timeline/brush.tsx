@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { endGesture } from '../filters/set-filters.ts'
 import { formatDate } from '../wording/format-date.ts'
+import { fixedEnd, gripOf } from './grip.ts'
 import { setSpan, type TimeSpan } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
 
@@ -60,14 +61,6 @@ function Handle({ name, value, least, most, axis, left, onMove }: HandleProps) {
   )
 }
 
-/** What a press takes hold of: an end, when it is near; else the ground, and a new span begins. */
-function grip(at: number, { first, last }: TimeSpan, axis: TimeAxis, hasOneEnd: boolean): number | undefined {
-  const near = Math.max(1, (axis.last - axis.first) / 100)
-  if (hasOneEnd) return undefined
-  if (Math.abs(at - last) <= near) return first
-  return Math.abs(at - first) <= near ? last : at
-}
-
 /** A span of time to be drawn by the pointer, and its ends to be moved by keys. */
 export function Brush({ axis, span, hasOneEnd }: Props) {
   const ground = useRef<HTMLDivElement>(null)
@@ -86,8 +79,10 @@ export function Brush({ axis, span, hasOneEnd }: Props) {
     if (event.button !== 0) return
     endGesture()
     event.currentTarget.setPointerCapture(event.pointerId)
-    fixed.current = grip(unitAt(event), span, axis, hasOneEnd)
-    if (hasOneEnd) drawTo(unitAt(event))
+    const at = unitAt(event)
+    const near = gripOf(event.pointerType, units, event.currentTarget.clientWidth)
+    fixed.current = hasOneEnd ? undefined : fixedEnd(at, span, near)
+    if (hasOneEnd) drawTo(at)
   }
   const onPointerMove = (event: PointerEvent) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) drawTo(unitAt(event))
