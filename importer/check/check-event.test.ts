@@ -41,6 +41,18 @@ describe('what a file says of its event', () => {
     expect(findings).toEqual([])
   })
 
+  it('is the same whether letters and their accents are one sign or two', () => {
+    const [one, two] = ['Caf\u00e9', 'Cafe\u0301']
+    const { event, findings } = checkEvent(`${two}.md`, { id: one, title: one, date: '1985' }, '')
+    expect(event).toMatchObject({ id: one, file: `${two}.md` })
+    expect(findings).toEqual([])
+    expect(checkEvent(`${one}.md`, { id: two }, '').event.id).toBe(one)
+    expect(checkEvent(`${two}.md`, { date: '1985' }, '').event.id).toBe(one)
+    const [first, second] = check({ sources: [one, two].map((title) => ({ title, publisher: title })) }).event
+      .sources
+    expect(first?.key).toBe(second?.key)
+  })
+
   it('keeps every unknown field under its own name', () => {
     const { event } = check({ capture_lanes: ['a', 'b'], score: 9.5, checked: true, note: 'x' })
     expect(event.extra).toEqual({ capture_lanes: ['a', 'b'], score: 9.5, checked: true, note: 'x' })

@@ -41,7 +41,7 @@ function readDate(reader: Reader): EventDate | undefined {
 }
 
 function readId(reader: Reader, stem: string): string {
-  const id = expectedText(reader, 'id', missingId, { stem })
+  const id = expectedText(reader, 'id', missingId, { stem })?.normalize()
   if (id !== undefined && id !== stem) reader.report(idDiffersFromFile, reader.at('id'), { id })
   return id ?? stem
 }

@@ -21,6 +21,8 @@ function normalise(url: string): string {
 
 /** What tells a source from another: its address, or its title and publisher when it has none. */
 export function sourceKey({ url, title, publisher, extra }: Omit<SourceEntry, 'key' | 'place'>): string {
-  const identity = url ? normalise(url) : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase()
+  const identity = url
+    ? normalise(url)
+    : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase().normalize()
   return hash('sha256', identity).slice(0, 16)
 }

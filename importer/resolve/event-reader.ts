@@ -58,7 +58,7 @@ export function eventReader(
   const surroundings: Surroundings = {
     aliases,
     eventIds: new Set(ids.values()),
-    idsByFile: ids,
+    idsByFile: new Map([...ids].map(([file, id]) => [file.normalize(), id])),
     idsByStem: byStem(ids),
     nearestId: lazily(() => idFinder(ids.values())),
   }

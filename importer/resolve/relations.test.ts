@@ -33,6 +33,20 @@ it('a link to a file that is not there leads to the one of its name elsewhere, a
   expect(told).toContain('dangling-relation')
 })
 
+it('a letter leads with its accent, whether a system writes the two as one sign or as two', () => {
+  const [one, two] = ['caf\u00e9', 'cafe\u0301']
+  const files = { [`${two}/${two}.md`]: '', [`${two}/b.md`]: `See [one](${one}.md).` }
+  expect(linked(files, `${two}/b.md`).targets).toEqual([`${one}-${one}`])
+  for (const [written, id] of [
+    [one, two],
+    [two, one],
+  ]) {
+    const body = `See [[${written}]], [one](/${written}.md) and [the same](x/${written}.md).`
+    const { targets } = linked({ [`${id}.md`]: '', 'a.md': body }, 'a.md')
+    expect(targets).toEqual([one, one, one])
+  }
+})
+
 it('an address may write a space or a letter as signs, and what is no such writing is taken as it is', () => {
   const body = 'See [one](two%20words.md), [another](caf%C3%A9.md) and [a third](50%.md).'
   const { targets } = linked({ 'two words.md': '', 'café.md': '', '50%.md': '', 'a.md': body }, 'a.md')

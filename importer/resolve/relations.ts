@@ -10,6 +10,7 @@ import type { WantedEdge } from './wanted.ts'
 /** What an event must know of the others to name them. */
 export interface OtherEvents {
   eventIds: ReadonlySet<string>
+  /** By the file's normalised path. */
   idsByFile: ReadonlyMap<string, string>
   /** By the name of its file, without the ending, where one file alone has it. */
   idsByStem: ReadonlyMap<string, string>
@@ -27,7 +28,8 @@ function fileAt(path: string, { file }: Own): string {
 
 /** A link to a file that is not there may mean one elsewhere, when no other has its name. */
 function idOf({ to, path }: RelationEntry, own: Own, { idsByFile, idsByStem }: FilesOfOthers): string {
-  return path === undefined ? to : (idsByFile.get(fileAt(path, own)) ?? idsByStem.get(to) ?? to)
+  const id = to.normalize()
+  return path === undefined ? id : (idsByFile.get(fileAt(path, own).normalize()) ?? idsByStem.get(id) ?? id)
 }
 
 /** The event that a relation leads to; undefined when there is none, or it is the same. */

@@ -30,7 +30,7 @@ export function uniqueIds(claims: readonly Claim[]): UniqueIds {
       continue
     }
     const stem = stemOf(file)
-    const id = owners.has(stem) ? file : stem
+    const id = owners.has(stem) ? file.normalize() : stem
     owners.set(id, file)
     ids.set(file, { id, owner })
   }
