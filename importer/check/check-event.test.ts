@@ -71,6 +71,36 @@ describe('what a file says of its event', () => {
   })
 })
 
+describe('a name', () => {
+  const long = 'many words '.repeat(100).trim()
+
+  it('that is too long for one is told, and kept as it is written', () => {
+    const sources = [{ title: 'T', url: 'https://example.org/a', publisher: long }]
+    const { event, findings } = check({ id: long, actors: ['Ann', long], tags: long, sources })
+    expect(findings.map(({ rule, path }) => [rule, path[0]])).toEqual([
+      ['name-too-long', 'id'],
+      ['name-too-long', 'actors'],
+      ['name-too-long', 'tags'],
+      ['name-too-long', 'sources'],
+    ])
+    expect(event).toMatchObject({
+      id: 'a',
+      actors: ['Ann'],
+      tags: [],
+      sources: [{ publisher: 'example.org', extra: { publisherAsWritten: long } }],
+      extra: { idAsWritten: long, actorsAsWritten: ['Ann', long], tagsAsWritten: long },
+    })
+  })
+
+  it('may be long in letters that do not count', () => {
+    expect(check({ actors: [`Ann ${'!'.repeat(2_000)}`], location: long }).findings).toEqual([])
+  })
+
+  it('of a field that no store can hold is written so that it can', () => {
+    expect(check({ '': 1, 'a\0b': 2 }).event.extra).toEqual({ AsWritten: 1, 'a␀bAsWritten': 2 })
+  })
+})
+
 describe('a problem', () => {
   it.each([
     [{ id: undefined }, ['missing-id id']],

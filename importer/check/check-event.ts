@@ -12,7 +12,16 @@ import type { Finding } from '../rules/rule.ts'
 import { type EventFile, type RelationEntry, relationFields, type SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { readSource } from './source-entry.ts'
-import { expectedText, isListOfText, leftOver, text, textList, wholeNumber } from './values.ts'
+import {
+  canName,
+  expectedText,
+  isListOfText,
+  leftOver,
+  nameList,
+  text,
+  textList,
+  wholeNumber,
+} from './values.ts'
 
 /** What an event holds under a meaning of its own. */
 const reserved = new Set([
@@ -42,8 +51,9 @@ function readDate(reader: Reader): EventDate | undefined {
 
 function readId(reader: Reader, stem: string): string {
   const id = expectedText(reader, 'id', missingId, { stem })?.normalize()
-  if (id !== undefined && id !== stem) reader.report(idDiffersFromFile, reader.at('id'), { id })
-  return id ?? stem
+  if (id === undefined || !canName(reader, 'id', id, id)) return stem
+  if (id !== stem) reader.report(idDiffersFromFile, reader.at('id'), { id })
+  return id
 }
 
 function readSources(reader: Reader, findings: Finding[]): SourceEntry[] {
@@ -95,8 +105,8 @@ export function checkEvent(file: string, fields: Fields, body: string): CheckedE
     ...(summary && { summary }),
     ...(location && { location }),
     body,
-    actors: textList(reader, 'actors'),
-    tags: textList(reader, 'tags'),
+    actors: nameList(reader, 'actors'),
+    tags: nameList(reader, 'tags'),
     sources: readSources(reader, findings),
     relations: [...readRelations(reader), ...readLinks(body)],
     extra: leftOver(reader, reserved),

@@ -8,7 +8,7 @@ import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
 import type { SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { sourceKey } from './source-key.ts'
-import { leftOver, text, wholeNumber } from './values.ts'
+import { leftOver, nameText, text, wholeNumber } from './values.ts'
 
 const publisherFields = ['publisher', 'outlet', 'publication'] as const
 type SourceAlone = Omit<SourceEntry, 'place'>
@@ -26,10 +26,10 @@ function webAddress(written: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : undefined
 }
 
-/** The first of these fields that says anything; the others are left to be kept under their own names. */
+/** The name in the first of these fields that says one; the others are left to be kept under their own names. */
 function firstOf(reader: Reader, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = text(reader, name)
+    const value = nameText(reader, name)
     if (value !== undefined) return value
   }
   return undefined

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { type Properties, PropertyValue } from '#model/graph.ts'
+import { slug } from '#model/ids.ts'
 import { listItemNotText } from '../rules/list-item-not-text.ts'
+import { nameTooLong } from '../rules/name-too-long.ts'
 import { notText } from '../rules/not-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import { asWritten, type Reader } from './reader.ts'
+import { isTooLong } from './too-long.ts'
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim())
 const WholeNumber = z.union([
@@ -57,6 +60,25 @@ export function textList(reader: Reader, name: string): string[] {
   return [...found]
 }
 
+/** Whether a text can name a node by this key. One that cannot is told, and kept with the others of its field. */
+export function canName(reader: Reader, field: string, written: string, key: string): boolean {
+  if (!isTooLong(key)) return true
+  reader.keepAsWritten(field)
+  reader.report(nameTooLong, reader.at(field, { text: written }), { written })
+  return false
+}
+
+/** A text that names something. */
+export function nameText(reader: Reader, field: string): string | undefined {
+  const name = text(reader, field)
+  return name !== undefined && canName(reader, field, name, slug(name)) ? name : undefined
+}
+
+/** A list of names without repeats; a single name is a list of one. */
+export function nameList(reader: Reader, field: string): string[] {
+  return textList(reader, field).filter((name) => canName(reader, field, name, slug(name)))
+}
+
 function reportItem(reader: Reader, name: string, index: number, item: unknown): void {
   const isEmpty = item === null || item === ''
   if (!isEmpty) reader.keepAsWritten(name)
@@ -91,12 +113,17 @@ function propertyOf(value: unknown): PropertyValue | undefined {
   return kinds.size === 1 ? parsed.data : JSON.stringify(value)
 }
 
+/** No store takes an empty name, or one with a NUL in it, for the name of a property. */
+function keptName(name: string, reserved: ReadonlySet<string>): string {
+  const canStay = name !== '' && !name.includes('\0') && name !== '__proto__' && !reserved.has(name)
+  return canStay ? name : asWritten(name.replaceAll('\0', '\u2400'))
+}
+
 /** The fields that have no place in the model, to be kept under their own names, in the order of these. */
 export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Properties {
   const kept = reader.rest().flatMap(([name, value]): [string, PropertyValue][] => {
     const property = propertyOf(value)
-    const isTaken = reserved.has(name) || name === '__proto__'
-    return property === undefined ? [] : [[isTaken ? asWritten(name) : name, property]]
+    return property === undefined ? [] : [[keptName(name, reserved), property]]
   })
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

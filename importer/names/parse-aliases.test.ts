@@ -44,13 +44,14 @@ describe('aliases.yml', () => {
   })
 
   it('leaves out an entry that is not a list of names, says where it is, and applies the others', () => {
-    const text = 'same:\n  - [A, B]\n  - C\n  - [D]\n  - [E, 1]\n  - [F, "?"]\nother: 1\n'
+    const text = `same:\n  - [A, B]\n  - C\n  - [D]\n  - [E, 1]\n  - [F, "?"]\n  - [G, ${'g'.repeat(1_001)}]\nother: 1\n`
     expect(problemsIn(text)).toEqual([
-      '7:1 error bad-alias',
+      '8:1 error bad-alias',
       '3:5 error bad-alias',
       '4:5 error bad-alias',
       '5:9 error bad-alias',
       '6:9 error bad-alias',
+      '7:9 error bad-alias',
     ])
     expect(parseAliases(text).aliases.keyOf('b')).toBe('a')
   })

@@ -5,6 +5,7 @@ import type { ImportProblem } from '#model/import-report.ts'
 import { namedTypes } from '#model/node-types.ts'
 import type { Outline } from '../check/event-file.ts'
 import { namedIn } from '../check/named-in.ts'
+import { isTooLong } from '../check/too-long.ts'
 import { locator } from '../parse/locate.ts'
 import { aliasInTwoGroups } from '../rules/alias-in-two-groups.ts'
 import { aliasSameAndDistinct } from '../rules/alias-same-and-distinct.ts'
@@ -19,6 +20,7 @@ export const aliasesFile = 'aliases.yml'
 const Name = z
   .string({ error: 'a name must be a text, in quotation marks if it is a number' })
   .refine((name) => slug(name) !== '', { error: 'a name needs a letter or a digit' })
+  .refine((name) => !isTooLong(slug(name)), { error: 'a name is too long' })
 const Names = z
   .array(Name, { error: 'the entry is not a list of names' })
   .min(2, { error: 'the entry has fewer than two names' })

@@ -14,6 +14,7 @@ import { missingDate } from './missing-date.ts'
 import { missingId } from './missing-id.ts'
 import { missingTitle } from './missing-title.ts'
 import { mostlyUnrated } from './mostly-unrated.ts'
+import { nameTooLong } from './name-too-long.ts'
 import { nameWithoutLetters } from './name-without-letters.ts'
 import { notAnEvent } from './not-an-event.ts'
 import { notText } from './not-text.ts'
@@ -46,6 +47,7 @@ export const rules = [
   notText,
   listItemNotText,
   nameWithoutLetters,
+  nameTooLong,
   badUrl,
   sourceNamesNothing,
   sourceWithoutPublisher,

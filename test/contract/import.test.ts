@@ -217,6 +217,49 @@ onBothStores('an import', (store) => {
       ])
     })
 
+    it('takes those too whose names no store can hold, and keeps what they say', async () => {
+      const long = `A paragraph ${'of many words '.repeat(1_000)}`.trim()
+      const asJson = (id: string, fields: Record<string, unknown>) => ({
+        file: `${id}.json`,
+        text: JSON.stringify({ id, title: id, date: '1985', ...fields }),
+      })
+      const { report } = await importEvents(await fresh(), [
+        anEvent({ id: 'good', actors: ['Ann'] }),
+        asJson('fields', {
+          '': 'empty',
+          'a\u0000b': 'zero',
+          '\ud800': 'half',
+          ['long'.repeat(20_000)]: 'long',
+          sources: [{ title: 'T', publisher: 'P', '': 'empty', 'a\u0000b': 'zero', text: 'a\u0000b' }],
+        }),
+        asJson('names', {
+          actors: ['Ann', 'A\u0000nn', long],
+          body: 'a\u0000b',
+          tags: [long],
+          sources: [{ title: 'T', publisher: long }],
+        }),
+        { file: 'ids.json', text: JSON.stringify({ id: long, title: 'T', date: '1985' }) },
+      ])
+      expect(report.files).toEqual({ read: 4, imported: 4, rejected: 0, skipped: 0 })
+      const told = report.problems.map(({ file, field, rule }) => [file, field, rule])
+      expect(told.filter(([, , rule]) => rule === 'name-too-long')).toEqual([
+        ['ids.json', 'id', 'name-too-long'],
+        ['names.json', 'actors', 'name-too-long'],
+        ['names.json', 'tags', 'name-too-long'],
+        ['names.json', 'sources[0].publisher', 'name-too-long'],
+      ])
+      const lines = (await everything(store())).join('\n')
+      for (const kept of [
+        'AsWritten":"empty"',
+        'a␀bAsWritten":"zero"',
+        'idAsWritten',
+        'actorsAsWritten',
+        'tagsAsWritten',
+        'publisherAsWritten',
+      ])
+        expect(lines).toContain(kept)
+    })
+
     it('counts the fields that have no place in the model', async () => {
       const { report } = await importEvents(await fresh(), [
         anEvent({ id: 'a', capture_lanes: ['x'], notes: 'n' }),
