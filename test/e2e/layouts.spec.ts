@@ -1,18 +1,23 @@
-import { expect, it } from 'vitest'
-import { aSite } from './site.ts'
-import { SkeinPage, withMotion } from './skein-page.ts'
+import { describe, expect, it } from 'vitest'
+import { aSite, eachFromOneView } from './site.ts'
+import { type SkeinPage, withMotion } from './skein-page.ts'
 
 const site = aSite()
+let skein: SkeinPage
+async function begin(page: SkeinPage) {
+  skein = page
+  await skein.find('oliver north')
+}
 
 const ways = ['By force', 'By time', 'Round the selection', 'By type', 'In a grid']
 
-async function layOut(skein: SkeinPage, way: string) {
+async function layOut(way: string) {
   await skein.page.getByRole('button', { name: 'Lay out' }).click()
   await skein.page.getByRole('menuitem', { name: way }).click()
   await skein.calm()
 }
 
-async function expandFromMenu(skein: SkeinPage, id: string) {
+async function expandFromMenu(id: string) {
   await skein.page.goto(`${site.url}#/node/${encodeURIComponent(id)}`)
   await skein.calm()
   await skein.canvas.focus()
@@ -26,94 +31,83 @@ function expectUnmoved(before: Record<string, unknown>, after: Record<string, un
   for (const [id, place] of Object.entries(before)) expect(after[id], id).toEqual(place)
 }
 
-it.each(ways)('moves no node when others are added to a view laid out %s', async (way) => {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  await skein.find('oliver north')
-  await layOut(skein, way)
-  const first = await skein.positions()
-  const events = Object.keys(first).filter((id) => id.startsWith('event:'))
-  for (const id of events.slice(0, 3)) {
+describe('a view that is laid out', () => {
+  eachFromOneView(site, begin)
+
+  it.each(ways)('moves no node when others are added to a view laid out %s', async (way) => {
+    await layOut(way)
+    const first = await skein.positions()
+    const events = Object.keys(first).filter((id) => id.startsWith('event:'))
+    for (const id of events.slice(0, 3)) {
+      const before = await skein.positions()
+      await expandFromMenu(id)
+      expectUnmoved(before, await skein.positions())
+    }
+    expectUnmoved(first, await skein.positions())
+  })
+
+  it('shows a date axis under events laid out by time, and none under another layout', async () => {
+    const tick = skein.page.locator('.time-tick').getByText('1985', { exact: true })
+    expect(await tick.count()).toBe(0)
+    await layOut('By time')
+    await tick.waitFor()
+    const before = await tick.boundingBox()
+    await skein.canvas.press('+')
+    await expect.poll(() => tick.boundingBox()).not.toEqual(before)
+    await layOut('In a grid')
+    expect(await tick.count()).toBe(0)
+    await skein.page.keyboard.press('Control+z')
+    await expect.poll(() => skein.page.locator('.time-tick').count()).toBeGreaterThan(0)
+  })
+
+  it('cuts neither the label of the first event in time nor that of the last, selected or not', async () => {
+    await layOut('By time')
+    const events = Object.entries(await skein.positions())
+      .filter(([id]) => id.startsWith('event:'))
+      .sort(([, one], [, other]) => one.x - other.x)
+    for (const [id] of [...events.slice(0, 1), ...events.slice(-1)]) {
+      const { x, y } = await skein.placeOf(id)
+      await skein.page.mouse.click(x, y)
+      await expect.poll(() => skein.labelled()).toContain(id)
+      expect(await skein.cutLabels()).toEqual([])
+    }
+  })
+
+  it('says when an event was dragged away from its date', async () => {
+    await layOut('By time')
+    const event = Object.keys(await skein.positions()).find((id) => id.startsWith('event:')) ?? ''
+    const { x, y } = await skein.placeOf(event)
+    await skein.page.mouse.move(x, y)
+    await skein.page.mouse.down()
+    await skein.page.mouse.move(x + 60, y + 40, { steps: 4 })
+    await skein.page.mouse.up()
+    await skein.page.getByText('1 event does not lie at its date').waitFor()
+    await skein.page.keyboard.press('Control+z')
+    await expect.poll(() => skein.page.getByText('1 event does not lie at its date').count()).toBe(0)
+  })
+
+  it('leaves a pinned node where it is', async () => {
+    await skein.canvas.focus()
+    await skein.page.keyboard.press('p')
     const before = await skein.positions()
-    await expandFromMenu(skein, id)
-    expectUnmoved(before, await skein.positions())
-  }
-  expectUnmoved(first, await skein.positions())
-  expect(skein.complaints).toEqual([])
-  await skein.close()
+    for (const way of ways) {
+      await layOut(way)
+      expect((await skein.positions())['actor:oliver-north']).toEqual(before['actor:oliver-north'])
+    }
+  })
 })
 
-it.each(ways)('takes a layout %s back by undo, and does it again by redo', async (way) => {
-  const skein = await SkeinPage.open(site.browser, site.url, withMotion)
-  await skein.find('oliver north')
-  const before = await skein.positions()
-  await layOut(skein, way)
-  const after = await skein.positions()
-  expect(after).not.toEqual(before)
-  await skein.page.keyboard.press('Control+z')
-  await expect.poll(() => skein.positions()).toEqual(before)
-  await skein.page.keyboard.press('Control+Shift+z')
-  await expect.poll(() => skein.positions()).toEqual(after)
-  await skein.close()
-})
+describe('a layout that is seen to move', () => {
+  eachFromOneView(site, begin, withMotion)
 
-it('shows a date axis under events laid out by time, and none under another layout', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  await skein.find('oliver north')
-  const tick = skein.page.locator('.time-tick').getByText('1985', { exact: true })
-  expect(await tick.count()).toBe(0)
-  await layOut(skein, 'By time')
-  await tick.waitFor()
-  const before = await tick.boundingBox()
-  await skein.canvas.press('+')
-  await expect.poll(() => tick.boundingBox()).not.toEqual(before)
-  await layOut(skein, 'In a grid')
-  expect(await tick.count()).toBe(0)
-  await skein.page.keyboard.press('Control+z')
-  await expect.poll(() => skein.page.locator('.time-tick').count()).toBeGreaterThan(0)
-  await skein.close()
-})
-
-it('cuts neither the label of the first event in time nor that of the last, selected or not', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  await skein.find('oliver north')
-  await layOut(skein, 'By time')
-  const events = Object.entries(await skein.positions())
-    .filter(([id]) => id.startsWith('event:'))
-    .sort(([, one], [, other]) => one.x - other.x)
-  for (const [id] of [...events.slice(0, 1), ...events.slice(-1)]) {
-    const { x, y } = await skein.placeOf(id)
-    await skein.page.mouse.click(x, y)
-    await expect.poll(() => skein.labelled()).toContain(id)
-    expect(await skein.cutLabels()).toEqual([])
-  }
-  await skein.close()
-})
-
-it('says when an event was dragged away from its date', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  await skein.find('oliver north')
-  await layOut(skein, 'By time')
-  const event = Object.keys(await skein.positions()).find((id) => id.startsWith('event:')) ?? ''
-  const { x, y } = await skein.placeOf(event)
-  await skein.page.mouse.move(x, y)
-  await skein.page.mouse.down()
-  await skein.page.mouse.move(x + 60, y + 40, { steps: 4 })
-  await skein.page.mouse.up()
-  await skein.page.getByText('1 event does not lie at its date').waitFor()
-  await skein.page.keyboard.press('Control+z')
-  await expect.poll(() => skein.page.getByText('1 event does not lie at its date').count()).toBe(0)
-  await skein.close()
-})
-
-it('leaves a pinned node where it is', async () => {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  await skein.find('oliver north')
-  await skein.canvas.focus()
-  await skein.page.keyboard.press('p')
-  const before = await skein.positions()
-  for (const way of ways) {
-    await layOut(skein, way)
-    expect((await skein.positions())['actor:oliver-north']).toEqual(before['actor:oliver-north'])
-  }
-  await skein.close()
+  it.each(ways)('takes a layout %s back by undo, and does it again by redo', async (way) => {
+    const before = await skein.positions()
+    await layOut(way)
+    const after = await skein.positions()
+    expect(after).not.toEqual(before)
+    await skein.page.keyboard.press('Control+z')
+    await expect.poll(() => skein.positions()).toEqual(before)
+    await skein.page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => skein.positions()).toEqual(after)
+  })
 })
