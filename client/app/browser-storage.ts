@@ -21,12 +21,17 @@ export function recallAs<Value>(schema: z.ZodType<Value>, key: string): Value | 
   }
 }
 
-/** Remembers it for the next visit; where the browser keeps nothing, or has no room, until the page is closed. */
-export function remember(key: string, text: string) {
+/**
+ * Remembers it for the next visit; where the browser keeps nothing, or has no room, until the page is closed. Answers
+ * whether the browser keeps it.
+ */
+export function remember(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text)
     unkept.delete(key)
+    return true
   } catch {
     unkept.set(key, text)
+    return false
   }
 }

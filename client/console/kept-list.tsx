@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { say } from '../view/status-store.ts'
 import { formatMoment } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { useConsole } from './console-store.ts'
-import { type Asked, forgetNamed, forgetPast, keepNamed, mostPast, useKeptQueries } from './kept-queries.ts'
+import { deleteQuery, forgetAsked, saveQuery } from './keep-queries.ts'
+import { type Asked, mostPast, useKeptQueries } from './kept-queries.ts'
 import { takeQuery } from './run-query.ts'
 
 function SaveForm() {
@@ -12,8 +12,7 @@ function SaveForm() {
   const save = (event: FormEvent) => {
     event.preventDefault()
     const { fields } = useConsole.getState()
-    keepNamed({ name: name.trim(), query, fields })
-    say(`Saved the query “${name.trim()}” in this browser.`)
+    saveQuery({ name: name.trim(), query, fields })
     setName('')
   }
   return (
@@ -40,10 +39,6 @@ function Text({ asked }: { asked: Asked }) {
 function Named() {
   const named = useKeptQueries((kept) => kept.named)
   if (named.length === 0) return null
-  const forget = (query: (typeof named)[number]) => {
-    forgetNamed(query.name)
-    say(`Deleted the query “${query.name}”.`, '', { words: 'Undo', run: () => keepNamed(query) })
-  }
   return (
     <ul className="plain-list query-list">
       {named.map((query) => (
@@ -56,7 +51,7 @@ function Named() {
               type="button"
               className="quiet-button"
               aria-label={`Delete ${query.name}`}
-              onClick={() => forget(query)}
+              onClick={() => deleteQuery(query)}
             >
               Delete
             </button>
@@ -87,7 +82,7 @@ function Past() {
         ))}
       </ul>
       {past.length === mostPast && <p className="muted">The last {formatNumber(mostPast)} are kept.</p>}
-      <button type="button" className="quiet-button" onClick={forgetPast}>
+      <button type="button" className="quiet-button" onClick={forgetAsked}>
         Forget what was asked
       </button>
     </>

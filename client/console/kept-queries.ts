@@ -11,7 +11,7 @@ const PastQuery = Asked.extend({ at: z.string(), outcome: z.string() })
 type PastQuery = z.infer<typeof PastQuery>
 
 const NamedQuery = Asked.extend({ name: z.string() })
-type NamedQuery = z.infer<typeof NamedQuery>
+export type NamedQuery = z.infer<typeof NamedQuery>
 
 const Kept = z.object({ past: z.array(PastQuery), named: z.array(NamedQuery) })
 type Kept = z.infer<typeof Kept>
@@ -26,12 +26,12 @@ function readKept(): Kept {
 /** The queries that this browser has asked, the last first, and those that were given a name. */
 export const useKeptQueries = create<Kept>(readKept)
 
-/** Another page of this browser may have kept queries meanwhile. */
-function change(how: (kept: Kept) => Partial<Kept>) {
+/** Another page of this browser may have kept queries meanwhile. Answers whether the browser keeps what is changed. */
+function change(how: (kept: Kept) => Partial<Kept>): boolean {
   const before = readKept()
   const kept = { ...before, ...how(before) }
-  remember(key, JSON.stringify(kept))
   useKeptQueries.setState(kept)
+  return remember(key, JSON.stringify(kept))
 }
 
 export function isSame(one: Asked, other: Asked): boolean {
@@ -49,9 +49,17 @@ export function forgetPast() {
   change(() => ({ past: [] }))
 }
 
-/** Keeps a query under a name, in the place of one that had it. */
-export function keepNamed(named: NamedQuery) {
-  change((kept) => ({
+/** Brings back what was forgotten, behind what has been asked since. */
+export function bringBackPast(forgotten: readonly PastQuery[]) {
+  change(({ past }) => {
+    const left = forgotten.filter((query) => !past.some((other) => isSame(query, other)))
+    return { past: [...past, ...left].slice(0, mostPast) }
+  })
+}
+
+/** Keeps a query under a name, in the place of one that had it. Answers whether the browser keeps it. */
+export function keepNamed(named: NamedQuery): boolean {
+  return change((kept) => ({
     named: [...kept.named.filter(({ name }) => name !== named.name), named].toSorted((a, b) =>
       a.name.localeCompare(b.name),
     ),
