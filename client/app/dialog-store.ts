@@ -22,9 +22,15 @@ interface OpenDialog {
 /** The dialog that is open: at most one. */
 export const useDialog = create<OpenDialog>(() => ({ open: null, isEntered: false, typedAhead: '' }))
 
-/** Opens a dialog. One that is open already stays as it is: the focus does not come to it again. */
+function focusOpenDialog() {
+  const dialog = document.querySelector<HTMLElement>('[role="dialog"]')
+  if (!dialog?.contains(document.activeElement)) dialog?.focus()
+}
+
+/** Opens a dialog. One that is open already stays as it is, and gets the focus where that is elsewhere. */
 export function openDialog(open: DialogName) {
-  if (useDialog.getState().open !== open) useDialog.setState({ open, isEntered: false, typedAhead: '' })
+  if (useDialog.getState().open === open) focusOpenDialog()
+  else useDialog.setState({ open, isEntered: false, typedAhead: '' })
 }
 
 const besideThePage: readonly (DialogName | null)[] = [null, 'paths', 'survive', 'tour']

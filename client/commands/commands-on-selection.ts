@@ -79,7 +79,7 @@ export const commandsOnSelection: readonly Command[] = [
     words: 'Read the linked events or similar actors of the selected node',
     keys: { key: 'r' },
     isPossible: canHaveRelated,
-    obstacle: 'No event and no actor is selected',
+    obstacle: 'Neither one event nor one actor is selected',
     run: goToRelated,
   },
   { id: 'pin', words: 'Pin or unpin', keys: { key: 'p' }, ...ifSelected, run: togglePinned },

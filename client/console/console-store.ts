@@ -48,7 +48,10 @@ export const useConsole = create<Console>(() => ({
   planned: null,
 }))
 
+/** Opens the console, which takes the focus to its editor; one that is open already gets it again. */
 export function openConsole() {
+  if (useConsole.getState().isOpen)
+    document.querySelector<HTMLElement>('.query-editor [role="textbox"]')?.focus()
   useConsole.setState({ isOpen: true })
 }
 

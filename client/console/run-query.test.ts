@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useStatus } from '../view/status-store.ts'
 import { useConsole } from './console-store.ts'
 import { isSame } from './kept-queries.ts'
 import { askedWith, cancelQuery, runQuery, takeQuery } from './run-query.ts'
@@ -62,4 +63,16 @@ it('knows an answer to other values of the same query from one to these', async 
   expect(isOld()).toBe(false)
   useConsole.setState({ fields: fields('Poindexter') })
   expect(isOld()).toBe(true)
+})
+
+it('says what must be filled in before a query can be asked', async () => {
+  useConsole.setState({
+    query: 'RETURN $most AS most',
+    fields: { most: { kind: 'number', text: '' } },
+  })
+  await runQuery()
+  expect(useStatus.getState().status).toMatchObject({
+    kind: 'said',
+    words: expect.stringMatching(/^\$most /),
+  })
 })

@@ -2,6 +2,7 @@ import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { isAbort, isOutage, ProblemError } from '../skein-client/failures.ts'
+import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { type Pane, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
@@ -33,7 +34,8 @@ export function obstacleTo(query: string, fields: Fields) {
 async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<string>) {
   const asked = askedWith(useConsole.getState())
   const { query } = asked
-  if (obstacleTo(query, asked.fields) !== undefined) return
+  const obstacle = obstacleTo(query, asked.fields)
+  if (obstacle !== undefined) return say(`${obstacle}.`)
   asking?.abort()
   const own = new AbortController()
   asking = own

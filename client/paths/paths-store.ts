@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { openDialog } from '../app/dialog-store.ts'
+import { openDialog, useDialog } from '../app/dialog-store.ts'
 import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
@@ -35,12 +35,19 @@ const nothingAsked: PathsAsked = {
 
 export const usePathsAsked = create<PathsAsked>(() => nothingAsked)
 
-/** Asks for paths between the last two of the selected nodes, or from the one that is selected. */
+/**
+ * Asks for paths between the last two of the selected nodes, or from the one that is selected. Where paths are asked for
+ * already, the conditions stay, and so do the ends unless other nodes are selected.
+ */
 export function findPaths() {
   const { selection, nodes, leavingOut } = useView.getState()
-  const [from, to] = selectedNodes(selection)
+  const ends = selectedNodes(selection)
     .slice(-2)
     .flatMap((id) => nodes.get(id) ?? [])
-  usePathsAsked.setState({ ...nothingAsked, from: from ?? null, to: to ?? null, leavingOut })
+  const [from = null, to = null] = ends
+  const asked = usePathsAsked.getState()
+  const isEnd = ({ id }: Named) => id === asked.from?.id || id === asked.to?.id
+  if (useDialog.getState().open !== 'paths') usePathsAsked.setState({ ...nothingAsked, from, to, leavingOut })
+  else if (!ends.every(isEnd)) usePathsAsked.setState({ from, to })
   openDialog('paths')
 }

@@ -1,5 +1,5 @@
 import { setPanel } from '../app/panels-store.ts'
-import { focusOf } from '../view/selection.ts'
+import { selectedNodes } from '../view/selection.ts'
 import { useView } from '../view/view-store.ts'
 
 /** The id of the heading under which the leads of a node stand. */
@@ -8,7 +8,8 @@ export const relatedHeading = 'related-heading'
 /** Whether one node is selected that can have leads. */
 export function canHaveRelated(): boolean {
   const { selection, nodes } = useView.getState()
-  const type = nodes.get(focusOf(selection) ?? '')?.type
+  const [only, ...others] = selectedNodes(selection)
+  const type = others.length === 0 ? nodes.get(only ?? '')?.type : undefined
   return type === 'Event' || type === 'Actor'
 }
 
