@@ -1,4 +1,4 @@
-import { useDialog } from '../app/dialog-store.ts'
+import { isPageCovered, useDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { useView } from '../view/view-store.ts'
 
@@ -8,10 +8,15 @@ function isElsewhere(target: EventTarget | null): boolean {
   )
 }
 
+/** It ends by Escape from wherever it is pressed. */
+function isTour(): boolean {
+  return useDialog.getState().open === 'tour'
+}
+
 /** Escape leads from the search and the panels back to the canvas, where something is on it. */
 export function leadBackByEscape(): () => void {
   const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {
-    if (key !== 'Escape' || defaultPrevented || useDialog.getState().open !== null) return
+    if (key !== 'Escape' || defaultPrevented || isPageCovered() || isTour()) return
     if (isElsewhere(target) && useView.getState().nodes.size > 0) commandCanvas({ kind: 'focus' })
   }
   window.addEventListener('keydown', onKey)

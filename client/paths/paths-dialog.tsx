@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef, useState } from 'react'
+import { closeFromInside } from '../app/close-from-inside.ts'
 import { DialogHead } from '../app/dialog-head.tsx'
-import { closeDialog } from '../app/dialog-store.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
 import { FallingPaths } from './falling-paths.tsx'
@@ -46,7 +46,7 @@ export function PathsDialog() {
   const leavingOut = usePathsAsked((asked) => asked.leavingOut)
   const body = useRef<HTMLDivElement>(null)
   return (
-    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
+    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeFromInside}>
       <Dialog.Portal>
         <Dialog.Popup
           className="popup paths"

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { closeFromInside } from '../app/close-from-inside.ts'
 import { DialogHead } from '../app/dialog-head.tsx'
-import { closeDialog } from '../app/dialog-store.ts'
 import { useView } from '../view/view-store.ts'
 import { leaveOut } from './leave-out.ts'
 import { LeavingOutFields } from './leaving-out-fields.tsx'
@@ -11,7 +11,7 @@ import '../paths/paths.css'
 export function SurviveDialog() {
   const leavingOut = useView((view) => view.leavingOut)
   return (
-    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeDialog}>
+    <Dialog.Root open modal={false} disablePointerDismissal onOpenChange={closeFromInside}>
       <Dialog.Portal>
         <Dialog.Popup className="popup paths survive">
           <DialogHead title="Does it survive?" />

@@ -104,4 +104,32 @@ describe('a reader without a pointer goes on near what goes away by being presse
     await dialog.getByRole('button', { name: /^Put back/ }).press('Enter')
     await hasFocus(dialog.getByRole('group', { name: 'Leave out' }))
   })
+
+  it('on the page beside a dialog, which Escape closes only from within', async () => {
+    const { page } = skein
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog', { name: 'Paths' })
+    await dialog.waitFor()
+    await skein.canvas.focus()
+    await page.keyboard.press('Escape')
+    await skein.details.getByText('Nothing is selected.').waitFor()
+    await page.keyboard.press('/')
+    await hasFocus(skein.search)
+    await page.keyboard.press('Escape')
+    await hasFocus(skein.canvas)
+    await page.keyboard.press('f')
+    await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+    await dialog.getByRole('button', { name: 'Change where paths begin: Oliver North' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('in the console that is open already', async () => {
+    await skein.page.keyboard.press('q')
+    const editor = skein.page.getByRole('textbox', { name: 'Query in Cypher' })
+    await hasFocus(editor)
+    await skein.canvas.focus()
+    await skein.page.keyboard.press('q')
+    await hasFocus(editor)
+  })
 })
