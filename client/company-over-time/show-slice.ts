@@ -24,6 +24,7 @@ function show(
   slices: readonly Slice[],
   range: Pick<Filters, 'from' | 'to'>,
   words: string,
+  whenShown?: () => void,
 ): Promise<void> {
   return enqueue('Adding', async (signal) => {
     const nodes = nodesOf(actor, slices).map((id) => ({ id }))
@@ -34,6 +35,7 @@ function show(
     })
     const events = slices.reduce((sum, slice) => sum + slice.events.length, 0)
     say(`${words}: ${formatCount(events, 'event', 'events')}.${caveat}`)
+    whenShown?.()
   })
 }
 
@@ -44,11 +46,12 @@ export function showSlice(actor: GraphNode, slice: Slice): Promise<void> {
 }
 
 /** Brings all slices onto the canvas and lets the timeline play through them from the first. */
-export async function playSlices(actor: GraphNode, { slices }: CompanyOverTime): Promise<void> {
+export function playSlices(actor: GraphNode, { slices }: CompanyOverTime): Promise<void> {
   const [first] = slices
-  if (!first) return
+  if (!first) return Promise.resolve()
   const { from, to } = first
-  await show(actor, slices, { from, to }, `Showed ${isolated(actor.label)} through time`)
-  setPanel('timeline', true)
-  play()
+  return show(actor, slices, { from, to }, `Showed ${isolated(actor.label)} through time`, () => {
+    setPanel('timeline', true)
+    play()
+  })
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { describeFailure } from '../api/failure.ts'
 import { selectedNodes } from '../view/selection.ts'
@@ -78,6 +78,11 @@ export function ExpandMenu() {
   const open = useExpandMenu((state) => state.open)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const nodes = useSelectedNodes()
+  const isOfNothing = nodes.length === 0
+  // Else it would open by itself as soon as a node is selected again.
+  useEffect(() => {
+    if (isOfNothing) closeExpandMenu()
+  }, [isOfNothing])
   const anchor = useMemo(
     () => (open ? { getBoundingClientRect: () => new DOMRect(open.x, open.y, 0, 0) } : undefined),
     [open],
@@ -86,7 +91,7 @@ export function ExpandMenu() {
     <>
       <div ref={setPlace} />
       <Menu.Root
-        open={open !== null && nodes.length > 0}
+        open={open !== null && !isOfNothing}
         modal={false}
         onOpenChange={(isOpen) => {
           if (!isOpen) closeExpandMenu()
@@ -101,7 +106,7 @@ export function ExpandMenu() {
             collisionAvoidance={{ side: 'shift', align: 'shift' }}
           >
             <Menu.Popup className="popup expand-menu">
-              {nodes.length > 0 && <MenuContent nodes={nodes} />}
+              {!isOfNothing && <MenuContent nodes={nodes} />}
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
