@@ -4,7 +4,6 @@ import { Difference, type DifferenceHead } from '#model/difference.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { fetchDifference, fetchDifferences } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
 import { chooseFiles } from '../app/choose-files.ts'
 import { closeDialog } from '../app/dialog-store.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
@@ -63,7 +62,7 @@ function CountsByType({ counts }: Pick<DifferenceHead, 'counts'>) {
   )
 }
 
-function Chosen({ difference, back }: { difference: Difference; back: () => void }) {
+function Shown({ difference }: { difference: Difference }) {
   const show = () => {
     closeDialog()
     void showDifference(difference)
@@ -71,11 +70,6 @@ function Chosen({ difference, back }: { difference: Difference; back: () => void
   const counts = <CountsByType {...difference} />
   return (
     <>
-      <p>
-        <button type="button" className="link-button" onClick={back}>
-          Back to the list
-        </button>
-      </p>
       <p>
         {countWords(difference)}. <Between {...difference} />
       </p>
@@ -93,27 +87,30 @@ function Chosen({ difference, back }: { difference: Difference; back: () => void
   )
 }
 
-function KeptList({ choose }: { choose: (difference: Difference) => void }) {
+function Kept({ id }: { id: string }) {
+  const query = useQuery({
+    queryKey: ['difference', id],
+    queryFn: ({ signal }) => fetchDifference(id, signal),
+  })
+  return query.data ? <Shown difference={query.data} /> : <QueryNews query={query} waiting="Looking…" />
+}
+
+function KeptList({ choose }: { choose: (id: string) => void }) {
   const kept = useQuery({
     queryKey: ['differences'],
     queryFn: ({ signal }) => fetchDifferences(signal),
     staleTime: 0,
   })
-  const [failure, setFailure] = useState<unknown>()
-  const open = (id: string) => {
-    fetchDifference(id, new AbortController().signal).then(choose, setFailure)
-  }
   if (!kept.isSuccess) return <QueryNews query={kept} waiting="Looking…" />
   return (
     <>
-      {failure !== undefined && <FailureNotice failure={describeFailure(failure)} />}
       {kept.data.differences.length === 0 && (
         <p className="muted">No import has changed this graph since it was first made.</p>
       )}
       <ul className="plain-list">
         {kept.data.differences.map((head) => (
           <li key={head.id} className="difference-row">
-            <button type="button" className="link-button" onClick={() => open(head.id)}>
+            <button type="button" className="link-button" onClick={() => choose(head.id)}>
               {formatMoment(head.at)}
             </button>
             <span>{countWords(head)}</span>
@@ -142,7 +139,7 @@ function readDifference(text: string): Difference | undefined {
 
 /** What the last imports changed, or what a file says of two folders: in numbers, as a table, and on the canvas. */
 export function DifferencesDialog() {
-  const [chosen, choose] = useState<Difference>()
+  const [chosen, choose] = useState<string | Difference>()
   const [isUnreadable, setUnreadable] = useState(false)
   const openFile = async () => {
     const [file] = await chooseFiles({ accept: '.json,application/json' })
@@ -154,7 +151,14 @@ export function DifferencesDialog() {
   return (
     <Sheet title="What differs" className="difference-sheet">
       {chosen ? (
-        <Chosen difference={chosen} back={() => choose(undefined)} />
+        <>
+          <p>
+            <button type="button" className="link-button" onClick={() => choose(undefined)}>
+              Back to the list
+            </button>
+          </p>
+          {typeof chosen === 'string' ? <Kept id={chosen} /> : <Shown difference={chosen} />}
+        </>
       ) : (
         <>
           <p className="muted">What each of the last imports changed, the latest first.</p>
