@@ -21,6 +21,14 @@ it('tells of the rarer of two names that differ only in "The", and names the oth
   ])
 })
 
+it('says how to declare it in words that a shell takes as they are', () => {
+  const hints: string[] = []
+  const check = likelyAliases(noAliases)
+  for (const event of someEvents({ tags: ['$HOME y'] }, { tags: ['The $HOME y'] })) check.see(event)
+  check.tell((_, { hint }) => hints.push(hint))
+  expect(hints).toEqual([expect.stringContaining("accept FOLDER '$HOME y' 'The $HOME y',")])
+})
+
 it.each(['J.P. Morgan', 'JPMorgan', 'The J P Morgan'])(
   'tells of a name written %s beside JP Morgan',
   (name) => {
