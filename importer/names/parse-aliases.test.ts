@@ -25,6 +25,7 @@ describe('aliases.yml', () => {
     ['is not two lists', '- [A, B]', /does not begin with same: or distinct:/],
     ['says same twice', 'same:\n  - [A, B]\nsame:\n  - [C, D]\n', /keys must be unique/],
     ['is nested without end', `same: ${'['.repeat(20_000)}`, /nested too deeply/],
+    ['is nested beside others without end', `same: ${'[[],'.repeat(20_000)}`, /nested too deeply/],
     [
       'unfolds without end',
       `a: &a [x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`).join('\n')}`,

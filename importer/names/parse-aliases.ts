@@ -7,6 +7,7 @@ import type { Outline } from '../check/event-file.ts'
 import { namedIn } from '../check/named-in.ts'
 import { isTooLong } from '../check/too-long.ts'
 import { locator } from '../parse/locate.ts'
+import { isNestedDeeply } from '../parse/nesting.ts'
 import { aliasInTwoGroups } from '../rules/alias-in-two-groups.ts'
 import { aliasSameAndDistinct } from '../rules/alias-same-and-distinct.ts'
 import { aliasWithoutUse } from '../rules/alias-without-use.ts'
@@ -89,11 +90,8 @@ function unreadable(reason: string, place: { line?: number; column?: number }): 
   return { aliases: noAliases, entries: { same: [], distinct: [] }, problems: [problem] }
 }
 
-/** Sixty-five levels of lists: the parser calls itself for each, and would run out of stack. */
-const deepNesting = /(?:[[{][^[\]{}]*){65}|(?:[-?] ){65}/
-
 function readContent(text: string): { content: unknown } | ParsedAliases {
-  if (deepNesting.test(text)) return unreadable('its lists are nested too deeply', { line: 1 })
+  if (isNestedDeeply(text)) return unreadable('its lists are nested too deeply', { line: 1 })
   const document = parseDocument(text)
   const [error] = document.errors
   if (error) {

@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, typ
 import type { FieldPath } from '../rules/rule.ts'
 import { linksIn } from './body-links.ts'
 import { frontMatterIn } from './front-matter.ts'
-import { isTooDeep } from './require-bounded.ts'
+import { isNestedDeeply } from './nesting.ts'
 
 export interface Position {
   line: number
@@ -28,9 +28,11 @@ const written = /\\u[\da-f]{4}|\\.|[^\\]/gis
 
 /** Locates fields in the front matter of a file, or in a JSON file, which is read as the YAML that it is. */
 export function locator(text: string): Locate {
-  const { start, end, body } = frontMatterIn(text) ?? { start: 0 }
-  const yaml = parsed(text.slice(start, end))
-  if (!yaml) return () => undefined
+  const front = frontMatterIn(text)
+  // Of a field that is there twice JSON has only the last; the other was never seen.
+  if (!front && isNestedDeeply(text)) return () => undefined
+  const { start, end, body } = front ?? { start: 0 }
+  const yaml = parseDocument(text.slice(start, end))
   const lines = linesOf(text)
   let links: (number | undefined)[] | undefined
   const linkAt = (index: number) => {
@@ -44,16 +46,6 @@ export function locator(text: string): Locate {
     if (offset === undefined) return undefined
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
-  }
-}
-
-/** Undefined for what another parser has read and this one cannot, such as a field that is there twice, once too deep. */
-function parsed(fields: string): Yaml | undefined {
-  try {
-    return parseDocument(fields)
-  } catch (error) {
-    if (!isTooDeep(error)) throw error
-    return undefined
   }
 }
 
