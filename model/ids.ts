@@ -4,7 +4,7 @@ import { type NodeType, nodeTypes, perNodeType } from './node-types.ts'
 const prefixes = perNodeType((type) => type.toLowerCase())
 
 /**
- * The part of a name that two spellings share: case, punctuation and spacing do not count, letters of
+ * The part of a name that two spellings share: neither case counts nor which signs stand between words, letters of
  * every script and their accents do. Empty when the name has no letter and no digit.
  */
 export function slug(name: string): string {
