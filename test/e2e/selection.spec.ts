@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromOneView } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
@@ -8,7 +8,7 @@ const north = 'actor:oliver-north'
 describe('a reader who selects several nodes', () => {
   let skein: SkeinPage
 
-  eachTest(site, async (page) => {
+  eachFromOneView(site, async (page) => {
     skein = page
     await skein.find('oliver north')
   })
