@@ -1,25 +1,31 @@
 import { readFile } from 'node:fs/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askNetworkx } from '../support/networkx.ts'
-import { aSite } from './site.ts'
-import { SkeinPage } from './skein-page.ts'
+import { aSite, eachFromOneView, eachTest } from './site.ts'
+import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
-/** A reader with a view in which the actors are hidden, and what is left in it. */
-async function aView() {
-  const skein = await SkeinPage.open(site.browser, site.url)
-  onTestFinished(() => skein.close())
+let skein: SkeinPage
+
+/** A view in which the actors are hidden. */
+async function begin(page: SkeinPage) {
+  skein = page
   await skein.find('oliver north')
   await skein.page.getByRole('button', { name: /^Actors/ }).click()
+}
+
+/** What is left in it. */
+async function left() {
   const isLeft = (id: string) => !id.includes('actor:')
   const nodes = Object.keys(await skein.positions())
     .filter(isLeft)
     .sort()
   const edges = (await skein.edgeIds()).filter(isLeft)
-  return { skein, nodes, edges }
+  return { nodes, edges }
 }
 
-async function exported({ page }: SkeinPage, words: string) {
+async function exported(words: string) {
+  const { page } = skein
   await page.getByRole('button', { name: 'Share and export' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -34,30 +40,50 @@ const gexfOfToday = `nx.read_gexf(__import__('io').BytesIO(open(path, 'rb').read
 const read = (reader: string) => `(lambda graph: ${whole})(${reader})`
 
 describe('what is exported', () => {
+  eachFromOneView(site, begin)
+
   it.each([
     ['GraphML', 'nx.read_graphml(path)'],
     ['GEXF', gexfOfToday],
     ['Cytoscape JSON', 'nx.cytoscape_graph(json.load(open(path)))'],
   ])('as %s is what is in view when networkx reads it', async (words, reader) => {
-    const { skein, nodes, edges } = await aView()
-    const { path } = await exported(skein, words)
+    const { nodes, edges } = await left()
+    const { path } = await exported(words)
     expect(await askNetworkx(path, read(reader))).toEqual({ nodes, edges: edges.length, label: true })
     expect(await readFile(path, 'utf8')).toMatch(/hidden/)
   })
 
   it('as tables has a row for each node or edge, and its name says what is hidden', async () => {
-    const { skein, nodes, edges } = await aView()
-    const { path, name } = await exported(skein, 'Nodes as CSV')
+    const { nodes, edges } = await left()
+    const { path, name } = await exported('Nodes as CSV')
     expect(name).toMatch(/hidden\.nodes\.csv$/)
     const rows = `[row['id'] for row in __import__('csv').DictReader(open(path, newline=''))]`
     expect(await askNetworkx(path, `sorted(${rows})`)).toEqual(nodes)
-    expect(await askNetworkx((await exported(skein, 'Edges as CSV')).path, `sorted(${rows})`)).toEqual(edges)
+    expect(await askNetworkx((await exported('Edges as CSV')).path, `sorted(${rows})`)).toEqual(edges)
   })
 
+  it('as a drawing has a legend and a caption, and is well-formed', async () => {
+    const { path } = await exported('SVG')
+    const texts = `' '.join(__import__('xml.etree.ElementTree').etree.ElementTree.parse(path).getroot().itertext())`
+    const text = await askNetworkx(path, texts)
+    for (const words of ['Events', 'hidden', 'Actors hidden', 'revision']) expect(text).toContain(words)
+  })
+
+  it('as a picture is a PNG of at most 4,096 pixels', async () => {
+    const bytes = await readFile((await exported('PNG')).path)
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG')
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+    expect(width).toBeGreaterThan(800)
+    expect(Math.max(width, height)).toBeLessThanOrEqual(4096)
+  })
+})
+
+describe('what is exported before the server told what it rests on', () => {
+  eachTest(site, begin)
+
   it('says so when it lacks what stands behind the edges, and has it once the server answers', async () => {
-    const { skein } = await aView()
     await skein.page.route('**/api/evidence', (route) => route.abort())
-    const { path } = await exported(skein, 'Edges as CSV')
+    const { path } = await exported('Edges as CSV')
     await skein.page.getByText(/^Saved as Edges as CSV: .* It lacks what stands behind some edges/).waitFor()
     expect(await readFile(path, 'utf8')).not.toContain('property.evidence.sources')
     await skein.page.unroute('**/api/evidence')
@@ -66,23 +92,6 @@ describe('what is exported', () => {
       skein.page.getByRole('button', { name: 'Try again' }).click(),
     ])
     expect(await readFile(await download.path(), 'utf8')).toContain('property.evidence.sources')
-  })
-
-  it('as a drawing has a legend and a caption, and is well-formed', async () => {
-    const { skein } = await aView()
-    const { path } = await exported(skein, 'SVG')
-    const texts = `' '.join(__import__('xml.etree.ElementTree').etree.ElementTree.parse(path).getroot().itertext())`
-    const text = await askNetworkx(path, texts)
-    for (const words of ['Events', 'hidden', 'Actors hidden', 'revision']) expect(text).toContain(words)
-  })
-
-  it('as a picture is a PNG of at most 4,096 pixels', async () => {
-    const { skein } = await aView()
-    const bytes = await readFile((await exported(skein, 'PNG')).path)
-    expect(bytes.toString('latin1', 1, 4)).toBe('PNG')
-    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-    expect(width).toBeGreaterThan(800)
-    expect(Math.max(width, height)).toBeLessThanOrEqual(4096)
-    expect(skein.complaints).toEqual([])
+    skein.complaints.length = 0
   })
 })
