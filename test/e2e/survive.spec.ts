@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
 import { barriers } from './barriers.ts'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromOneView } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const source = (name: string, publisher: string, tier?: number) => ({
@@ -34,7 +34,7 @@ const files = [
 
 const site = aSite(files)
 let skein: SkeinPage
-eachTest(site, async (page) => {
+eachFromOneView(site, async (page) => {
   skein = page
   await skein.find('Ann Archer')
 })
