@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromTheStart } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const quiet = Array.from({ length: 24 }, (_, month) =>
@@ -26,7 +26,7 @@ const early = [
 
 const site = aSite([...quiet, ...loud, ...early])
 let skein: SkeinPage
-eachTest(site, (page) => {
+eachFromTheStart(site, (page) => {
   skein = page
 })
 

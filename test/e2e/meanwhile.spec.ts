@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromTheStart } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite([
@@ -12,7 +12,7 @@ const site = aSite([
   anEvent({ id: 'year', title: 'That year', date: '1986', actors: ['Ann'] }),
 ])
 let skein: SkeinPage
-eachTest(site, (page) => {
+eachFromTheStart(site, (page) => {
   skein = page
 })
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromTheStart } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 let skein: SkeinPage
-eachTest(site, async (page) => {
+eachFromTheStart(site, (page) => {
   skein = page
 })
 

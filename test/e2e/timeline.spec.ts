@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromTheStart } from './site.ts'
 import { type SkeinPage, withMotion } from './skein-page.ts'
 
 const site = aSite([
@@ -10,7 +10,7 @@ const site = aSite([
   ),
 ])
 let skein: SkeinPage
-eachTest(
+eachFromTheStart(
   site,
   (page) => {
     skein = page
