@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { aSite, eachTest } from './site.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aSite, eachFromOneView } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
@@ -77,11 +77,11 @@ it('goes on by keys from a node that was clicked', async () => {
 
 describe('a reader without a pointer never loses their place', () => {
   let skein: SkeinPage
-  eachTest(site, async (page) => {
+  eachFromOneView(site, async (page) => {
     skein = page
     await skein.find('oliver north')
-    await skein.canvas.focus()
   })
+  beforeEach(() => skein.canvas.focus())
   const press = (key: string) => skein.page.keyboard.press(key)
   const hasFocus = (element: Locator) =>
     expect.poll(() => element.evaluate((one) => one === document.activeElement)).toBe(true)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { anEvent } from '../support/factories.ts'
-import { aSite } from './site.ts'
+import { aSite, eachFromTheStart } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
 const names = {
@@ -32,12 +32,6 @@ const events = [
   anEvent({ id: 'all', title: 'All of them meet', actors: [...all, 'Ann'] }),
 ]
 const site = aSite(events)
-
-async function aPage(options: Parameters<typeof SkeinPage.open>[2] = {}) {
-  const skein = await SkeinPage.open(site.browser, site.url, options)
-  onTestFinished(() => skein.close())
-  return skein
-}
 
 /** Where on the screen each of these words stands, of the element that holds them all. */
 function placesOf(element: Locator, words: readonly string[]): Promise<number[]> {
@@ -79,7 +73,8 @@ describe('names of any length and script', () => {
     ['a screen in the dark', { colorScheme: 'dark' as const }],
     ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
   ])('stay within %s, in the details and beside the graph', async (_, options) => {
-    const skein = await aPage(options)
+    const skein = await SkeinPage.open(site.browser, site.url, options)
+    onTestFinished(() => skein.close())
     await skein.find('all of them meet')
     expect(await overflowing(skein)).toEqual([])
     for (const [words, name] of [
@@ -93,9 +88,15 @@ describe('names of any length and script', () => {
     }
     expect(skein.complaints).toEqual([])
   })
+})
+
+describe('names of any length and script, on a screen', () => {
+  let skein: SkeinPage
+  eachFromTheStart(site, (page) => {
+    skein = page
+  })
 
   it('are found by an emoji alone, in the search and in the palette', async () => {
-    const skein = await aPage()
     await skein.find('👧')
     await skein.page.keyboard.press('Control+k')
     const palette = skein.page.getByRole('dialog', { name: 'Find a node or a command' })
@@ -105,7 +106,6 @@ describe('names of any length and script', () => {
   })
 
   it('leave every column of the table in sight', async () => {
-    const skein = await aPage()
     await skein.find('all of them meet')
     await skein.page.getByRole('tab', { name: 'Table' }).click()
     const head = skein.page.getByRole('columnheader', { name: 'In all' })
@@ -116,7 +116,6 @@ describe('names of any length and script', () => {
   })
 
   it('keep their own order and leave that of the words around them alone', async () => {
-    const skein = await aPage()
     await skein.find(names.arabic)
     const news = skein.page.locator('.status-line')
     const [name, type, added] = await placesOf(news, ['سعود', 'actor', 'Added'])
@@ -132,7 +131,6 @@ describe('names of any length and script', () => {
   })
 
   it('stand whole in a drawing, where a label on the canvas is cut', async () => {
-    const skein = await aPage()
     await skein.find('all of them meet')
     await skein.page.getByRole('button', { name: 'Share and export' }).click()
     const [download] = await Promise.all([

@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { aSite, eachTest } from './site.ts'
+import { aSite, eachFromOneView, eachFromTheStart, eachTest } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
 
 const site = aSite()
 
-describe('a reader with the palette', () => {
-  let skein: SkeinPage
+let skein: SkeinPage
+const seen = (page: SkeinPage) => {
+  skein = page
+}
 
-  eachTest(site, (page) => {
-    skein = page
+const palette = () => skein.page.getByRole('dialog', { name: 'Find a node or a command' })
+const typed = () => palette().getByRole('combobox')
+const options = () => palette().getByRole('option')
+
+async function ask(text: string) {
+  await skein.page.keyboard.press('Control+k')
+  await typed().fill(text)
+  await options().first().waitFor()
+}
+
+describe('a reader with the palette, who has something in view', () => {
+  eachFromOneView(site, async (page) => {
+    seen(page)
+    await skein.find('Oliver North is convicted')
   })
 
-  const palette = () => skein.page.getByRole('dialog', { name: 'Find a node or a command' })
-  const typed = () => palette().getByRole('combobox')
-  const options = () => palette().getByRole('option')
-
-  async function ask(text: string) {
-    await skein.page.keyboard.press('Control+k')
-    await typed().fill(text)
-    await options().first().waitFor()
-  }
-
   it('finds nodes of all types in groups, says how many there are, and adds one by Enter', async () => {
-    await skein.find('Oliver North is convicted')
     const before = await skein.nodeCount()
     await ask('clark cliford')
     await palette().getByRole('group', { name: 'Actors' }).getByRole('option').first().waitFor()
@@ -35,7 +38,6 @@ describe('a reader with the palette', () => {
   })
 
   it('replaces what is on the canvas by Ctrl Enter, and undo brings it back', async () => {
-    await skein.find('Oliver North is convicted')
     const before = await skein.positions()
     await ask('clark clifford')
     await skein.page.keyboard.press('Control+Enter')
@@ -47,13 +49,16 @@ describe('a reader with the palette', () => {
   })
 
   it('replaces it by the button too', async () => {
-    await skein.find('Oliver North is convicted')
     await ask('clark clifford')
     await palette().getByRole('button', { name: 'Replace what is on it' }).click()
     await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
     await skein.calm()
     expect(Object.keys(await skein.positions())).not.toContain('event:1989-05-04--north-convicted')
   })
+})
+
+describe('a reader with the palette, who begins', () => {
+  eachFromTheStart(site, seen)
 
   it('runs a command, and says why another cannot be', async () => {
     await ask('')
@@ -76,6 +81,23 @@ describe('a reader with the palette', () => {
     await skein.details.getByRole('heading', { name: 'Clark Clifford' }).waitFor()
   })
 
+  it('lists every key on ?, and gives the focus back', async () => {
+    await skein.find('oliver north')
+    await skein.page.keyboard.press('?')
+    const keys = skein.page.getByRole('dialog', { name: 'Keys' })
+    await keys.getByText('Expand the selection').waitFor()
+    await keys.getByText('Walk to the nearest node that way').waitFor()
+    await skein.page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'detached' })
+    expect(await skein.canvas.evaluate((canvas) => canvas === document.activeElement)).toBe(true)
+    await skein.page.keyboard.press('/')
+    expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
+  })
+})
+
+describe('a reader with the palette, new to it', () => {
+  eachTest(site, seen)
+
   it('gets what is typed after Ctrl K, however late its code comes', async () => {
     let arrive = () => {}
     const arrived = new Promise<void>((resolve) => {
@@ -96,18 +118,5 @@ describe('a reader with the palette', () => {
     await skein.page.keyboard.press('Escape')
     await palette().waitFor({ state: 'detached' })
     expect(await skein.search.inputValue()).toBe('')
-  })
-
-  it('lists every key on ?, and gives the focus back', async () => {
-    await skein.find('oliver north')
-    await skein.page.keyboard.press('?')
-    const keys = skein.page.getByRole('dialog', { name: 'Keys' })
-    await keys.getByText('Expand the selection').waitFor()
-    await keys.getByText('Walk to the nearest node that way').waitFor()
-    await skein.page.keyboard.press('Escape')
-    await keys.waitFor({ state: 'detached' })
-    expect(await skein.canvas.evaluate((canvas) => canvas === document.activeElement)).toBe(true)
-    await skein.page.keyboard.press('/')
-    expect(await skein.search.evaluate((input) => input === document.activeElement)).toBe(true)
   })
 })
