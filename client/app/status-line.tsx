@@ -1,3 +1,4 @@
+import { useConsole } from '../console/console-store.ts'
 import { type Action, type Status, useStatus } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { StillReading } from './still-reading.tsx'
@@ -39,13 +40,14 @@ export function StatusLine() {
   const status = useStatus((state) => state.status)
   const isEmpty = useView((view) => view.nodes.size === 0)
   const action = actionOf(status)
-  const isIdle = isEmpty && status.kind === 'quiet'
+  const isToldInConsole = useConsole((state) => state.isOpen) && status.kind === 'said'
+  const isIdle = isEmpty && (status.kind === 'quiet' || isToldInConsole)
   return (
     <div className={isIdle ? 'status-line is-idle' : `status-line is-${status.kind}`}>
       <p className="status-words" aria-live="polite">
         <StatusWords status={status} />
       </p>
-      {action && (
+      {action && !isIdle && (
         <button type="button" className="button" onClick={action.run}>
           {action.words}
         </button>

@@ -1,8 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs'
 import type { EditorView } from '@codemirror/view'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
+import { DialogNews } from '../app/dialog-news.tsx'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { modKey } from '../commands/key-words.ts'
+import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { closeConsole, limits, type Pane, showPane, useConsole } from './console-store.ts'
 import { KeptList } from './kept-list.tsx'
@@ -100,6 +102,7 @@ function leave() {
 export function Console() {
   const pane = useConsole((state) => state.pane)
   const isTall = useConsole((state) => state.isTall)
+  const isEmpty = useView((view) => view.nodes.size === 0)
   const run = useRef<HTMLButtonElement>(null)
   const editor = useRef<EditorView>(null)
   const goTo = (offset: number) => {
@@ -120,6 +123,7 @@ export function Console() {
     <section className={isTall ? 'console is-tall' : 'console'} aria-label="Console" onKeyDown={onKeyDown}>
       <div className="console-query">
         <QueryEditor next={run} editor={editor} />
+        {isEmpty && <DialogNews />}
         <ParameterFields />
         <Actions run={run} />
       </div>
