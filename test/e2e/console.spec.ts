@@ -37,10 +37,11 @@ async function column(at: number): Promise<string[]> {
     .allTextContents()
 }
 
-beforeEach(() => open())
 afterEach(() => skein.close())
 
 describe('a researcher', () => {
+  beforeEach(() => open())
+
   it('begins with a worked question, one click away, and brings its nodes to the canvas as one step', async () => {
     await sheet().getByRole('button', { name: 'Whom does an actor keep company with?' }).click()
     await rows().waitFor()
@@ -226,7 +227,6 @@ describe('a researcher', () => {
 
 describe.each(['light', 'dark'] as const)('nothing bars the way in the console, %s', (colorScheme) => {
   it('before, among and without rows', async () => {
-    await skein.close()
     await open({ colorScheme })
     await sheet().getByRole('button', { name: 'Who took part in most events?' }).waitFor()
     expect(await barriers(skein)).toEqual([])
