@@ -6,7 +6,7 @@ import type { Point } from './layout/layout-graph.ts'
 import { moveViewport } from './move-nodes.ts'
 import { isOverview } from './overview/overview-mode.ts'
 import { type ShownPart, useShownPart } from './shown-part.ts'
-import { isInside, viewportFor, wellInside } from './viewport.ts'
+import { type Box, isInside, type Viewport, viewportFor, wellInside } from './viewport.ts'
 
 const comfortable = 64
 const readable = 0.8
@@ -45,13 +45,7 @@ export class ViewportController {
   async show(points: readonly Point[]) {
     forgetOffScreen()
     if (this.#isHidden()) this.#once = 'shows all'
-    else if (points.length > 0) {
-      const box = this.#box()
-      await moveViewport(this.#cy, viewportFor(points, box, this.#cy.minZoom()))
-      const { width, height } = this.#box()
-      // A panel that unfolded meanwhile has taken some of the room.
-      if (width !== box.width || height !== box.height) await this.show(points)
-    }
+    else if (points.length > 0) await this.#moveTo((box) => viewportFor(points, box, this.#cy.minZoom()))
   }
 
   /** Brings a node in from off the screen or its border. The canvas moves no more than that takes, so that most of it stays in sight. */
@@ -82,9 +76,11 @@ export class ViewportController {
       this.#once = { shows: part }
       return
     }
-    const { width, height } = this.#box()
     const { zoom, x, y } = part
-    await moveViewport(this.#cy, { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } })
+    await this.#moveTo(({ width, height }) => ({
+      zoom,
+      pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom },
+    }))
   }
 
   /** To be called when the canvas is shown again: does what was asked for meanwhile. */
@@ -102,6 +98,14 @@ export class ViewportController {
     const shown = nodes.filter((node) => node.nonempty() && !node.hasClass('hidden'))
     const off = shown.filter((node) => !isInside(node.renderedPosition(), this.#box(), 0))
     useCanvasState.setState({ offScreen: this.#isHidden() ? 0 : off.length })
+  }
+
+  async #moveTo(viewportIn: (box: Box) => Viewport) {
+    const box = this.#box()
+    await moveViewport(this.#cy, viewportIn(box))
+    const { width, height } = this.#box()
+    // A panel that unfolded meanwhile has taken some of the room.
+    if (width !== box.width || height !== box.height) await this.#moveTo(viewportIn)
   }
 
   #noteShownPart() {

@@ -1,6 +1,6 @@
 import type { Point } from './layout/layout-graph.ts'
 
-interface Box {
+export interface Box {
   width: number
   height: number
 }

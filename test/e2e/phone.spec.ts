@@ -66,6 +66,22 @@ it('shows all of what was found above the sheet that tells of it', async () => {
   await skein.close()
 })
 
+it('a view that is opened while nothing is selected lies where it was, above the sheet that unfolds', async () => {
+  const skein = await atNorth()
+  const address = await skein.settledAddress()
+  const before = await skein.placeOf(conviction)
+  await skein.canvas.focus()
+  await skein.page.keyboard.press('Escape')
+  await expect.poll(async () => (await skein.canvas.boundingBox())?.height).toBeGreaterThan(500)
+  await skein.page.goto(address)
+  await skein.details.getByRole('heading', { level: 2, name: 'Oliver North' }).waitFor()
+  await skein.calm()
+  const after = await skein.placeOf(conviction)
+  expect(after.x).toBeCloseTo(before.x, 0)
+  expect(after.y).toBeCloseTo(before.y, 0)
+  await skein.close()
+})
+
 it('a long press opens the menu of a node, which expands it', async () => {
   const skein = await atNorth()
   const before = await skein.nodeCount()
