@@ -226,6 +226,8 @@ describe.each(Object.entries(screens))('nothing bars the way of a reader, %s', (
       await skein.search.fill('reagan')
       await skein.page.getByText('The server does not answer.').last().waitFor()
       expect(await barriersIn(skein, themes)).toEqual([])
+      // It asks again and again, and the browser complains each time.
+      await skein.close()
       skein.complaints.length = 0
     })
   })
