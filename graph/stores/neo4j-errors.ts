@@ -56,6 +56,13 @@ export function expected(error: unknown, asked: Asked): StoreError | undefined {
       cause,
     )
   }
+  if (code.endsWith('ProcedureCallFailed') && message.includes('db.awaitIndexes')) {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} is still making an index that Skein needs, which takes minutes for a large graph.`,
+      'It goes on by itself: start Skein again in a while.',
+      cause,
+    )
+  }
   if (code.includes('OutOfMemory')) {
     return new StoreUnavailable(
       `Neo4j at ${uri} has not enough memory for this.`,
