@@ -46,14 +46,19 @@ export default defineConfig({
         },
       },
       {
-        // They wait for processes most of the time, and one has a database that the other does not touch.
         test: {
-          name: 'kills',
-          include: ['test/faults/kill-*.test.ts'],
+          name: 'kills-embedded',
+          include: ['test/faults/kill-embedded.test.ts'],
+          testTimeout: 400_000,
+        },
+      },
+      {
+        test: {
+          name: 'kills-neo4j',
+          include: ['test/faults/kill-neo4j.test.ts'],
           globalSetup: 'test/support/neo4j-setup.ts',
           testTimeout: 400_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
       {

@@ -68,7 +68,7 @@ async function testsOnNeo4j() {
   const neo4j = await provideNeo4j(process.env, { forShort: true })
   try {
     const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
-    return [await tests('contract', env), await tests('faults', env), await tests('kills', env)]
+    return [await tests('contract', env), await tests('faults', env), await tests('kills-neo4j', env)]
   } finally {
     await neo4j?.stop()
   }
@@ -82,6 +82,7 @@ async function testsOfTheRest() {
     await tests('unit'),
     await tests('client'),
     await tests('e2e'),
+    await tests('kills-embedded'),
   ]
 }
 

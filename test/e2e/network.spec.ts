@@ -27,7 +27,9 @@ describe('the actor network', () => {
   eachFromOneView(site, askForNetwork)
 
   it('is seen whole, though few of its actors were on the canvas before', async () => {
-    expect((await skein.edgeIds()).every((id) => id.includes('|SHARES_EVENTS|'))).toBe(true)
+    const edges = await skein.edgeIds()
+    expect(edges).not.toEqual([])
+    expect(edges.filter((id) => !id.includes('|SHARES_EVENTS|'))).toEqual([])
     expect(await skein.page.getByText('off screen').count()).toBe(0)
   })
 

@@ -103,12 +103,14 @@ export class SkeinPage {
   /** The address of the page when it has followed the view, and no longer changes. */
   async settledAddress(): Promise<string> {
     let before = ''
-    const settles = () => {
+    const settles = async () => {
+      // A page with much to do is late: what it waits for before it writes its address comes before a longer wait of its own.
+      await this.page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
       const same = this.page.url() === before && before.includes('#/view/')
       before = this.page.url()
       return same
     }
-    await expect.poll(settles, { interval: 300, timeout: 15_000 }).toBe(true)
+    await expect.poll(settles, { interval: 1, timeout: 15_000 }).toBe(true)
     return before
   }
 
