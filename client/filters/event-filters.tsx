@@ -16,8 +16,8 @@ export function WordsFilter() {
     <input
       type="search"
       className="filter-input filter-words"
-      aria-label="Words in title or summary"
-      placeholder="Words in title or summary"
+      aria-label="Words in title, summary or location"
+      placeholder="Words in title, summary or location"
       title="Looked for in the title, the summary and the location of events"
       value={text}
       maxLength={200}

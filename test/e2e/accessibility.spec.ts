@@ -116,7 +116,7 @@ describe.each(Object.entries(screens))('nothing bars the way of a reader, %s', (
       const folded = skein.overview.locator('details:not([open]) > summary')
       while ((await folded.count()) > 0) await folded.first().click()
       expect(await barriersIn(skein, themes)).toEqual([])
-      await skein.overview.getByLabel('Words in title or summary').fill('xqzwvk')
+      await skein.overview.getByLabel('Words in title, summary or location').fill('xqzwvk')
       await skein.page
         .getByText(/hide everything|is hidden/)
         .first()

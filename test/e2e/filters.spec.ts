@@ -53,7 +53,7 @@ describe('a reader who filters', () => {
   eachFromOneView(site, begin)
 
   it('by words in events: typing is one step, and the chip takes it away', async () => {
-    await field('Words in title or summary').pressSequentially('federal reserve')
+    await field('Words in title, summary or location').pressSequentially('federal reserve')
     await seesFewer()
     await undoesAll()
     await skein.page.keyboard.press('Control+Shift+Z')
@@ -137,7 +137,7 @@ describe('a reader who filters', () => {
   it('clears all filters at once, and has them back by one undo', async () => {
     await unfold('Importance, source, status')
     await field('Importance').selectOption('8 or more')
-    await field('Words in title or summary').fill('bank')
+    await field('Words in title, summary or location').fill('bank')
     await skein.overview.getByRole('button', { name: 'Clear all' }).click()
     await expect.poll(() => skein.nodeCount()).toBe(whole)
     await skein.overview.getByText('No filter hides anything.').waitFor()
@@ -157,7 +157,7 @@ describe('a reader who filters', () => {
   })
 
   it('is shown the way back when nothing is left in view, in the table too', async () => {
-    await field('Words in title or summary').fill('no such words')
+    await field('Words in title, summary or location').fill('no such words')
     await skein.page.getByText('Everything is hidden by filters.').waitFor()
     await skein.page.getByRole('tab', { name: 'Table' }).click()
     // The canvas, which says the same, leaves a frame after the table has come.
@@ -167,7 +167,7 @@ describe('a reader who filters', () => {
   })
 
   it('finds in the table what is in view, and no more', async () => {
-    await field('Words in title or summary').fill('bank')
+    await field('Words in title, summary or location').fill('bank')
     await seesFewer()
     const left = await skein.nodeCount()
     await skein.page.getByRole('tab', { name: 'Table' }).click()

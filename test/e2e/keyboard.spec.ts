@@ -138,7 +138,7 @@ it('is told what a filter was set to when the field is left, and nothing outdate
   await skein.page.keyboard.press('a')
   const said = skein.page.locator('.status-words')
   await expect.poll(() => said.textContent()).toMatch(/nodes are selected/)
-  await skein.overview.getByLabel('Words in title or summary').pressSequentially('xqzwvk')
+  await skein.overview.getByLabel('Words in title, summary or location').pressSequentially('xqzwvk')
   await expect.poll(async () => (await said.textContent())?.trim()).toBe('')
   await skein.page.keyboard.press('Tab')
   await expect.poll(() => said.textContent()).toContain('Filtered by words “xqzwvk”.')
