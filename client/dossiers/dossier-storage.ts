@@ -1,4 +1,4 @@
-import { createStore, del, entries, update } from 'idb-keyval'
+import { createStore, entries, promisifyRequest, update } from 'idb-keyval'
 import { Dossier } from './dossier.ts'
 
 const database = createStore('skein dossiers', 'dossiers')
@@ -34,10 +34,17 @@ async function stored(): Promise<[string, unknown][]> {
 
 interface Changed {
   dossier: Dossier
+  before: Dossier
   error?: unknown
 }
 
 let last: Promise<unknown> = Promise.resolve()
+
+function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+  const done = last.then(work)
+  last = done.catch(() => undefined)
+  return done
+}
 
 /** All dossiers: those in the browser, and those that it would not keep. */
 export async function readDossiers(): Promise<Dossiers> {
@@ -57,9 +64,7 @@ export async function readDossiers(): Promise<Dossiers> {
  * browser. Nothing is lost where the browser does not keep it: the page has it then, and the error is answered.
  */
 export function changeStored(known: Dossier, change: (dossier: Dossier) => Dossier): Promise<Changed> {
-  const done = last.then(() => changeNow(known, change))
-  last = done
-  return done
+  return inTurn(() => changeNow(known, change))
 }
 
 /** A dossier with all changes that are under way, such as a note that was just left. */
@@ -69,34 +74,53 @@ export async function latestOf(known: Dossier): Promise<Dossier> {
 }
 
 async function changeNow(known: Dossier, change: (dossier: Dossier) => Dossier): Promise<Changed> {
-  let changed = change(unkept.get(known.id) ?? known)
+  let before = unkept.get(known.id) ?? known
+  let changed = change(before)
   try {
     await update<unknown>(
       known.id,
       (value) => {
-        const latest = unkept.get(known.id) ?? Dossier.safeParse(value).data ?? known
-        changed = change(latest)
+        before = unkept.get(known.id) ?? Dossier.safeParse(value).data ?? known
+        changed = change(before)
         return changed
       },
       database,
     )
     unkept.delete(known.id)
-    return { dossier: changed }
+    return { dossier: changed, before }
   } catch (error) {
     unkept.set(known.id, changed)
-    return { dossier: changed, error }
+    return { dossier: changed, before, error }
   } finally {
     guardPage()
   }
 }
 
-/** Throws when the browser has it and does not delete it. */
-export async function deleteStored(id: string): Promise<void> {
-  const wasUnkept = unkept.delete(id)
-  guardPage()
-  try {
-    await del(id, database)
-  } catch (error) {
-    if (!wasUnkept) throw error
-  }
+/**
+ * Deletes a dossier with what another page has changed of it meanwhile, and answers what it was at the end. Throws when
+ * the browser has it and does not delete it.
+ */
+export function deleteStored(known: Dossier): Promise<Dossier> {
+  return inTurn(async () => {
+    const here = unkept.get(known.id)
+    unkept.delete(known.id)
+    guardPage()
+    try {
+      const stored = await takeOut(known.id)
+      return here ?? Dossier.safeParse(stored).data ?? known
+    } catch (error) {
+      if (here) return here
+      throw error
+    }
+  })
+}
+
+/** In one transaction, so that no other page changes it in between. */
+function takeOut(id: string): Promise<unknown> {
+  return database('readwrite', async (dossiers) => {
+    const stored = promisifyRequest<unknown>(dossiers.get(id))
+    dossiers.delete(id)
+    const [value] = await Promise.all([stored, promisifyRequest(dossiers.transaction)])
+    return value
+  })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Subject } from './dossier.ts'
 import { aDossier, anEntry } from './dossier-factories.ts'
-import { holds, withEntry, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
+import { holds, withEntryAgain, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => anEntry({ kind: 'node', id }, { id }))
 if (!a || !b || !c) throw new Error('there are three entries')
@@ -15,8 +15,12 @@ it('moves an entry to any place, and no further than an end', () => {
   expect(order(withEntryAt(dossier, 'gone', 0))).toBe('abc')
 })
 
-it('puts back an entry where it was', () => {
-  expect(order(withEntry(withoutEntry(dossier, 'b'), b, 1))).toBe('abc')
+it('puts back an entry where it was and as it was, also where the page had read it before', () => {
+  const written = withEntryChanged(withEntryAt(dossier, 'c', 0), 'b', { note: 'x' })
+  const again = withEntryAgain(withoutEntry(written, 'b'), b, written)
+  expect(order(again)).toBe('cab')
+  expect(again.entries.at(-1)?.note).toBe('x')
+  expect(order(withEntryAgain(withoutEntry(dossier, 'b'), b, withoutEntry(dossier, 'b')))).toBe('acb')
 })
 
 it('changes one entry alone', () => {

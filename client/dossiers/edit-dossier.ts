@@ -9,6 +9,12 @@ export function withoutEntry(dossier: Dossier, id: string): Dossier {
   return { ...dossier, entries: dossier.entries.filter((entry) => entry.id !== id) }
 }
 
+/** The dossier with an entry again that was taken out of it: as it was before, and where. */
+export function withEntryAgain(dossier: Dossier, entry: Entry, before: Dossier): Dossier {
+  const place = before.entries.findIndex(({ id }) => id === entry.id)
+  return withEntry(dossier, before.entries[place] ?? entry, place < 0 ? undefined : place)
+}
+
 /** The dossier with an entry moved to a place; past an end it stays at that end. */
 export function withEntryAt(dossier: Dossier, id: string, place: number): Dossier {
   const entry = dossier.entries.find((one) => one.id === id)

@@ -3,11 +3,11 @@ import { chooseFiles } from '../app/choose-files.ts'
 import { newId } from '../app/new-id.ts'
 import { saveFile } from '../export/save-file.ts'
 import { isFull } from '../saved-views/storage-failure.ts'
-import { type Action, say, setStatus } from '../view/status-store.ts'
+import { say, setStatus } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { Dossier, type Entry, emptyDossier } from './dossier.ts'
 import { changeStored, deleteStored, latestOf, readDossiers } from './dossier-storage.ts'
-import { withEntry, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
+import { withEntry, withEntryAgain, withEntryAt, withEntryChanged, withoutEntry } from './edit-dossier.ts'
 import { entryTitle } from './entry-words.ts'
 import { asTaken } from './take-basis.ts'
 import { openAmong, openDossier, readDossiersAgain, useOpenDossier } from './use-dossiers.ts'
@@ -34,20 +34,22 @@ function describeUndeleted(error: unknown): Failure {
 interface News {
   words: string
   about?: string
-  undo?: () => void
+  /** Takes it back, told what was stored before: the page may have read it long ago. */
+  undo?: (before: Dossier) => unknown
 }
 
 /** Changes a dossier and says so; where the browser does not keep it, says that and offers a file. */
 async function change(dossier: Dossier, by: (dossier: Dossier) => Dossier, news?: News): Promise<Dossier> {
-  const { dossier: changed, error } = await changeStored(dossier, by)
+  const { dossier: changed, before, error } = await changeStored(dossier, by)
   await readDossiersAgain()
+  const undo = news?.undo && { words: 'Undo', run: () => void news.undo?.(before) }
   if (error !== undefined)
     setStatus({
       kind: 'failed',
       failure: describeUnkept(error),
       action: { words: 'Save as file', run: () => void saveDossierFile(changed) },
     })
-  else if (news) say(news.words, news.about, news.undo && { words: 'Undo', run: news.undo })
+  else if (news) say(news.words, news.about, undo)
   return changed
 }
 
@@ -69,19 +71,19 @@ export function renameDossier(dossier: Dossier, name: string) {
   return change(dossier, (latest) => ({ ...latest, name }), { words })
 }
 
-export async function deleteDossier(dossier: Dossier) {
+async function bringBack(dossier: Dossier) {
+  await change(dossier, (same) => same, { words: `“${dossier.name}” is back.` })
+  openDossier(dossier.id)
+}
+
+export async function deleteDossier(known: Dossier) {
   try {
-    await deleteStored(dossier.id)
+    const deleted = await deleteStored(known)
+    await readDossiersAgain()
+    say(`Deleted “${deleted.name}”.`, '', { words: 'Undo', run: () => void bringBack(deleted) })
   } catch (error) {
-    return setStatus({ kind: 'failed', failure: describeUndeleted(error), action: undefined })
+    setStatus({ kind: 'failed', failure: describeUndeleted(error), action: undefined })
   }
-  await readDossiersAgain()
-  const bringBack = async () => {
-    await change(dossier, (same) => same, { words: `“${dossier.name}” is back.` })
-    openDossier(dossier.id)
-  }
-  const undo: Action = { words: 'Undo', run: () => void bringBack() }
-  say(`Deleted “${dossier.name}”.`, '', undo)
 }
 
 export function addEntries(dossier: Dossier, entries: readonly Entry[]) {
@@ -92,17 +94,16 @@ export function addEntries(dossier: Dossier, entries: readonly Entry[]) {
   return change(dossier, (latest) => entries.reduce((longer, entry) => withEntry(longer, entry), latest), {
     words: `Added to “${dossier.name}”.`,
     about: `${what}.`,
-    undo: () => void change(dossier, takeBack, { words: `Taken out of “${dossier.name}” again.` }),
+    undo: () => change(dossier, takeBack, { words: `Taken out of “${dossier.name}” again.` }),
   })
 }
 
 export function removeEntry(dossier: Dossier, entry: Entry) {
-  const place = dossier.entries.findIndex(({ id }) => id === entry.id)
   const title = entryTitle(entry)
-  const bringBack = (latest: Dossier) => withEntry(latest, entry, place)
   return change(dossier, (latest) => withoutEntry(latest, entry.id), {
     words: `Removed “${title}”.`,
-    undo: () => void change(dossier, bringBack, { words: `“${title}” is back.` }),
+    undo: (before) =>
+      change(dossier, (latest) => withEntryAgain(latest, entry, before), { words: `“${title}” is back.` }),
   })
 }
 
@@ -122,11 +123,13 @@ export function introduce(dossier: Dossier, introduction: string) {
 /** Takes what the corpus says now for what an entry is collected by. */
 export function bringUpToDate(dossier: Dossier, entry: Entry, now: Entry['basis']) {
   const basis = asTaken(entry.subject, now)
-  const before = { basis: entry.basis }
+  const asIn = ({ entries }: Dossier) => entries.find(({ id }) => id === entry.id) ?? entry
   return change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis }), {
     words: `“${entryTitle(entry)}” is as of revision ${basis.revision ?? 'unknown'}.`,
-    undo: () =>
-      void change(dossier, (latest) => withEntryChanged(latest, entry.id, before), { words: 'As it was.' }),
+    undo: (before) =>
+      change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis: asIn(before).basis }), {
+        words: 'As it was.',
+      }),
   })
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { collectThree, dossiers, openDossiers, said, titles } from './dossiers.ts'
 import { aSite, eachTest } from './site.ts'
 import type { SkeinPage } from './skein-page.ts'
@@ -102,6 +102,38 @@ describe('a reader who collects for a story', () => {
     await expect.poll(() => titles(skein)).toEqual([first, third])
     await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => titles(skein)).toEqual([first, second, third])
+  })
+
+  it('has back by undo what another page of the browser has written meanwhile', async () => {
+    const [, event = ''] = await collectThree(skein)
+    const other = { page: await skein.page.context().newPage() }
+    onTestFinished(() => other.page.close())
+    await other.page.goto(skein.page.url())
+    await openDossiers(other)
+    await dossiers(other).getByLabel(`Note on ${event}`, { exact: true }).fill('Ask **her**.')
+    const addView = dossiers(other).getByRole('button', { name: 'Add the view' })
+    await addView.click()
+    await expect.poll(() => titles(other)).toHaveLength(4)
+
+    await dossiers(skein)
+      .getByRole('button', { name: `Remove: ${event}`, exact: true })
+      .click()
+    await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => titles(skein)).toHaveLength(4)
+    expect((await titles(skein)).indexOf(event)).toBe(1)
+    const note = dossiers(skein).getByLabel(`Note on ${event}`, { exact: true })
+    expect(await note.inputValue()).toBe('Ask **her**.')
+
+    await addView.click()
+    await expect.poll(() => titles(other)).toHaveLength(5)
+    await dossiers(skein).getByLabel('Introduction to First dossier').fill('Left at once.')
+    await dossiers(skein).getByRole('button', { name: 'Delete' }).click()
+    await dossiers(skein).getByRole('button', { name: 'Begin a dossier' }).waitFor()
+    await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => titles(skein)).toHaveLength(5)
+    expect(await dossiers(skein).getByLabel('Introduction to First dossier').inputValue()).toBe(
+      'Left at once.',
+    )
   })
 
   it('opens an entry on the canvas', async () => {

@@ -1,15 +1,17 @@
 import { expect } from 'vitest'
 import type { SkeinPage } from './skein-page.ts'
 
-export function dossiers({ page }: SkeinPage) {
+type Open = Pick<SkeinPage, 'page'>
+
+export function dossiers({ page }: Open) {
   return page.getByRole('dialog', { name: 'Dossiers' })
 }
 
-export function titles(skein: SkeinPage): Promise<string[]> {
+export function titles(skein: Open): Promise<string[]> {
   return dossiers(skein).getByRole('heading', { level: 3 }).allTextContents()
 }
 
-export async function said({ page }: SkeinPage, words: string | RegExp) {
+export async function said({ page }: Open, words: string | RegExp) {
   await page.getByText(words).filter({ visible: true }).first().waitFor()
 }
 
@@ -20,7 +22,7 @@ export async function addByKey(skein: SkeinPage) {
   await said(skein, /^Added to “/)
 }
 
-export async function openDossiers(skein: SkeinPage) {
+export async function openDossiers(skein: Open) {
   await skein.page.getByRole('button', { name: 'Dossiers', exact: true }).first().click()
   await dossiers(skein).waitFor()
 }
