@@ -1,18 +1,15 @@
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import {
-  bringBackPast,
-  forgetNamed,
-  forgetPast,
-  keepNamed,
-  type NamedQuery,
-  useKeptQueries,
-} from './kept-queries.ts'
+import { bringBackPast, forgetNamed, forgetPast, keepNamed, type NamedQuery } from './kept-queries.ts'
+
+function namedIn(queries: readonly NamedQuery[], { name }: NamedQuery): NamedQuery | undefined {
+  return queries.find((query) => query.name === name)
+}
 
 /** Saves a query under a name and says where it is; what had the name can be brought back. */
 export function saveQuery(query: NamedQuery) {
-  const replaced = useKeptQueries.getState().named.find(({ name }) => name === query.name)
-  const isKept = keepNamed(query)
+  const { before, isKept } = keepNamed(query)
+  const replaced = namedIn(before.named, query)
   const done = `${replaced ? 'Replaced' : 'Saved'} the query “${query.name}”`
   const where = isKept
     ? ' in this browser.'
@@ -22,13 +19,14 @@ export function saveQuery(query: NamedQuery) {
 }
 
 export function deleteQuery(query: NamedQuery) {
-  forgetNamed(query.name)
-  say(`Deleted the query “${query.name}”.`, '', { words: 'Undo', run: () => keepNamed(query) })
+  const { before } = forgetNamed(query.name)
+  const deleted = namedIn(before.named, query) ?? query
+  say(`Deleted the query “${query.name}”.`, '', { words: 'Undo', run: () => keepNamed(deleted) })
 }
 
 export function forgetAsked() {
-  const { past } = useKeptQueries.getState()
-  forgetPast()
-  const undo = { words: 'Undo', run: () => bringBackPast(past) }
-  say(`Forgot ${formatCount(past.length, 'query', 'queries')}.`, '', undo)
+  const { before } = forgetPast()
+  const undo = { words: 'Undo', run: () => bringBackPast(before) }
+  const count = before.past.length + before.unreadable.past.length
+  say(`Forgot ${formatCount(count, 'query', 'queries')}.`, '', undo)
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { formatMoment } from '../wording/format-date.ts'
-import { formatNumber } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { useConsole } from './console-store.ts'
 import { deleteQuery, forgetAsked, saveQuery } from './keep-queries.ts'
 import { type Asked, mostPast, useKeptQueries } from './kept-queries.ts'
@@ -89,6 +89,16 @@ function Past() {
   )
 }
 
+function Unreadable() {
+  const count = useKeptQueries(({ unreadable }) => unreadable.past.length + unreadable.named.length)
+  if (count === 0) return null
+  return (
+    <p className="warning">
+      {formatCount(count, 'query is', 'queries are')} damaged, or of another version of Skein.
+    </p>
+  )
+}
+
 /** The queries that this browser keeps: those with a name, and what was asked last. */
 export function KeptList() {
   return (
@@ -98,6 +108,7 @@ export function KeptList() {
       <Named />
       <h3 className="section-title query-past">Asked before</h3>
       <Past />
+      <Unreadable />
     </>
   )
 }

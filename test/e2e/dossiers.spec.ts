@@ -108,7 +108,7 @@ describe('a reader who collects for a story', () => {
     const [, event = ''] = await collectThree(skein)
     const other = { page: await skein.page.context().newPage() }
     onTestFinished(() => other.page.close())
-    await other.page.goto(skein.page.url())
+    await other.page.goto(await skein.settledAddress())
     await openDossiers(other)
     await dossiers(other).getByLabel(`Note on ${event}`, { exact: true }).fill('Ask **her**.')
     const addView = dossiers(other).getByRole('button', { name: 'Add the view' })
