@@ -13,6 +13,8 @@ export interface Dossiers {
   unreadable: number
   /** Those that only this page has. */
   unkept: ReadonlySet<string>
+  /** Why those in the browser could not be read. */
+  error?: unknown
 }
 
 function warnBeforeLeaving(event: BeforeUnloadEvent) {
@@ -24,11 +26,11 @@ function guardPage() {
   else window.removeEventListener('beforeunload', warnBeforeLeaving)
 }
 
-async function stored(): Promise<[string, unknown][]> {
+async function stored(): Promise<{ all: [string, unknown][]; error?: unknown }> {
   try {
-    return await entries<string, unknown>(database)
-  } catch {
-    return []
+    return { all: await entries<string, unknown>(database) }
+  } catch (error) {
+    return { all: [], error }
   }
 }
 
@@ -48,7 +50,8 @@ function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
 
 /** All dossiers: those in the browser, and those that it would not keep. */
 export async function readDossiers(): Promise<Dossiers> {
-  const kept = (await stored()).filter(([id]) => !unkept.has(id))
+  const { all, ...failed } = await stored()
+  const kept = all.filter(([id]) => !unkept.has(id))
   const readable = kept.flatMap(([, value]) => Dossier.safeParse(value).data ?? [])
   return {
     dossiers: [...readable, ...unkept.values()].sort(
@@ -56,6 +59,7 @@ export async function readDossiers(): Promise<Dossiers> {
     ),
     unreadable: kept.length - readable.length,
     unkept: new Set(unkept.keys()),
+    ...failed,
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Failure } from '../api/failure.ts'
 import { DialogNews } from '../app/dialog-news.tsx'
+import { FailureNotice } from '../app/failure-notice.tsx'
 import { Sheet } from '../app/sheet.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { DossierActions } from './dossier-actions.tsx'
@@ -8,6 +10,14 @@ import { addDossierFile, beginDossier } from './keep-dossiers.ts'
 import { openAmong, useDossiers, useOpenDossier } from './use-dossiers.ts'
 import '../saved-views/saved-views.css'
 import './dossiers.css'
+
+function describeUnread(error: unknown): Failure {
+  return {
+    title: 'The browser does not let Skein read its dossiers',
+    detail: `Those that it keeps are not shown${error instanceof Error && error.message ? ` (${error.message})` : ''}.`,
+    hint: 'Reload the page, or open Skein in a window that is not private.',
+  }
+}
 
 function None() {
   return (
@@ -27,11 +37,12 @@ function None() {
   )
 }
 
-function OpenDossier({ dossiers, unreadable, unkept }: Known) {
+function OpenDossier({ dossiers, unreadable, unkept, error }: Known) {
   const id = useOpenDossier((open) => open.id)
   const dossier = openAmong(dossiers, id)
   return (
     <>
+      {error !== undefined && <FailureNotice failure={describeUnread(error)} />}
       {dossier ? (
         <>
           <DossierActions dossiers={dossiers} dossier={dossier} />
