@@ -18,9 +18,10 @@ export function asOf({ corpus, revision, takenAt }: Pick<Basis, 'corpus' | 'revi
   return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(takenAt.slice(0, 10))}`
 }
 
-/** "Dossier of 7 entries and 12 sources, written 3 March 2026 by Skein." */
+/** "Dossier of 7 entries and 12 sources, written 3 March 2026 by Skein." A source cited in two ways is one of them. */
 export function headWords({ entries, sources, writtenAt }: Report): string {
-  const counts = `${formatCount(entries.length, 'entry', 'entries')} and ${formatCount(sources.length, 'source', 'sources')}`
+  const { size } = new Set(sources.map(({ citation }) => citation.source))
+  const counts = `${formatCount(entries.length, 'entry', 'entries')} and ${formatCount(size, 'source', 'sources')}`
   return `Dossier of ${counts}, written ${formatDate(writtenAt.slice(0, 10))} by Skein.`
 }
 

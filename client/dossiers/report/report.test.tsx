@@ -165,6 +165,14 @@ describe('a report', () => {
       ['post', 'b2'],
     ])
   })
+
+  it('counts a source once that is cited in two ways, in every form', () => {
+    const retold = aToldEvent('party', [aCitation('post', { title: 'The same again', tier: 2 })])
+    const party = anEntry({ kind: 'node', id: retold.id }, { basis: aBasis({ told: [retold] }) })
+    const both = reportOf(aDossier([...dossier.entries, party]), changed, writtenAt)
+    expect(both.sources).toHaveLength(3)
+    expectInEveryForm(both, 'Dossier of 3 entries and 2 sources')
+  })
 })
 
 describe('a report as a page', () => {
