@@ -75,14 +75,15 @@ function evidence({ events, entry }: ReportedEntry): RootContent[] {
   )
 }
 
-function viewTables(subject: SubjectOf<'view'>, basis: Basis): RootContent[] {
+function viewParts(subject: SubjectOf<'view'>, basis: Basis): RootContent[] {
   const graph = graphOfView(subject, basis)
-  return graph && graph.nodes.length > 0 ? tablesOf(graph, basis).map(table) : []
+  const tables = graph && graph.nodes.length > 0 ? tablesOf(graph, basis).map(table) : []
+  return [paragraph(text(viewWords(subject, graph))), ...tables]
 }
 
 /** What an entry of some kind has beside its note and its evidence. */
 function particulars({ subject, basis }: Entry): RootContent[] {
-  if (subject.kind === 'view') return [paragraph(text(viewWords(subject))), ...viewTables(subject, basis)]
+  if (subject.kind === 'view') return viewParts(subject, basis)
   if (subject.kind === 'suggestion')
     return [
       paragraph(text('Suggested because the two')),

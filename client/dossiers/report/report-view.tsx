@@ -44,7 +44,7 @@ interface Props {
 /** A view as a picture, and the same as tables. */
 export function ReportView({ subject, basis, anchor }: Props) {
   const graph = graphOfView(subject, basis)
-  if (!graph || graph.nodes.length === 0) return <p>{viewWords(subject)}</p>
+  if (!graph || graph.nodes.length === 0) return <p>{viewWords(subject, graph)}</p>
   const nodes = formatCount(graph.nodes.length, 'node', 'nodes')
   const edges = formatCount(graph.edges.length, 'edge', 'edges')
   return (
@@ -52,7 +52,7 @@ export function ReportView({ subject, basis, anchor }: Props) {
       <figure>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own writer escapes every word in it */}
         <div dangerouslySetInnerHTML={{ __html: svg(graph, colours, `${anchor}-view-`).text }} />
-        <figcaption>{viewWords(subject)} The tables below hold the same.</figcaption>
+        <figcaption>{viewWords(subject, graph)} The tables below hold the same.</figcaption>
       </figure>
       <details>
         <summary>

@@ -1,4 +1,6 @@
+import type { ExportedGraph } from '../../export/exported-graph.ts'
 import { countWords } from '../../share/view-facts.ts'
+import { isDerived } from '../../view/view-edge.ts'
 import { formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
@@ -72,9 +74,12 @@ export function pathSteps(subject: SubjectOf<'path'>, basis: Basis) {
   })
 }
 
-export function viewWords({ view, drawing }: SubjectOf<'view'>): string {
-  const { facts } = view
+/** What a view holds: as it is drawn, or as it was collected when it was too large for that. */
+export function viewWords({ view }: SubjectOf<'view'>, graph: ExportedGraph | null): string {
+  const { facts } = graph ?? view
   const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
-  const large = drawing === null ? ' It is too large to be drawn and listed here.' : ''
-  return `${countWords(facts)}.${filters}${large}`
+  const large = graph === null ? ' It is too large to be drawn and listed here.' : ''
+  const isOlder = graph?.edges.some(isDerived) && facts.revision !== view.facts.revision
+  const older = isOlder ? ` Its derived links are of revision ${view.facts.revision}.` : ''
+  return `${countWords(facts)}.${filters}${older}${large}`
 }

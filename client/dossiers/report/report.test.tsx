@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Evidence } from '#model/api/evidence.ts'
 import { anEdge } from '../../view/view-factories.ts'
-import { Dossier } from '../dossier.ts'
+import { type Basis, Dossier } from '../dossier.ts'
 import { aBasis, aCitation, aDossier, anEntry, aToldEvent } from '../dossier-factories.ts'
 import { hostileAddresses, hostileDossier, hostileWords } from './hostile-dossier.ts'
 import { type Report, reportOf } from './report.ts'
@@ -151,6 +151,22 @@ describe('a report', () => {
       'It is too large for its events to be told, or to be compared with what the corpus says later.'
     expect(shown(false)).toEqual([network, expect.stringContaining(network)])
     expect(shown(true)).toEqual([large, expect.stringContaining(large)])
+  })
+
+  it('tells of a view that was brought up to date what is drawn of it, and of which revision, in every form', () => {
+    const view = hostileDossier('x', 'https://example.org').entries.find(
+      ({ subject }) => subject.kind === 'view',
+    )
+    if (!view) throw new Error('there is a view')
+    const { nodes } = view.basis
+    const broughtTo = (basis: Basis) => reportOf(aDossier([{ ...view, basis }]), new Map(), writtenAt)
+    const whole = broughtTo(aBasis({ nodes, revision: 'b2' }))
+    expectInEveryForm(whole, '2 nodes, 1 edge. Filters: x. Its derived links are of revision a1.')
+    const half = broughtTo(aBasis({ nodes: nodes.slice(1), corpus: 'later', revision: 'b2' }))
+    expectInEveryForm(half, '1 node, 0 edges. Filters: x.')
+    const picture = pageOf(half).querySelector('svg')
+    expect(picture?.querySelector('title')?.textContent).toBe('x: 1 node, 0 edges')
+    expect(picture?.textContent).toContain('later, revision b2, ')
   })
 
   it('keeps apart what was read of two revisions', () => {

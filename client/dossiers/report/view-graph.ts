@@ -8,7 +8,10 @@ import { capitalised, edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
 import { labelOf } from '../entry-words.ts'
 
-/** What a view held when it was collected, to be drawn again and listed; null when it was too large for that. */
+/**
+ * What a view held by what the corpus says of it, to be drawn again and listed, with what must be known of that: the
+ * entry may have been brought up to date since. Null when it was too large for that.
+ */
 export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis): ExportedGraph | null {
   if (!drawing) return null
   const drawn = new Map(drawing.nodes.map((node) => [node.id, node]))
@@ -19,18 +22,30 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     const properties = { ...(date && { date }), ...(dateEnd && { dateEnd }) }
     return [{ id, type, label, properties, degree: 0, x, y, size, tint }]
   })
-  const links = drawing.links.map(
-    ({ source, target, evidence }): DerivedLink => ({
-      id: linkId(source, target),
-      source,
-      target,
-      type: 'SHARES_EVENTS',
-      properties: {},
-      events: [],
-      evidence,
-    }),
-  )
-  return { nodes, edges: [...basis.edges, ...links], facts: view.facts }
+  const isThere = (id: string) => nodes.some((node) => node.id === id)
+  const links = drawing.links
+    .filter(({ source, target }) => isThere(source) && isThere(target))
+    .map(
+      ({ source, target, evidence }): DerivedLink => ({
+        id: linkId(source, target),
+        source,
+        target,
+        type: 'SHARES_EVENTS',
+        properties: {},
+        events: [],
+        evidence,
+      }),
+    )
+  const edges = [...basis.edges, ...links]
+  const facts = {
+    ...view.facts,
+    nodes: nodes.length,
+    edges: edges.length,
+    corpus: basis.corpus,
+    revision: basis.revision ?? 'unknown',
+    date: basis.takenAt.slice(0, 10),
+  }
+  return { nodes, edges, facts }
 }
 
 export interface ViewTable {
