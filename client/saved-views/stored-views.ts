@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval'
+import { createStore, del, entries, setMany } from 'idb-keyval'
 import { NamedView } from '../share/named-view.ts'
 
 export interface StoredView {
@@ -20,8 +20,12 @@ export async function storedViews(): Promise<{ views: StoredView[]; unreadable: 
   return { views, unreadable: stored.length - views.length }
 }
 
-export function storeView({ id, view }: StoredView): Promise<void> {
-  return set(id, view, database)
+/** All of them, or none where it throws. */
+export function storeViews(views: readonly StoredView[]): Promise<void> {
+  return setMany(
+    views.map(({ id, view }) => [id, view]),
+    database,
+  )
 }
 
 export function deleteStoredView(id: string): Promise<void> {
