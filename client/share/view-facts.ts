@@ -7,7 +7,7 @@ import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
-import { formatDate } from '../wording/format-date.ts'
+import { dayOf, formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 /** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
@@ -58,7 +58,7 @@ export function factsOf(view: View, lastImport: Summary['lastImport'] | undefine
     ].join(', '),
     corpus: folderName(lastImport),
     revision: lastImport?.revision ?? 'unknown',
-    date: new Date().toISOString().slice(0, 10),
+    date: dayOf(new Date().toISOString()),
   }
 }
 

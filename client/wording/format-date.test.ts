@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { formatDate } from './format-date.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { dayOf, formatDate } from './format-date.ts'
 
 describe('formatDate', () => {
   it('keeps the precision that the file has', () => {
@@ -36,4 +36,14 @@ describe('formatDate', () => {
   it('gives back what is no date', () => {
     expect(formatDate('in the autumn', undefined, 'en-GB')).toBe('in the autumn')
   })
+})
+
+it.each([
+  ['America/New_York', '2026-03-05T01:00:00.000Z', '2026-03-04'],
+  ['Asia/Tokyo', '2026-03-04T20:00:00.000Z', '2026-03-05'],
+  ['UTC', '2026-03-04T23:59:59.999Z', '2026-03-04'],
+])('the day of a point in time is that of the reader in %s', (zone, instant, day) => {
+  vi.stubEnv('TZ', zone)
+  expect(dayOf(instant)).toBe(day)
+  vi.unstubAllEnvs()
 })

@@ -49,6 +49,12 @@ export function formatDate(date: string, end?: string, locale?: string): string 
   return `${start.format(from.at)} – ${formatter(until.precision, locale).format(until.at)}`
 }
 
+/** The day of a point in time by the reader's clock: `2026-03-04`. */
+export function dayOf(instant: string): string {
+  const at = new Date(instant)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** A point in time as the reader's locale and clock write it. */
 export function formatMoment(instant: string): string {
   return moment.format(new Date(instant))

@@ -1,7 +1,7 @@
 import type { ExportedGraph } from '../../export/exported-graph.ts'
 import { countWords } from '../../share/view-facts.ts'
 import { isDerived } from '../../view/view-edge.ts'
-import { formatDate } from '../../wording/format-date.ts'
+import { dayOf, formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
 import {
@@ -17,14 +17,14 @@ import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
 export function asOf({ corpus, revision, takenAt }: Pick<Basis, 'corpus' | 'revision' | 'takenAt'>): string {
-  return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(takenAt.slice(0, 10))}`
+  return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(dayOf(takenAt))}`
 }
 
 /** "Dossier of 7 entries and 12 sources, written 3 March 2026 by Skein." A source cited in two ways is one of them. */
 export function headWords({ entries, sources, writtenAt }: Report): string {
   const { size } = new Set(sources.map(({ citation }) => citation.source))
   const counts = `${formatCount(entries.length, 'entry', 'entries')} and ${formatCount(size, 'source', 'sources')}`
-  return `Dossier of ${counts}, written ${formatDate(writtenAt.slice(0, 10))} by Skein.`
+  return `Dossier of ${counts}, written ${formatDate(dayOf(writtenAt))} by Skein.`
 }
 
 export const caution =

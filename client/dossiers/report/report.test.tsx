@@ -217,8 +217,8 @@ describe('a report as a page', () => {
         )
         .replace(
           '4 March 2026',
-          new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date('2026-03-04'),
+          new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(
+            new Date('2026-03-04T05:06:07.000Z'),
           ),
         ),
     )

@@ -3,6 +3,7 @@ import { evidenceSentence } from '../../evidence/evidence-words.ts'
 import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
+import { dayOf } from '../../wording/format-date.ts'
 import { dateOf } from '../../wording/node-words.ts'
 import { capitalised, edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
@@ -43,7 +44,7 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     edges: edges.length,
     corpus: basis.corpus,
     revision: basis.revision ?? 'unknown',
-    date: basis.takenAt.slice(0, 10),
+    date: dayOf(basis.takenAt),
   }
   return { nodes, edges, facts }
 }
