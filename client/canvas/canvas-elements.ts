@@ -17,10 +17,14 @@ import { isOverview, overviewScale } from './overview/overview-mode.ts'
 /** A node that is drawn in another size has Cytoscape work out anew all its edges: more would be seen as a halt. */
 const mostEdgesAtOnce = 300
 
+export function labelData(label: string) {
+  return { label, cut: cutLabel(label) }
+}
+
 export function nodeElement(node: GraphNode, position: Point): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: node.id, type: node.type, label: node.label, cut: cutLabel(node.label), room: 10, size: 10 },
+    data: { id: node.id, type: node.type, ...labelData(node.label), room: 10, size: 10 },
     position: { ...position },
     classes: [node.type],
   }

@@ -5,7 +5,7 @@ import { isLarge } from '../view/is-large.ts'
 import type { View } from '../view/view.ts'
 import { originOf } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
-import { edgeElement, nodeElement } from './canvas-elements.ts'
+import { edgeElement, labelData, nodeElement } from './canvas-elements.ts'
 import { setDetailLevel } from './detail-level.ts'
 import type { Point } from './layout/layout-graph.ts'
 import { freePlaces, seedAround } from './layout/seed.ts'
@@ -35,6 +35,7 @@ export function keepGraph(
     const wasEmpty = cy.nodes().empty()
     const isAnew = wasEmpty || isUnplaced(view, before)
     const added = addNew(cy, view, held, isAnew)
+    relabel(cy, view)
     hideHidden(cy, view)
     const unplaced = new Set(added.filter((id) => !view.places.has(id)))
     const isAddition = unplaced.size > 0 && !(isAnew && unplaced.size === added.length)
@@ -152,6 +153,16 @@ function grouped(ids: readonly string[], by: (id: string) => string | undefined)
     else groups.set(key, [id])
   }
   return groups
+}
+
+/** An import may have given nodes that are there other labels. */
+function relabel(cy: Core, { nodes }: View) {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      const label = nodes.get(node.id())?.label
+      if (label !== undefined && label !== node.data('label')) node.data(labelData(label))
+    })
+  })
 }
 
 function hideHidden(cy: Core, view: View) {

@@ -58,6 +58,7 @@ function largestNode(cy: Core): string | undefined {
 
 function zoomBy(cy: Core, factor: number) {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+  cy.emit('keyzoom')
 }
 
 /** What the keys do while the canvas has the focus. Returns whether the key was for the canvas. */

@@ -26,7 +26,7 @@ export class ViewportController {
     this.#cy = cy
     this.#container = container
     cy.on('viewport', () => this.#noteShownPart())
-    cy.on('dragpan scrollzoom pinchzoom', forgetOffScreen)
+    cy.on('dragpan scrollzoom pinchzoom keyzoom', forgetOffScreen)
     this.close = useView.subscribe(({ nodes, hidden, filters }, before) => {
       if (nodes !== before.nodes || hidden !== before.hidden || filters !== before.filters) forgetOffScreen()
     })

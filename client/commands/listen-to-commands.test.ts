@@ -79,3 +79,19 @@ it('leaves the page alone that waits behind a dialog: there the key for undo pre
   expect(useConsole.getState().isOpen).toBe(true)
   end()
 })
+
+it('undoes the box that was just ticked and the list just chosen from, but not what is typed', () => {
+  const end = listenToCommands()
+  const undoIn = (place: string) => {
+    forgetHistory()
+    record('Ticked it', { ...emptyView, pinned: new Set(['actor:north']) })
+    document.body.innerHTML = place
+    const undo = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })
+    document.body.firstElementChild?.dispatchEvent(undo)
+    return useHistory.getState().present.words
+  }
+  expect(undoIn('<input type="checkbox">')).toBe('Start')
+  expect(undoIn('<select></select>')).toBe('Start')
+  expect(undoIn('<input>')).toBe('Ticked it')
+  end()
+})

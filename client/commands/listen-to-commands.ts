@@ -3,11 +3,15 @@ import { say } from '../view/status-store.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
+/** Where one types: a box that is ticked is none. */
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]'
+
 type Place = 'canvas' | 'page' | 'field' | 'dialog'
 
-function placeOf(target: EventTarget | null): Place {
+function placeOf({ target, ctrlKey, metaKey }: KeyboardEvent): Place {
   if (!(target instanceof HTMLElement)) return 'page'
-  if (target.matches('input, textarea, select, [contenteditable]')) return 'field'
+  // A list takes letters to choose by.
+  if (target.matches(fields) || (target.matches('select') && !ctrlKey && !metaKey)) return 'field'
   if (target.matches('[data-canvas]')) return 'canvas'
   return isPageCovered() ? 'dialog' : 'page'
 }
@@ -28,9 +32,7 @@ function isFor({ keys }: Command, event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) !== (keys.mod ?? false)) return false
   const isKey = [keys.key, keys.or].some((key) => key?.toLowerCase() === event.key.toLowerCase())
   return (
-    isKey &&
-    isShiftRight(event.key, keys.shift ?? false, event.shiftKey) &&
-    reaches(keys, placeOf(event.target))
+    isKey && isShiftRight(event.key, keys.shift ?? false, event.shiftKey) && reaches(keys, placeOf(event))
   )
 }
 
@@ -38,17 +40,18 @@ function isFor({ keys }: Command, event: KeyboardEvent): boolean {
  * Whoever types on as soon as a dialog is asked for means the dialog, also before it has the focus. Who comes back from
  * it to the canvas means the canvas.
  */
-function isMeantForDialog({ target }: KeyboardEvent): boolean {
+function isMeantForDialog(event: KeyboardEvent): boolean {
   const { open, isEntered } = useDialog.getState()
-  return open !== null && !isEntered && placeOf(target) === 'canvas'
+  return open !== null && !isEntered && placeOf(event) === 'canvas'
 }
 
 function noticeDialog({ target }: FocusEvent): void {
   if (target instanceof HTMLElement && target.closest('[role="dialog"]')) enterDialog()
 }
 
-function isUndoInDialog({ target, key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return placeOf(target) === 'dialog' && (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z'
+function isUndoInDialog(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, shiftKey } = event
+  return placeOf(event) === 'dialog' && (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z'
 }
 
 /** What was done in a dialog is no step of the canvas behind it: the key presses the Undo that the dialog offers. */

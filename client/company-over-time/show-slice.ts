@@ -29,12 +29,12 @@ function show(
   return enqueue('Adding', async (signal) => {
     const nodes = nodesOf(actor, slices).map((id) => ({ id }))
     const bringing = { by: 'expansion', anchors: [actor.id] } as const
-    const { caveat } = await addToView(nodes, bringing, signal, words, () => {
+    const { filtered, caveat } = await addToView(nodes, bringing, signal, words, () => {
       const view = useView.getState()
       return { ...view, filters: { ...view.filters, ...range, knownOn: null } }
     })
     const events = slices.reduce((sum, slice) => sum + slice.events.length, 0)
-    say(`${words}: ${formatCount(events, 'event', 'events')}.${caveat}`)
+    say(`${words}: ${formatCount(events, 'event', 'events')}.${filtered}${caveat}`)
     whenShown?.()
   })
 }

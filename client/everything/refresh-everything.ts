@@ -21,15 +21,30 @@ export function brought(everything: LaidOutGraph, view: View, before: Everything
   return withoutNodes({ ...whole, pinned: new Set(pinned), hidden, places }, new Set(removed))
 }
 
-/** Brings everything to what the corpus says now. It is laid out anew; only what is pinned stays where it is. */
-export function refreshEverything(): Promise<void> {
-  return withEverything((everything) => {
+function sayOld() {
+  const again = { words: 'Bring it up to date', run: () => void refreshEverything() }
+  say('The corpus was imported again. What is shown is as it was before that.', '', again)
+}
+
+/**
+ * Brings everything to what the corpus says now. It is laid out anew; only what is pinned stays where it is. Calls
+ * `whenDone` when that is done, or the reader does not want it.
+ */
+export function refreshEverything(whenDone = () => {}): Promise<void> {
+  const left = () => {
+    whenDone()
+    sayOld()
+  }
+  const isWanted = () => useView.getState().everything !== null
+  const show = (everything: LaidOutGraph) => {
     const view = useView.getState()
     if (!view.everything) return
     const next = brought(everything, view, view.everything)
     reviseStep(useHistory.getState().present.words, next)
     notePresentRefreshed()
+    whenDone()
     const nodes = formatCount(next.nodes.size, 'node', 'nodes')
     say(`The corpus was imported again: everything, ${nodes}, was laid out anew.`)
-  })
+  }
+  return withEverything(show, { isWanted, left })
 }

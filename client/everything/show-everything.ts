@@ -16,17 +16,37 @@ let asking = new AbortController()
 /** What is to be done with everything once it is there; by a reader who has gone on meanwhile, only when asked. */
 type Then = (everything: LaidOutGraph) => void
 
+interface Waiting {
+  /** Whether it is still of use to the reader, who may have gone elsewhere meanwhile. */
+  isWanted?: () => boolean
+  /** The reader does not wait for it, or does not want it now. */
+  left?: () => void
+}
+
+let ready: (() => void) | undefined
+
+/** What waits to be shown is of a corpus that has changed: it is worked out anew. */
+export function renewReadyEverything() {
+  ready?.()
+}
+
 /** Waits for everything without standing in the way of anything else. */
-export async function withEverything(then: Then): Promise<void> {
+export async function withEverything(then: Then, waiting: Waiting = {}): Promise<void> {
+  const { isWanted = () => true, left } = waiting
   asking.abort()
+  ready = undefined
   asking = new AbortController()
   const { signal } = asking
   const began = useHistory.getState().present.id
-  const end = () => setEverythingNews({ kind: 'none' })
+  const end = () => {
+    ready = undefined
+    setEverythingNews({ kind: 'none' })
+  }
   const cancel = () => {
     asking.abort()
     end()
-    say('Cancelled. The view is as it was.')
+    if (left) left()
+    else say('Cancelled. The view is as it was.')
   }
   try {
     setEverythingNews({ kind: 'laying out', progress: 0, cancel })
@@ -35,15 +55,22 @@ export async function withEverything(then: Then): Promise<void> {
     await nextTask()
     const show = () => {
       end()
+      if (!isWanted()) return
       cancelTasks()
       then(everything)
     }
-    if (useHistory.getState().present.id === began) show()
-    else setEverythingNews({ kind: 'ready', show, leave: end })
+    const leave = () => {
+      end()
+      left?.()
+    }
+    if (!isWanted()) return end()
+    if (useHistory.getState().present.id === began) return show()
+    ready = () => void withEverything(then, waiting)
+    setEverythingNews({ kind: 'ready', show, leave })
   } catch (error) {
     if (isAbort(error)) return
     end()
-    const again = { words: 'Try again', run: () => void withEverything(then) }
+    const again = { words: 'Try again', run: () => void withEverything(then, waiting) }
     setStatus({ kind: 'failed', failure: describeFailure(error), action: again })
   }
 }

@@ -3,15 +3,17 @@ import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
 import { loadFacetsNeeded } from '../filters/load-facets.ts'
-import { record } from '../history/history-store.ts'
+import { record, reviseStep, useHistory } from '../history/history-store.ts'
 import { isLarge, mostNodes } from '../view/is-large.ts'
 import { type Bringing, type View, withGraph } from '../view/view.ts'
-import { useView } from '../view/view-store.ts'
+import { isInView, useView, withVisibleSelection } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 
 export interface Addition {
   /** How many nodes are new. */
   added: number
+  /** Says so when filters hide some of what was asked for. */
+  filtered: string
   /** Says so when not all edges came. */
   caveat: string
 }
@@ -44,8 +46,17 @@ export async function addToView(
   // The reader may have gone to another step meanwhile: edges to what is there now were not asked for.
   if ([...now.nodes.keys()].some((id) => !inView.has(id)))
     return addToView(nodes, bringing, signal, words, begin)
-  record(words, withGraph(now, joined(now, graph), brought, bringing))
-  return { added: graph.nodes.length, caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '' }
+  const next = withGraph(now, joined(now, graph), brought, bringing)
+  // Who asked for what is there already has made no step, and loses none that was undone.
+  const isThere =
+    now === useView.getState() && graph.nodes.length === 0 && next.hidden.size === now.hidden.size
+  if (isThere) reviseStep(useHistory.getState().present.words, next)
+  else record(words, next)
+  return {
+    added: graph.nodes.length,
+    filtered: filteredWords(brought),
+    caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '',
+  }
 }
 
 /** Asks again for all that is on the canvas. Answers the caveat. */
@@ -53,8 +64,14 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   const ids = [...useView.getState().nodes.keys()]
   const [graph] = await Promise.all([fetchSubgraph(ids, signal), loadFacetsNeeded(ids, signal)])
   signal.throwIfAborted()
-  useView.setState((view) => withGraph(view, stillIn(view, graph)))
+  useView.setState((view) => withVisibleSelection(withGraph(view, stillIn(view, graph))))
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
+}
+
+/** " 3 of them are hidden by filters.", or nothing. */
+function filteredWords(ids: readonly string[]): string {
+  const unseen = ids.filter((id) => !isInView(id)).length
+  return unseen === 0 ? '' : ` ${formatCount(unseen, 'is', 'are')} hidden by filters.`
 }
 
 /** Those of the edges that have both ends among these nodes. */

@@ -19,13 +19,14 @@ export function connectNodes(ids: readonly string[], limit = useExpandSettings.g
   return enqueue(`Connecting ${words}`, async (signal) => {
     const { nodes, total } = await fetchConnectingNodes({ ids: [...ids], limit }, signal)
     if (total === 0) return say('No one node links any two of them.', `${words}.`)
+    let caveat = ''
     const fresh = nodes.filter(({ id }) => !useView.getState().nodes.has(id))
-    const caveat =
-      fresh.length === 0
-        ? ''
-        : (await addToView(fresh, { by: 'expansion', anchors: ids }, signal, `Connected ${words}`)).caveat
+    if (fresh.length > 0) {
+      const bringing = { by: 'expansion', anchors: ids } as const
+      caveat = (await addToView(fresh, bringing, signal, `Connected ${words}`)).caveat
+    }
     const news = fresh.length === 0 ? 'Nothing new.' : `Added ${formatCount(fresh.length, 'node', 'nodes')}.`
-    const extent = `Showing ${formatNumber(nodes.length)} of ${formatNumber(total)} that link them.`
+    const extent = `Showing ${formatNumber(nodes.length)} of ${formatNumber(total)} that link them${hiddenWords(nodes.map(({ id }) => id))}.`
     say(`${news} ${extent}${caveat}`, `${words}.`, moreOf(ids, nodes.length, total))
   })
 }

@@ -3,6 +3,7 @@ import { isolated } from '#model/isolated.ts'
 import { fetchExpansion, fetchNode } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { refreshEverything } from '../everything/refresh-everything.ts'
+import { renewReadyEverything } from '../everything/show-everything.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { forgetEvidence } from '../evidence/load-evidence.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
@@ -33,7 +34,8 @@ export function openNode(id: string): Promise<void> {
 export function replaceByNode(id: string): Promise<void> {
   return open(id, () => {
     const view = useView.getState()
-    return { ...emptied(view), layout: view.layout, places: view.places }
+    // No time axis is left to lie on.
+    return { ...emptied(view), layout: view.layout === 'time' ? 'force' : view.layout, places: view.places }
   })
 }
 
@@ -84,23 +86,26 @@ export function addNode(id: string, origin?: string): Promise<void> {
 }
 
 /** Asks again for what is in view, after the corpus has changed; then, and only then, calls `whenDone`. */
-export function refreshView(whenDone: () => void): Promise<void> {
-  return enqueue('Updating the view', async (signal) => {
+export async function refreshView(whenDone: () => void): Promise<void> {
+  // Laying out everything takes long: other tasks need not wait for it.
+  let layingOut: Promise<void> | undefined
+  await enqueue('Updating the view', async (signal) => {
     const wasEmpty = useView.getState().nodes.size === 0
     forgetFacets()
     forgetEvidence()
     if (isOfEverything(useView.getState())) {
       outdateSteps()
-      whenDone()
-      void refreshEverything()
+      layingOut = refreshEverything(whenDone)
       return
     }
+    renewReadyEverything()
     const loss = await askAgain(signal)
     outdateSteps()
     notePresentRefreshed()
     whenDone()
     if (!wasEmpty) say(`The corpus was imported again.${loss}`)
   })
+  await layingOut
 }
 
 /** Asks again for the view of a step that was made before the corpus changed. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import { firstDay } from './day-extent.ts'
+import { PlainDate } from '#model/dates.ts'
 
 interface Props {
   label: string
@@ -11,9 +11,8 @@ interface Props {
 
 function problemOf(text: string, problem: Props['problem']): string | undefined {
   if (text === '') return undefined
-  const day = firstDay(text)
-  if (day === undefined || Number.isNaN(Date.parse(day)))
-    return 'Write a date as 1985, 1985-06 or 1985-06-20.'
+  if (!PlainDate.safeParse(text).success)
+    return 'Write a date of the calendar as 1985, 1985-06 or 1985-06-20.'
   return problem?.(text)
 }
 

@@ -30,6 +30,23 @@ beforeEach(() => {
 })
 
 describe('the history', () => {
+  it('leaves nothing selected that a step has hidden', () => {
+    const nodes = [aNode('actor:ann', 'Actor'), aNode('event:talk', 'Event')]
+    const view = withGraph(emptyView, { nodes, edges: [] })
+    const selection = { kind: 'nodes', ids: ['actor:ann', 'event:talk'] } as const
+    record('Hid events', { ...view, selection, filters: { ...view.filters, hiddenTypes: ['Event'] } })
+    expect(useView.getState().selection).toEqual({ kind: 'nodes', ids: ['actor:ann'] })
+  })
+
+  it('keeps in mind that what is made of an outdated view is outdated', () => {
+    outdateSteps()
+    record('Three', pinned('c'))
+    expect(useHistory.getState().present.isOutdated).toBe(true)
+    notePresentRefreshed()
+    record('Four', pinned('d'))
+    expect(useHistory.getState().present.isOutdated).toBeUndefined()
+  })
+
   it('undoes and does again, step by step, to the very view', () => {
     const two = useView.getState()
     expect(undo()).toBe('Two')

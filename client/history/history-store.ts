@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { emptyView, type Place, type View, withPlaces } from '../view/view.ts'
-import { useView } from '../view/view-store.ts'
+import { useView, withVisibleSelection } from '../view/view-store.ts'
 
 /** What a step is called and the view that it led to. The view of the present step is the one in the view store. */
 export interface Step extends PresentStep {
@@ -38,9 +38,10 @@ export function record(words: string, view: View) {
   if (view === useView.getState()) return
   const step = presentStep()
   lastId += 1
-  const present = { id: lastId, words }
+  // What is made of a view that is out of date is so too.
+  const present = { ...(step.isOutdated && { isOutdated: step.isOutdated }), id: lastId, words }
   useHistory.setState(({ past }) => ({ past: [...past, step], present, future: [] }))
-  useView.setState(view)
+  useView.setState(withVisibleSelection(view))
 }
 
 /** Changes the view, and what the present step is called, without another step. */

@@ -2,20 +2,29 @@ import type { LinkWeight } from '#model/api/network.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
+import type { View } from '../view/view.ts'
+import { isDerived } from '../view/view-edge.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { ActorNetwork } from './actor-network.ts'
 import { mostLinks } from './ask-network.ts'
 import type { MeasureWords } from './measure-words.ts'
 
+/** How many links of the network are on the canvas: those of actors that were taken off it, or that an import brought, are not. */
+export function linksShown({ edges }: Pick<View, 'edges'>): number {
+  return [...edges.values()].filter(isDerived).length
+}
+
 /** "Showing 513 of 19,999 links after the backbone at alpha = 0.05." */
-export function backboneWords({ alpha, counts: { total, backbone } }: ActorNetwork): string {
+export function backboneWords({ alpha, counts: { total, backbone } }: ActorNetwork, shown: number): string {
   const all = formatCount(total.links, 'link', 'links')
   const after = alpha === 1 ? '' : ` after the backbone at alpha = ${formatNumber(alpha)}`
   const cut =
     backbone.links > mostLinks
       ? `: the ${formatNumber(mostLinks)} heaviest of the ${formatNumber(backbone.links)} it keeps`
       : ''
-  return `Showing ${formatNumber(Math.min(mostLinks, backbone.links))} of ${all}${after}${cut}.`
+  const missing = Math.min(mostLinks, backbone.links) - shown
+  const elsewhere = missing > 0 ? ` ${formatNumber(missing)} more are of actors not on the canvas.` : ''
+  return `Showing ${formatNumber(shown)} of ${all}${after}${cut}.${elsewhere}`
 }
 
 /** Which events a network is of. */

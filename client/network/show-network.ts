@@ -18,7 +18,7 @@ import {
   withNetwork,
 } from './actor-network.ts'
 import { askNetwork } from './ask-network.ts'
-import { backboneWords } from './network-words.ts'
+import { backboneWords, linksShown } from './network-words.ts'
 
 /** The actors of an answer, those whose links weigh most first. */
 function heaviestFirst({ actors, links }: Network): string[] {
@@ -74,7 +74,7 @@ export function showNetwork(question: NetworkQuestion, look: NetworkLook = curre
     const view = await viewOf(answer, { question, look }, signal)
     const actors = formatCount(view.nodes.size, 'actor', 'actors')
     record(`Built the actor network of ${formatCount(answer.eventTotal, 'event', 'events')}`, view)
-    say(`${actors}. ${view.network ? backboneWords(view.network) : ''}`, 'Actor network.')
+    say(`${actors}. ${view.network ? backboneWords(view.network, linksShown(view)) : ''}`, 'Actor network.')
   })
 }
 

@@ -52,3 +52,13 @@ it('stays where there is no neighbour in view', () => {
   expect(walk(1)).toEqual([undefined])
   expect(focusOf(useView.getState().selection)).toBe('tag')
 })
+
+it('walks round the node that was selected anew, and round none that is hidden', () => {
+  select(selectionOf(['f']))
+  walk(1)
+  select(selectionOf(['e']))
+  select(selectionOf(['ann']))
+  expect(walk(1, 1)).toEqual(['e', 'f'])
+  useView.setState({ hidden: new Set(['ann']) })
+  expect(walk(1)).toEqual([undefined])
+})

@@ -43,7 +43,7 @@ export const SavedView = z.object({
   filters: Filters,
   selection: SavedSelection,
   layout: LayoutName,
-  timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number() }).nullable(),
+  timeAxis: z.object({ origin: z.number(), pixelsPerDay: z.number().positive() }).nullable(),
   /** By what the derived links are worked out anew; of a view saved before there were any it is not told. */
   network: z.object({ question: NetworkQuestion, look: NetworkLook }).nullable().default(null),
   marksEvidence: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import type { Fallen } from '#model/api/survival.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
+import type { View } from '../view/view.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { CommunityFall } from './falling-communities.ts'
@@ -38,6 +39,12 @@ export function communityFallWords({ links, falling, before, after, largest }: C
   const lost = `${formatNumber(falling)} of ${all} among them ${falling === 1 ? 'falls' : 'fall'}`
   if (after <= before) return `holds together: ${lost}`
   return `falls apart into ${formatNumber(after)} parts, the largest of ${formatCount(largest, 'actor', 'actors')}: ${lost}`
+}
+
+/** What the edges of a view are called: links only where none is of the graph itself. */
+export function edgeNames({ edges }: Pick<View, 'edges'>): [one: string, many: string] {
+  const isNetwork = edges.size > 0 && [...edges.values()].every(isDerived)
+  return isNetwork ? ['link', 'links'] : ['edge', 'edges']
 }
 
 /** "12 of 57 edges fall" */

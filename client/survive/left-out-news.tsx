@@ -1,7 +1,7 @@
 import { openDialog } from '../app/dialog-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { shareWords } from './fall-words.ts'
+import { edgeNames, shareWords } from './fall-words.ts'
 import { isLeavingOut, type LeavingOut, leavingOutWords } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
@@ -20,7 +20,7 @@ export function LeftOutNews() {
   const fallen = useSurvival((state) => state.fallen)
   if (!isLeavingOut(view.leavingOut) || view.nodes.size === 0) return null
   const { edges } = fallingIn(view, fallen)
-  const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
+  const [one, many] = edgeNames(view)
   return (
     <p>
       <button

@@ -4,7 +4,7 @@ import { Waiting } from '../app/waiting.tsx'
 import { FallingPaths } from '../paths/falling-paths.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { shareWords } from './fall-words.ts'
+import { edgeNames, shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
 import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
@@ -19,17 +19,18 @@ function Counts() {
   )
   if (edges.size + events.size === 0) return <p>All of it stands.</p>
   const eventsOnCanvas = [...view.nodes.values()].filter(({ type }) => type === 'Event').length
-  const [one, many] = view.network ? ['link', 'links'] : ['edge', 'edges']
+  const [one, many] = edgeNames(view)
+  const isNetwork = one === 'link'
   const left = formatCount(
     bereft.size,
-    view.network ? 'actor' : 'other node',
-    view.network ? 'actors' : 'other nodes',
+    isNetwork ? 'actor' : 'other node',
+    isNetwork ? 'actors' : 'other nodes',
   )
   return (
     <p>
       <strong>{shareWords(edges.size, view.edges.size, one, many)}</strong>
       {eventsOnCanvas > 0 && `; ${shareWords(events.size, eventsOnCanvas, 'event', 'events')}`}
-      {bereft.size > 0 && `; ${left} left without ${view.network ? 'a link' : 'an edge'}`}.
+      {bereft.size > 0 && `; ${left} left without ${isNetwork ? 'a link' : 'an edge'}`}.
     </p>
   )
 }

@@ -53,9 +53,17 @@ export function useTimeline(): Timeline {
       (bySource ? facets.get(event.id)?.firstSourceDate : textOf(event.properties.date)) ?? undefined,
     [bySource, facets],
   )
+  // What took years stands where it began, and is within a range that it lasted into.
   const dates = useMemo(
-    () => [...nodes.values()].flatMap((node) => (node.type === 'Event' ? (dateOf(node) ?? []) : [])),
-    [nodes, dateOf],
+    () =>
+      [...nodes.values()].flatMap((node) =>
+        node.type === 'Event'
+          ? [dateOf(node), bySource ? undefined : textOf(node.properties.dateEnd)].flatMap(
+              (date) => date ?? [],
+            )
+          : [],
+      ),
+    [nodes, dateOf, bySource],
   )
   const { axis, reachEarlier } = useAxis(dates, filters)
   const counted = useMemo(() => {

@@ -11,6 +11,12 @@ function canBeSeen(view: View): (id: string) => boolean {
   return (id) => ids.has(id)
 }
 
+/** The view with nothing selected that cannot be seen: keys would act on it. */
+export function withVisibleSelection(view: View): View {
+  const selection = keepSelected(view.selection, canBeSeen(view))
+  return selection === view.selection ? view : { ...view, selection }
+}
+
 /** Selects what is in view, and nothing else. */
 export function select(selection: Selection) {
   useView.setState((view) => ({ selection: keepSelected(selection, canBeSeen(view)) }))

@@ -23,3 +23,9 @@ it('leaves each name the room it needs', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(90)
   }
 })
+
+it('names none beyond the calendar, and comes to an end', () => {
+  for (const from of [Number.NaN, Number.NEGATIVE_INFINITY, -1e9, 99_999_999])
+    expect(ticksBetween(from, from + 1e7, 0.0003)).toEqual([])
+  expect(ticksBetween(0, Number.POSITIVE_INFINITY, 1)).toEqual([])
+})

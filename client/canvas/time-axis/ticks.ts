@@ -25,6 +25,9 @@ const steps: readonly { unit: Unit; count: number; days: number }[] = [
 
 const roomForWords = 96
 
+/** Beyond it the calendar of JavaScript ends. */
+const lastDay = 100_000_000 - 366_000
+
 function dayOfStep(unit: Unit, number: number): number {
   if (unit === 'day') return number
   return unit === 'month' ? dayNumber(1970, number, 1) : dayNumber(number, 0, 1)
@@ -41,7 +44,7 @@ function stepOf(unit: Unit, day: number): number {
 /** The round dates between two days, as close to each other as their words leave room for. */
 export function ticksBetween(from: number, to: number, pixelsPerDay: number, locale?: string): Tick[] {
   const step = steps.find(({ days }) => days * pixelsPerDay >= roomForWords) ?? steps.at(-1)
-  if (!step) return []
+  if (!step || !(Math.abs(from) < lastDay && Math.abs(to) < lastDay)) return []
   const format = new Intl.DateTimeFormat(locale, { ...shapes[step.unit], timeZone: 'UTC' })
   const ticks: Tick[] = []
   const first = Math.floor(stepOf(step.unit, from) / step.count) * step.count
