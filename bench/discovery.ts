@@ -118,6 +118,7 @@ async function benchmark(
 ): Promise<DiscoveryRecord> {
   const startedAt = new Date().toISOString()
   const machine = thisMachine()
+  const skein = await skeinVersion()
   const { folder, quick, only } = options
   const { versions, ...latencies } =
     only === 'quality' ? nothing : await measureAllLatencies(options, environment)
@@ -128,7 +129,7 @@ async function benchmark(
     finishedAt: new Date().toISOString(),
     quick,
     machine,
-    versions: { skein: await skeinVersion(), node: process.versions.node, ...versions },
+    versions: { skein, node: process.versions.node, ...versions },
     ...latencies,
     ...(quality && { quality }),
   }

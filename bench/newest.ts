@@ -4,12 +4,12 @@
  */
 export function newestFigures<Figure, Record extends { figures: Figure[] }>(
   records: readonly Record[],
-  nameOf: (figure: Figure) => string,
+  nameOf: (figure: Figure, record: Record) => string,
 ): Record[] {
   const known = new Set<string>()
   return records.map((record) => {
-    const figures = record.figures.filter((figure) => !known.has(nameOf(figure)))
-    for (const figure of figures) known.add(nameOf(figure))
+    const figures = record.figures.filter((figure) => !known.has(nameOf(figure, record)))
+    for (const figure of figures) known.add(nameOf(figure, record))
     return { ...record, figures }
   })
 }

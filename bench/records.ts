@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** What was measured on this machine, and what docs/performance.md tells of. */
@@ -30,7 +30,9 @@ export type BenchmarkRecord = z.infer<typeof BenchmarkRecord>
 function writeRecord(folder: string, record: BenchmarkRecord): string {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${record.benchmark}-${record.startedAt.replaceAll(':', '-')}.json`)
-  writeFileSync(path, `${JSON.stringify(record)}\n`)
+  // Whatever ends it in the midst of writing leaves no half of one among the others.
+  writeFileSync(`${path}.partial`, `${JSON.stringify(record)}\n`)
+  renameSync(`${path}.partial`, path)
   return path
 }
 
@@ -44,7 +46,16 @@ function recordsIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'))
 }
 
-/** All records of a benchmark that can be read, the newest first: those of this machine and those told of before. */
+/** One that was told of is not made anew by measuring again: it must not go by a change of the schema. */
+function read<Record>(path: string, schema: z.ZodType<Record>): Record[] {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (parsed.success) return [parsed.data]
+  if (path.startsWith(told)) throw new Error(`${path} cannot be read: ${parsed.error.message}`)
+  console.error(`${path} was left out: it is of another version.`)
+  return []
+}
+
+/** All records of a benchmark, the newest first: those of this machine and those told of before. */
 export function readRecords<Record>(benchmark: string, schema: z.ZodType<Record>): Record[] {
   const paths = [told, measured].flatMap((folder) =>
     recordsIn(folder).map((name): [string, string] => [name, join(folder, name)]),
@@ -52,14 +63,13 @@ export function readRecords<Record>(benchmark: string, schema: z.ZodType<Record>
   return [...new Map(paths)]
     .filter(([name]) => name.startsWith(`${benchmark}-`))
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([, path]) => {
-      const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-      return parsed.success ? [parsed.data] : []
-    })
+    .flatMap(([, path]) => read(path, schema))
 }
 
-/** Keeps these records, and nothing else, beside the page that tells of them. */
-export function keepTold(records: readonly BenchmarkRecord[]): void {
-  rmSync(told, { recursive: true, force: true })
-  for (const record of records) writeRecord(told, record)
+/** Keeps these records, and the charts that the page shows, and nothing else beside it. */
+export function keepTold(records: readonly BenchmarkRecord[], page: string): void {
+  const kept = new Set(records.map((record) => basename(writeRecord(told, record))))
+  for (const name of readdirSync(told)) {
+    if (!kept.has(name) && !page.includes(name)) rmSync(join(told, name), { recursive: true })
+  }
 }

@@ -30,11 +30,9 @@ export function circumstances(
   runs: number,
 ): string {
   const memory = `${Math.round(machine.memoryBytes / 1024 ** 3)} GB`
-  const load = number(machine.loadAtStart)
-  const other = machine.loadAtStart > 1 ? `, which had other work (load ${load} at the start)` : ''
   return [
     `Measured on ${startedAt.slice(0, 10)} at revision ${versions.skein} with Node ${versions.node}, on`,
-    `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}${other}.`,
+    `${machine.cores} cores of ${machine.processor}, ${memory}, ${machine.system}; load ${number(machine.loadAtStart)} at the start.`,
     ...howOften(runs, quick),
   ].join(' ')
 }

@@ -20,7 +20,7 @@ function readerTable({ bundle, firstPaint, expansion }: ClientRecord): string {
     [
       ['script before the first paint, compressed, kB', number(bundle / 1000), 'at most 350'],
       [
-        `from asking for the page to the first paint of ${view(firstPaint)}, ms`,
+        `from asking for the page again, its scripts being known, to the first paint of ${view(firstPaint)}, ms`,
         spread(spreadOf(firstPaint.milliseconds)),
         '',
       ],
@@ -70,7 +70,7 @@ export function clientSection(record: ClientRecord): string {
     '### Panning',
     `The whole graph fits the canvas, then the mouse drags it round for ${number(duration / 1000)} seconds. Every library has the same nodes and` +
       ' edges in the same places, as large, in the same colours, on a canvas of the same size. Frames are those that' +
-      ' reached the screen, at most 60 a second; script is that of the main thread.',
+      ' reached the screen, which shows 60 a second; script is that of the main thread.',
     panTable(record),
     'Without a graphics card the drawing of sigma, which is by WebGL, is done by the processor: on a machine that has' +
       ' one, sigma is much faster than here. Its labels and those of force-graph are not drawn while the graph moves. vis-network has no physics, straight' +

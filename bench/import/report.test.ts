@@ -50,10 +50,10 @@ it('says how an event fares in a larger corpus', () => {
   expect(told(record)).toContain('An event takes 1.00 times as long with 2,000 events as with 1,000')
 })
 
-it('says where it was measured, and when the machine had other work', () => {
-  expect(told(record)).toContain('2 cores of A processor, 8 GB, Linux 6.')
+it('says where it was measured, and what other work the machine had', () => {
+  expect(told(record)).toContain('2 cores of A processor, 8 GB, Linux 6; load 0.10 at the start.')
   const busy = { ...record, machine: { ...record.machine, loadAtStart: 2.5 } }
-  expect(told(busy)).toContain('which had other work (load 2.50 at the start)')
+  expect(told(busy)).toContain('load 2.50 at the start')
 })
 
 it('leaves out a store that was not measured', () => {
