@@ -26,7 +26,7 @@ describe('docker compose', () => {
       ofImage.split(' ').map((pair) => pair.split('=')),
     )
     const own = Object.entries(skein.environment).map(([name, value]) => [name, unset(value)])
-    const { NODE_ENV, ...given } = { ...inImage, ...Object.fromEntries(own) }
+    const { NODE_ENV, NODE_OPTIONS: _, ...given } = { ...inImage, ...Object.fromEntries(own) }
     expect(NODE_ENV).toBe('production')
     expect(Object.keys(given).filter((name) => !(name in Settings.shape))).toEqual([])
     const settings = readSettings(Settings, given)
@@ -46,10 +46,15 @@ describe('docker compose', () => {
     expect(skein.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } })
   })
 
-  it('lets nobody but this machine in', () => {
-    const ports = [...neo4j.ports, ...skein.ports]
-    expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([])
+  it('lets nobody but this machine in, and no page of its browsers to the database', () => {
     expect(skein.ports).toEqual([`127.0.0.1:4860:${/^EXPOSE (\d+)$/m.exec(dockerfile)?.[1]}`])
+    expect(neo4j.ports).toEqual([])
+  })
+
+  it('answers under its own names alone, as every page knows the token that is not set', () => {
+    expect(
+      readSettings(Settings, { SKEIN_HOSTS: unset(skein.environment.SKEIN_HOSTS ?? '') }).SKEIN_HOSTS,
+    ).toEqual(['localhost'])
   })
 
   it('keeps the graph, and shows the folder that it cannot write', () => {

@@ -1,21 +1,22 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { NoNeo4j, startNeo4j } from './neo4j/server.mjs'
 import { root } from './ready.mjs'
 
 const port = 7687
-const password = process.env.NEO4J_PASSWORD || undefined
+// A page of any browser on this machine could ask one without sign-in, by WebSocket.
+const password = process.env.NEO4J_PASSWORD || randomBytes(12).toString('base64url')
+const shown = process.env.NEO4J_PASSWORD ? '...' : password
 
 try {
   const server = await startNeo4j({ home: join(root, '.skein/neo4j'), port, password })
-  const whom = password ? 'to be signed in to as neo4j with NEO4J_PASSWORD' : 'without sign-in'
-  const again = password ? ' NEO4J_PASSWORD=...' : ''
-  console.log(`Neo4j is ready at ${server.uri}, for this machine alone, ${whom}.`)
-  console.log(`Use it in another terminal: NEO4J_URI=${server.uri}${again} npm start`)
+  console.log(`Neo4j is ready at ${server.uri}, for this machine alone.`)
+  console.log(`Use it in another terminal: NEO4J_URI=${server.uri} NEO4J_PASSWORD=${shown} npm start`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop())
 } catch (error) {
   if (!(error instanceof NoNeo4j)) throw error
   console.error(
-    `${error.message}\nnpm run neo4j needs Java 17 or newer and Maven. docker compose up neo4j does without.`,
+    `${error.message}\nnpm run neo4j needs Java 17 or newer and Maven. docker compose up runs Skein with a Neo4j of its own without them.`,
   )
   process.exitCode = 2
 }

@@ -11,9 +11,10 @@ export function isName(token: Token | undefined): token is Token {
   return token?.kind === 'word' || token?.kind === 'quoted name'
 }
 
+/** Some control characters are space to Neo4j, and none of them is anything else. */
 const pattern = new RegExp(
   [
-    /(?<space>\s+|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))/u,
+    /(?<space>[\s\p{Cc}\u180e]+|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))/u,
     /(?<text>'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$))/u,
     /`(?<quoted>(?:``|[^`])*)(?:`|$)/u,
     /(?<parameter>\$(?:[\p{L}\p{N}\p{Pc}]+|`(?:``|[^`])*(?:`|$)))/u,

@@ -94,13 +94,15 @@ describe('a server with a token', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
-  it('ends guessing by a program too, that with the token is answered as before', async () => {
+  it('ends guessing by a program too, and does not tell it when it has guessed right', async () => {
     const { url } = await listening({ token })
+    const cookie = (await signIn(url, token)).headers.get('set-cookie')?.split(';')[0] ?? ''
     const ask = async (word: string) =>
       (await fetch(`${url}api/health`, { headers: { authorization: `Bearer ${word}` } })).status
     for (let attempt = 0; attempt < 10; attempt++) expect(await ask(`guess ${attempt}`)).toBe(401)
     expect(await ask('one more guess')).toBe(429)
-    expect(await ask(token)).toBe(200)
+    expect(await ask(token)).toBe(429)
+    expect(await statusOf(url, { cookie })).toBe(200)
   })
 
   it('does not let one address take all of it', async () => {

@@ -1,10 +1,10 @@
-import type { RequestHandler } from 'express'
-import { rateLimit } from 'express-rate-limit'
+import type { Request, RequestHandler } from 'express'
+import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit'
 import { tooManyRequests } from '../problems.ts'
 
 const minute = 60_000
 
-function limited(limit: number, options: { skipSuccessfulRequests: boolean }): RequestHandler {
+function limited(limit: number, options: { skipSuccessfulRequests: boolean }): RateLimitRequestHandler {
   return rateLimit({
     windowMs: minute,
     limit,
@@ -18,5 +18,14 @@ function limited(limit: number, options: { skipSuccessfulRequests: boolean }): R
 /** More than any reader's page asks for, and less than it takes to keep a server from the others. */
 export const limitRequests = (): RequestHandler => limited(3_000, { skipSuccessfulRequests: false })
 
-/** A token is not found by trying. */
-export const limitAttempts = (): RequestHandler => limited(10, { skipSuccessfulRequests: true })
+const mostAttempts = 10
+
+/** A token is not found by trying: those that were wrong count, and after too many none is looked at for a while. */
+export function limitAttempts() {
+  const count = limited(mostAttempts, { skipSuccessfulRequests: true })
+  async function areUsedUp({ ip = '' }: Request): Promise<boolean> {
+    const { totalHits = 0 } = (await count.getKey(ipKeyGenerator(ip))) ?? {}
+    return totalHits >= mostAttempts
+  }
+  return { count, areUsedUp }
+}

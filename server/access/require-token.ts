@@ -37,14 +37,12 @@ export function requireToken(token: string): RequestHandler {
   const router = Router()
   const attempts = limitAttempts()
 
-  function isKnown(request: Request): boolean {
-    const given = bearer(request)
-    if (given !== undefined) return isSame(given, token)
+  function isSignedIn(request: Request): boolean {
     const cookie = parseCookie(request.headers.cookie ?? '')[cookieName]
     return cookie !== undefined && isSame(cookie, session)
   }
 
-  router.post('/', attempts, urlencoded({ extended: false, limit: '4kb' }), (request, response) => {
+  router.post('/', attempts.count, urlencoded({ extended: false, limit: '4kb' }), (request, response) => {
     const { token: given } = request.body ?? {}
     if (typeof given === 'string' && isSame(given, token)) {
       response.cookie(cookieName, session, {
@@ -57,10 +55,12 @@ export function requireToken(token: string): RequestHandler {
     }
     response.status(401).send(signInPage(nonceFor(response), 'That is not the token. Try again.'))
   })
-  router.use((request, response, next) => {
-    if (isKnown(request)) return next()
-    if (bearer(request) === undefined) return refuse(request, response, next)
-    attempts(request, response, (error) => (error ? next(error) : refuse(request, response, next)))
+  router.use(async (request, response, next) => {
+    const given = bearer(request)
+    if (given === undefined) return isSignedIn(request) ? next() : refuse(request, response, next)
+    // After too many guesses the right one is told no better than the others.
+    if (!(await attempts.areUsedUp(request)) && isSame(given, token)) return next()
+    attempts.count(request, response, (error) => (error ? next(error) : refuse(request, response, next)))
   })
 
   function refuse(request: Request, response: Response, next: NextFunction): void {

@@ -7,7 +7,7 @@ const Service = z.object({
   image: z.string().optional(),
   environment: z.record(z.string(), z.string()),
   volumes: z.array(z.string()),
-  ports: z.array(z.string()),
+  ports: z.array(z.string()).default([]),
   healthcheck: z.object({ test: z.tuple([z.literal('CMD-SHELL'), z.string()]) }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
 })

@@ -108,6 +108,8 @@ const calls: Attack[] = [
   { query: 'CALL apoc.util.sleep(100000)', names: /apoc\.util\.sleep/ },
   { query: "RETURN apoc.cypher.runFirstColumnSingle('CREATE (n) RETURN n', {})", names: /apoc\.cypher/ },
   { query: "MATCH (n) WHERE apoc.util.md5([n.id]) = '' RETURN n", names: /apoc\.util\.md5/ },
+  { query: "RETURN apoc.cypher.runFirstColumnSingle\u001c('RETURN 1', {})", names: /apoc\.cypher/ },
+  { query: "RETURN apoc.cypher.\u001frunFirstColumnSingle('RETURN 1', {})", names: /apoc\.cypher/ },
   { query: 'CALL gds.graph.project("g", "*", "*")', names: /gds\.graph\.project/ },
   { query: 'CALL grafeo.pagerank() YIELD node_id RETURN node_id', names: /grafeo\.pagerank/ },
 ]
