@@ -17,3 +17,9 @@ export function nodesOf(thing: CypherThing): readonly string[] {
   if (thing.kind === 'node') return [thing.id]
   return thing.kind === 'path' ? thing.nodes : []
 }
+
+/** The edges that a thing is or leads over, by their ids. */
+export function edgesOf(thing: CypherThing): readonly string[] {
+  if (thing.kind === 'edge') return [thing.id]
+  return thing.kind === 'path' ? thing.edges : []
+}

@@ -17,7 +17,7 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
 }
 
 /**
- * Of a request what was asked and how it ended. No header is written down: they carry the token. Nor is an address that
+ * Of a request what was asked and how it ended, also when the asker has gone before that. No header is written down: they carry the token. Nor is an address that
  * somebody put it in.
  */
 export function logRequests(log: Log, token: string | undefined): RequestHandler {
@@ -27,10 +27,12 @@ export function logRequests(log: Log, token: string | undefined): RequestHandler
   return (request, response, next) => {
     const begun = performance.now()
     const { method, originalUrl } = request
-    response.on('finish', () => {
+    response.on('close', () => {
       const milliseconds = Math.round(performance.now() - begun)
       const url = holdsToken(originalUrl) ? '(an address with the token in it)' : originalUrl
-      log[levelOf(response.statusCode)]({ method, url, status: response.statusCode, milliseconds })
+      const { statusCode: status, writableFinished } = response
+      const aborted = !writableFinished && { aborted: true }
+      log[levelOf(status)]({ method, url, status, milliseconds, ...aborted })
     })
     next()
   }

@@ -52,11 +52,23 @@ export interface Route {
 
 export const nothing = z.object({})
 
+/** Lists may lie in lists deeper than a check can follow. */
+function checked<Takes extends z.ZodObject>(takes: Takes, given: unknown) {
+  try {
+    return takes.safeParse(given)
+  } catch (error) {
+    if (error instanceof RangeError) throw wrongParameter('body', 'is nested too deeply')
+    throw error
+  }
+}
+
 function parse<Takes extends z.ZodObject>(takes: Takes, { method, params, query, body }: Request) {
+  if (method === 'POST' && body === undefined)
+    throw wrongParameter('body', 'is not there, or not sent with "content-type: application/json"')
   const given: Record<string, unknown> = { ...(method === 'POST' ? body : query), ...params }
   const unknown = Object.keys(given).find((name) => !(name in takes.shape))
   if (unknown !== undefined) throw wrongParameter(unknown, 'is not a parameter of this address')
-  const parsed = takes.safeParse(given)
+  const parsed = checked(takes, given)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw wrongParameter(issue?.path.join('.') || 'body', issue?.message ?? 'is wrong')

@@ -33,7 +33,7 @@ it('shows the difference that was chosen last, however late another comes, and s
     const day = Number(/differences\/(\d)/.exec(url)?.[1])
     if (!day) {
       const differences = [1, 2].map((each) => ({ ...head(each), id: String(each) }))
-      return Promise.resolve(Response.json({ differences, isKept: true }))
+      return Promise.resolve(Response.json({ differences, unreadable: [], isKept: true }))
     }
     return new Promise((resolve) => answers.set(String(day), () => resolve(Response.json(whole(day)))))
   })

@@ -102,13 +102,19 @@ function KeptList({ choose }: { choose: (id: string) => void }) {
     staleTime: 0,
   })
   if (!kept.isSuccess) return <QueryNews query={kept} waiting="Looking…" />
+  const { differences, unreadable, isKept } = kept.data
+  if (!isKept)
+    return <p className="muted">This server does not know where it is kept what imports changed.</p>
   return (
     <>
-      {kept.data.differences.length === 0 && (
+      {differences.length + unreadable.length === 0 && (
         <p className="muted">No import has changed this graph since it was first made.</p>
       )}
+      {unreadable.length > 0 && (
+        <p className="warning">What is kept in these files cannot be read: {unreadable.join(', ')}.</p>
+      )}
       <ul className="plain-list">
-        {kept.data.differences.map((head) => (
+        {differences.map((head) => (
           <li key={head.id} className="difference-row">
             <button type="button" className="link-button" onClick={() => choose(head.id)}>
               {formatMoment(head.at)}

@@ -15,7 +15,7 @@ async function keep(folder: string, difference: Difference): Promise<void> {
   // What an import left that was ended in the midst of writing. No other one writes now.
   for (const name of await readdir(folder)) if (name.endsWith('.json.new')) await rm(join(folder, name))
   const file = join(folder, `${difference.at.replace(/\D/g, '')}-${difference.to.revision}.json`)
-  await writeFile(`${file}.new`, textOf(difference))
+  await writeFile(`${file}.new`, textOf(difference), { flush: true })
   await rename(`${file}.new`, file)
   const kept = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   for (const name of kept.slice(0, -mostKept)) await rm(join(folder, name), { force: true })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ask } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import type { Store } from '#graph/store.ts'
@@ -19,7 +20,7 @@ const pause = 400
 export function revisionsOf(store: Store, log: Log): Revisions {
   const listeners = new Set<Listener>()
   let known: string | undefined
-  let timer: NodeJS.Timeout | undefined
+  let isLooking = false
 
   async function readRevision(): Promise<void> {
     const [imported] = await ask(store, lastImport, {})
@@ -37,11 +38,15 @@ export function revisionsOf(store: Store, log: Log): Revisions {
     })
   }
 
-  function lookAgain(): void {
-    timer = setTimeout(async () => {
+  /** Never twice at once, however often the last one leaves and another comes. */
+  async function keepLooking(): Promise<void> {
+    if (isLooking) return
+    isLooking = true
+    while (listeners.size > 0) {
+      await sleep(pause, undefined, { ref: false })
       await look()
-      if (listeners.size > 0) lookAgain()
-    }, pause)
+    }
+    isLooking = false
   }
 
   return {
@@ -50,12 +55,9 @@ export function revisionsOf(store: Store, log: Log): Revisions {
       listeners.add(listener)
       if (listeners.size === 1) {
         known = undefined
-        lookAgain()
+        void keepLooking()
       }
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) clearTimeout(timer)
-      }
+      return () => void listeners.delete(listener)
     },
   }
 }

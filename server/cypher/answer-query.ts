@@ -1,6 +1,6 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { CypherAnswer, CypherRequest } from '#model/api/cypher.ts'
-import { nodesOf, thingsIn } from '#model/cypher-things.ts'
+import { edgesOf, nodesOf, thingsIn } from '#model/cypher-things.ts'
 import { route } from '../route.ts'
 
 /** Above this, nodes are told by their ids alone. */
@@ -14,13 +14,19 @@ export const answerQuery = route({
   answers: CypherAnswer,
   async answer(store, { query, parameters, limit }, _kept, { signal }) {
     const begun = performance.now()
-    const { rows, edges, notes, ...answer } = await store.queries.answer(
-      { cypher: query, parameters, limit },
-      signal,
-    )
+    const {
+      rows,
+      edges: found,
+      notes,
+      ...answer
+    } = await store.queries.answer({ cypher: query, parameters, limit }, signal)
     const milliseconds = Math.round(performance.now() - begun)
+    const things = [...thingsIn(rows)]
+    // A store may have met others, in rows that are not shown.
+    const inRows = new Set(things.flatMap(edgesOf))
+    const edges = found.filter(({ id }) => inRows.has(id))
     const ids = new Set(edges.flatMap(({ source, target }) => [source, target]))
-    for (const thing of thingsIn(rows)) for (const id of nodesOf(thing)) ids.add(id)
+    for (const thing of things) for (const id of nodesOf(thing)) ids.add(id)
     const nodes = await nodesById(store, [...ids].slice(0, mostNodes))
     return {
       ...answer,

@@ -13,8 +13,8 @@ export const differences = route({
   takes: nothing,
   answers: Differences,
   async answer(_, __, { differences: folder }) {
-    if (folder === undefined) return { differences: [], isKept: false }
-    return { differences: await listDifferences(folder), isKept: true }
+    if (folder === undefined) return { differences: [], unreadable: [], isKept: false }
+    return { ...(await listDifferences(folder)), isKept: true }
   },
 })
 

@@ -30,15 +30,30 @@ export async function namesOfDifferences(folder: string): Promise<string[]> {
   return ids.sort()
 }
 
-/** What imports left in the folder, the latest first. */
-export async function listDifferences(folder: string): Promise<Differences['differences']> {
-  const ids = await namesOfDifferences(folder)
-  const heads: Differences['differences'] = []
-  for (const id of ids.reverse()) {
-    const head = await readHead(join(folder, id + ending)).catch(unlessGone)
-    if (head !== undefined) heads.push({ id, ...DifferenceHead.parse(JSON.parse(head)) })
+function parseHead(text: string): DifferenceHead | undefined {
+  try {
+    return DifferenceHead.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
   }
-  return heads
+}
+
+/** What imports left in the folder, the latest first. A power cut and another version can leave what cannot be read. */
+export async function listDifferences(
+  folder: string,
+): Promise<Pick<Differences, 'differences' | 'unreadable'>> {
+  const ids = await namesOfDifferences(folder)
+  const differences: Differences['differences'] = []
+  const unreadable: string[] = []
+  for (const id of ids.reverse()) {
+    const name = id + ending
+    const text = await readHead(join(folder, name)).catch(unlessGone)
+    if (text === undefined) continue
+    const head = parseHead(text)
+    if (head) differences.push({ id, ...head })
+    else unreadable.push(name)
+  }
+  return { differences, unreadable }
 }
 
 /** Undefined when there is none of this name. */

@@ -4,7 +4,10 @@ import type { NodeType } from '#model/node-types.ts'
 import { settledRevision } from '../graph-state.ts'
 import { readWholeGraph } from './read-whole-graph.ts'
 
-/** Keeps the whole graph of one revision, for each set of node types that was asked for. */
+/** The page asks for one set of types; whoever else asks for others. */
+const mostKept = 2
+
+/** Keeps the whole graph of one revision, for the sets of node types that were asked for last. */
 export class WholeGraphs {
   #revision: string | null = null
   readonly #graphs = new Map<string, Promise<WholeGraph>>()
@@ -15,11 +18,11 @@ export class WholeGraphs {
     if (revision !== this.#revision) this.#graphs.clear()
     this.#revision = revision
     const key = [...new Set(types)].sort().join()
-    const known = this.#graphs.get(key)
-    if (known) return known
-    const graph = readWholeGraph(store, types)
+    const graph = this.#graphs.get(key) ?? readWholeGraph(store, types)
+    this.#graphs.delete(key)
     this.#graphs.set(key, graph)
-    const forget = () => this.#graphs.delete(key)
+    for (const oldest of [...this.#graphs.keys()].slice(0, -mostKept)) this.#graphs.delete(oldest)
+    const forget = () => this.#graphs.get(key) === graph && this.#graphs.delete(key)
     graph.then((read) => read.revision === revision || forget(), forget)
     return graph
   }

@@ -96,6 +96,12 @@ onBothStores("a researcher's query", (store) => {
     expect([null, 4]).toContain(some.total)
   })
 
+  it('tells no edge of a row that is not shown', async () => {
+    const { rows, edges, nodes } = await ask('MATCH ()-[c:CITES]->() RETURN c', { limit: 1 })
+    expect(rows).toEqual(edges.map(({ id }) => [{ kind: 'edge', id }]))
+    expect(nodes).toHaveLength(2)
+  })
+
   it('takes parameters of any shape', async () => {
     const parameters = { list: [1, 'a', null, [2.5]], map: { deep: { x: true } } }
     const { rows } = await ask('RETURN $list AS list, $map.deep.x AS x', { parameters })

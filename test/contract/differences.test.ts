@@ -60,6 +60,14 @@ onBothStores('what an import changed', (store) => {
     expect(told.nodes.find(({ id }) => id === 'event:e2')).toMatchObject({ isResourced: true })
   })
 
+  it('is listed also beside a file that is damaged, which is named', async () => {
+    const damaged = join(differencesFolder(data), '2020-damaged.json')
+    await writeFile(damaged, '')
+    const listed = Differences.parse(await answer('/api/differences'))
+    expect(listed).toMatchObject({ differences: [{}], unreadable: ['2020-damaged.json'] })
+    await rm(damaged)
+  })
+
   it('is not kept of an import that changes nothing', async () => {
     const onChanged = keepingDifferences(differencesFolder(data))
     await withFolder(changed, (folder) => importFolder({ folder, store: store(), onChanged }))
