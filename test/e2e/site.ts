@@ -116,10 +116,13 @@ function onOnePage(
     // Nobody knows what a test that failed has left behind.
     onTestFailed(close)
   })
-  afterEach(() => {
-    expect(open?.skein.complaints.splice(0)).toEqual([])
+  const complaints = () => open?.skein.complaints.splice(0) ?? []
+  afterEach(() => expect(complaints()).toEqual([]))
+  afterAll(async () => {
+    await open?.skein.close()
+    // Some come only now.
+    expect(complaints()).toEqual([])
   })
-  afterAll(close)
 }
 
 /**

@@ -190,8 +190,14 @@ export class SkeinPage {
     if ((await explore.getAttribute('aria-selected')) !== 'true') await explore.click()
   }
 
-  /** Asks the page again and again, from outside: its security policy lets nothing be evaluated within. */
+  /** Lets the page look again and again for some while, and asks it anew: another one may have taken its place. */
   async #until(condition: string) {
-    await expect.poll(() => this.page.evaluate<boolean>(condition), { timeout: 15_000 }).toBe(true)
+    const looking = `new Promise((resolve) => {
+      const holds = () => { try { return ${condition} } catch { return false } }
+      const end = Date.now() + 1_000
+      const look = () => (holds() || Date.now() > end ? resolve(holds()) : setTimeout(look, 50))
+      look()
+    })`
+    await expect.poll(() => this.page.evaluate<boolean>(looking), { timeout: 15_000 }).toBe(true)
   }
 }

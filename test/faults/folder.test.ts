@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { openEmbedded } from '../../graph/stores/embedded.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { FolderUnreadable, listFolder, readFiles } from '../../importer/read/read-folder.ts'
-import { runCommand } from '../support/command.ts'
+import { runCommand, untilItSays } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { aCorpus, bring } from './corpus.ts'
 import { embeddedPlace } from './places.ts'
@@ -55,10 +55,10 @@ it('an import that watches, asked to end while it loads, ends by itself and lets
     const place = embeddedPlace()
     const watching = runCommand('import', [folder, '--watch'], place.settings)
     await watching.prints(/1 event/)
-    while (!/(Reading files[\s\S]*){2}/.test(watching.stderr())) await pause(20)
+    await untilItSays(watching, /(Reading files[\s\S]*){2}/)
     await pause(300)
     await bring(folder, new Map(), files)
-    while (!/(Loading[\s\S]*){2}/.test(watching.stderr())) await pause(2)
+    await untilItSays(watching, /(Loading[\s\S]*){2}/)
     watching.process.kill('SIGINT')
     const { code, stderr } = await watching.ended
     expect(stderr).toMatch(/Stopped\. What is loaded stays/)
@@ -85,10 +85,10 @@ it('an import that watches tells when the folder cannot be read, and goes on whe
   withFolder([anEvent({ id: 'a' })], async (folder) => {
     const place = embeddedPlace()
     const watching = runCommand('import', [folder, '--watch'], place.settings)
-    while (!/(Reading files[\s\S]*){2}/.test(watching.stderr())) await pause(20)
+    await untilItSays(watching, /(Reading files[\s\S]*){2}/)
     await pause(300)
     await rename(folder, `${folder}-elsewhere`)
-    while (!/cannot be read: .+\nName a folder/.test(watching.stderr())) await pause(20)
+    await untilItSays(watching, /cannot be read: .+\nName a folder/)
     await rename(`${folder}-elsewhere`, folder)
     const { file, text } = anEvent({ id: 'b' })
     await writeFile(join(folder, file), text)

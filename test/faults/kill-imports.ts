@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import type { Store } from '../../graph/store.ts'
 import { importFolder } from '../../importer/import-folder.ts'
-import { type Running, runCommand } from '../support/command.ts'
+import { type Running, runCommand, untilItSays } from '../support/command.ts'
 import { withFolder } from '../support/factories.ts'
 import { aCorpus, bring, changed, type Files } from './corpus.ts'
 import { healthOf, type Place } from './places.ts'
@@ -23,17 +23,6 @@ interface Moments {
   within: number
   /** What the process has said before the moments begin. */
   from?: number
-}
-
-/** Waits for words on stderr, past what was there when `from` was taken of it. */
-async function untilItSays(running: Running, pattern: RegExp, from = 0): Promise<void> {
-  const deadline = performance.now() + 30_000
-  while (!pattern.test(running.stderr().slice(from))) {
-    if (performance.now() > deadline || running.process.exitCode !== null) {
-      throw new Error(`never said ${pattern}:\n${running.stderr()}`)
-    }
-    await pause(2)
-  }
 }
 
 async function kill(running: Running): Promise<void> {
@@ -65,7 +54,7 @@ function narrowed({ within, loading }: { within: number; loading: number }, { is
   return isWhole ? within * 0.7 : Math.min(within / 0.7, loading)
 }
 
-/** What says that it is ready is the whole graph of the revision that it names; what is not whole says so. */
+/** What says that it is ready is the whole graph of the revision that it names, one of these; what is not whole says so. */
 async function findHonest(store: Store, revisions: Whole[]): Promise<Found> {
   const { ready, revision, reason } = await healthOf(store)
   expect(ready).toBe(revision !== null)
@@ -74,8 +63,15 @@ async function findHonest(store: Store, revisions: Whole[]): Promise<Found> {
     return { isWhole: false }
   }
   const named = revisions.find((whole) => whole.revision === revision)
-  if (named) expect(await linesOf(store)).toEqual(named.lines)
+  expect({ revision, lines: await linesOf(store) }).toEqual(named)
   return { isWhole: true }
+}
+
+/** The same while files were being changed: the revision may be one of those in between, which nobody knows. */
+async function findHonestMeanwhile(store: Store, revisions: Whole[]): Promise<Found> {
+  const { revision } = await healthOf(store)
+  const isBetween = revision !== null && revisions.every((whole) => whole.revision !== revision)
+  return isBetween ? { isWhole: true } : findHonest(store, revisions)
 }
 
 async function importAgain(store: Store, folder: string, expected: Whole): Promise<void> {
@@ -166,7 +162,7 @@ export function killImports(place: Place): void {
         await writing
         const expected = await freshlyImported(folder)
         await place.look(folder, async (store) => {
-          const left = await findHonest(store, [before, expected])
+          const left = await findHonestMeanwhile(store, [before, expected])
           found.push(left)
           within = narrowed({ within, loading }, left)
           await importAgain(store, folder, expected)

@@ -15,7 +15,7 @@ import { Problem } from '../../model/problem.ts'
 import { listen } from '../../server/listen.ts'
 import { logger } from '../../server/log.ts'
 import { breakableLine } from '../support/breakable-line.ts'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { aDataFolder, runCommand, untilItSays } from '../support/command.ts'
 import { anEvent } from '../support/factories.ts'
 import { anOwnNeo4j, type OwnNeo4j } from '../support/own-neo4j.ts'
 import { aCorpus, bring } from './corpus.ts'
@@ -71,11 +71,12 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
 
   it('goes on with an import when it is killed in the midst of it and started again', async () => {
     const importing = runCommand('import', [folder], commands)
-    while (!/Loading/.test(importing.stderr())) await sleep(5)
+    await untilItSays(importing, /Loading/)
     await sleep(50)
     await neo4j.kill()
     await neo4j.startAgain()
     expect(await importing.ended).toMatchObject({ code: 0 })
+    expect(importing.stderr()).toMatch(/Trying again/)
     const { lines, revision } = await freshlyImported(folder)
     const store = storeWith({ readPatience: 30_000 })
     expect(await linesOf(store)).toEqual(lines)

@@ -40,14 +40,19 @@ export function embeddedPlace(): Place {
 
 /** To be called at the top of a file or in a describe: it closes when that ends. */
 export function neo4jPlace({ uri, user, password, database }: Neo4jSettings): Place {
+  const data = aDataFolder()
   const settings = {
+    SKEIN_DATA: data.path,
     NEO4J_URI: uri,
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   }
   let store: Store | undefined
-  afterAll(() => store?.close())
+  afterAll(async () => {
+    await store?.close()
+    data.remove()
+  })
   async function look<Result>(folder: string, work: (store: Store) => Promise<Result>): Promise<Result> {
     store ??= await open(settings, folder)
     return work(store)

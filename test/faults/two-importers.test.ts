@@ -9,7 +9,7 @@ import type { Store } from '../../graph/store.ts'
 import { StoreInUse } from '../../graph/store-errors.ts'
 import { importFolder } from '../../importer/import-folder.ts'
 import { claim, holderOf } from '../../importer/lock/claim.ts'
-import { runCommand } from '../support/command.ts'
+import { runCommand, untilItSays } from '../support/command.ts'
 import { withFolder } from '../support/factories.ts'
 import { emptyStore, onBothStores } from '../support/stores.ts'
 import { aCorpus, bring } from './corpus.ts'
@@ -41,11 +41,15 @@ describe.skipIf(!neo4j)('two processes that import into one Neo4j', () => {
   it('come one after the other, and both end well', () =>
     withCorpus(async (folder) => {
       await place.empty(folder)
-      const both = [1, 2, 3].map(() => runCommand('import', [folder], place.settings))
-      for (const { ended } of both) expect(await ended).toMatchObject({ code: 0 })
-      const waited = both.filter(({ stderr }) => /Waiting for an import by process \d+ on/.test(stderr()))
-      const unchanged = both.filter(({ stdout }) => stdout().includes('Nothing has changed'))
-      expect([waited.length, unchanged.length]).toEqual([2, 2])
+      const first = runCommand('import', [folder], place.settings)
+      await untilItSays(first, /Loading/)
+      // It would be done before the others have begun.
+      first.process.kill('SIGSTOP')
+      const others = [1, 2].map(() => runCommand('import', [folder], place.settings))
+      for (const other of others) await untilItSays(other, /Waiting for an import by process \d+ on/)
+      first.process.kill('SIGCONT')
+      for (const { ended } of [first, ...others]) expect(await ended).toMatchObject({ code: 0 })
+      for (const { stdout } of others) expect(stdout()).toContain('Nothing has changed')
       const expected = await freshlyImported(folder)
       await place.look(folder, async (store) => expect(await linesOf(store)).toEqual(expected.lines))
     }))
@@ -72,7 +76,7 @@ describe.skipIf(!neo4j)('two processes that import into one Neo4j', () => {
       const expected = await freshlyImported(folder)
       await place.look(folder, async (store) => {
         const first = runCommand('import', [folder], place.settings)
-        while (!first.stderr().includes('Loading')) await pause(2)
+        await untilItSays(first, /Loading/)
         first.process.kill('SIGSTOP')
         const second = runCommand('import', [folder], place.settings)
         expect(await second.ended).toMatchObject({ code: 0 })

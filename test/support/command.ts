@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 
 const scripts = resolve(import.meta.dirname, '../../scripts')
@@ -53,5 +54,16 @@ export function runCommand(
         look()
       }),
     ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr }))),
+  }
+}
+
+/** Waits for words on stderr, past what was there when `from` was taken of it. Throws when it ends without, or takes too long. */
+export async function untilItSays(running: Running, pattern: RegExp, from = 0): Promise<void> {
+  const deadline = performance.now() + 30_000
+  while (!pattern.test(running.stderr().slice(from))) {
+    if (performance.now() > deadline || running.process.exitCode !== null) {
+      throw new Error(`never said ${pattern}:\n${running.stderr()}`)
+    }
+    await pause(2)
   }
 }
