@@ -7,6 +7,7 @@ import { emptyView, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { nodesToShow, shownOf, withGhosts } from './shown-difference.ts'
+import { withoutGhosts } from './without-ghosts.ts'
 
 /** More cannot be told apart, nor laid out while a reader waits. */
 const mostShown = 1_500
@@ -38,8 +39,5 @@ export function showDifference(difference: Difference): Promise<void> {
 export function leaveDifference() {
   const view = useView.getState()
   if (!view.difference) return
-  const { ghosts } = view.difference
-  const nodes = [...view.nodes.values()].filter(({ id }) => !ghosts.has(id))
-  const edges = [...view.edges.values()].filter(({ id }) => !ghosts.has(id))
-  record('Left what differs', withGraph({ ...view, difference: null }, { nodes, edges }))
+  record('Left what differs', withoutGhosts(view))
 }

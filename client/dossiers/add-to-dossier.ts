@@ -23,7 +23,11 @@ export function addToDossier(subjects: readonly Subject[]): Promise<void> {
 }
 
 export function addSelected() {
-  return whenJudged(() => void addToDossier(subjectsOfSelection()))
+  return whenJudged(() => {
+    const subjects = subjectsOfSelection()
+    if (subjects.length === 0) return say('The graph that is open does not have what is selected.')
+    void addToDossier(subjects)
+  })
 }
 
 export function addView() {

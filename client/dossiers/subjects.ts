@@ -57,11 +57,15 @@ export function subjectOfView(): Subject {
   return { kind: 'view', view, drawing: drawingOf(view) }
 }
 
-/** What is selected, each node by itself; or the view when nothing is. */
+/** What is selected of the graph, each node by itself; or the view when nothing is. */
 export function subjectsOfSelection(): Subject[] {
-  const { selection, edges } = useView.getState()
+  const { selection, edges, difference } = useView.getState()
+  const isThere = (id: string) => !difference?.ghosts.has(id)
   if (selection === null) return [subjectOfView()]
-  if (selection.kind === 'nodes') return selectedNodes(selection).map((id) => ({ kind: 'node', id }))
+  if (selection.kind === 'nodes')
+    return selectedNodes(selection)
+      .filter(isThere)
+      .map((id) => ({ kind: 'node', id }))
   const edge = edges.get(selection.id)
-  return edge ? [subjectOfEdge(edge)] : []
+  return edge && isThere(edge.id) ? [subjectOfEdge(edge)] : []
 }

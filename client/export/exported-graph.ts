@@ -1,5 +1,6 @@
 import type { GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { evidenceOf, useEvidence } from '../evidence/evidence-store.ts'
 import { MeasureId } from '../network/measure-names.ts'
 import type { Measured } from '../network/measures/measure-network.ts'
@@ -49,7 +50,8 @@ function measuresOf(id: string, view: View, measured: Measured | null): GraphNod
   }
 }
 
-export function exportedGraph(view: View, facts: ViewFacts): ExportedGraph {
+export function exportedGraph(shown: View, facts: ViewFacts): ExportedGraph {
+  const view = withoutGhosts(shown)
   const { nodes, edges } = graphInView(view)
   const { measured } = useMeasures.getState()
   const share = sizeShares(view, { edges }, measured)

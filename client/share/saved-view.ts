@@ -3,6 +3,7 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import { NodeId } from '#model/graph.ts'
 import { LayoutName } from '../canvas/layout/layout-names.ts'
 import { ShownPart } from '../canvas/shown-part.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { Filters } from '../filters/filters.ts'
 import { NetworkLook, NetworkQuestion } from '../network/actor-network.ts'
@@ -94,7 +95,8 @@ function savedGraph(view: View): Pick<SavedView, 'nodes' | 'edges' | 'everything
   }
 }
 
-export function savedViewOf(view: View, circumstances: Circumstances): SavedView {
+export function savedViewOf(shown: View, circumstances: Circumstances): SavedView {
+  const view = withoutGhosts(shown)
   return {
     format: 'skein-view',
     version: 1,

@@ -2,6 +2,7 @@ import { saveFile } from '../export/save-file.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { addressOfView } from '../view/address.ts'
 import { type Action, say, setStatus } from '../view/status-store.ts'
+import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { currentNamedView, currentView } from './current-view.ts'
 import type { NamedView } from './named-view.ts'
@@ -56,13 +57,15 @@ function isOnlyHere(): boolean {
 
 export async function copyLink() {
   const link = linkTo(currentView())
+  const isWhole = useView.getState().difference === null
+  const what = isWhole ? 'this view' : 'this view without what differs'
   if (link !== undefined && isOnlyHere())
     return copy(
       link,
-      'Copied the link: it opens this view on this computer. For others, share a file.',
+      `Copied the link: it opens ${what} on this computer. For others, share a file.`,
       saveAsFile,
     )
-  if (link !== undefined) return copy(link, 'Copied the link: it opens exactly this view.')
+  if (link !== undefined) return copy(link, `Copied the link: it opens ${isWhole ? 'exactly ' : ''}${what}.`)
   say(
     `This view is too large for a link of ${formatNumber(longest)} characters. Share it as a file.`,
     '',

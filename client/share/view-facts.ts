@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Summary } from '#model/api/summary.ts'
 import { isolated } from '#model/isolated.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
@@ -44,7 +45,8 @@ export function folderName(
   return lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus'
 }
 
-export function factsOf(view: View, lastImport: Summary['lastImport'] | undefined): ViewFacts {
+export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefined): ViewFacts {
+  const view = withoutGhosts(shown)
   const { nodes, edges, hiddenNodes } = graphInView(view)
   return {
     name: suggestedName(view),

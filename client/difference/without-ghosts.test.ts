@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest'
+import { Difference } from '#model/difference.ts'
+import { edgeTypes } from '#model/edge-types.ts'
+import { nodeTypes } from '#model/node-types.ts'
+import { subjectsOfSelection } from '../dossiers/subjects.ts'
+import { exportedGraph } from '../export/exported-graph.ts'
+import { changesSince } from '../share/changes-since.ts'
+import { savedViewOf } from '../share/saved-view.ts'
+import { factsOf } from '../share/view-facts.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode, anEdge } from '../view/view-factories.ts'
+import { useView } from '../view/view-store.ts'
+import { nodesToShow, shownOf, withGhosts } from './shown-difference.ts'
+
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
+
+const changed = { added: 0, changed: 0, removed: 1 }
+const removed = { differs: 'removed', before: {}, after: null }
+const ann = aNode('actor:ann', 'Actor')
+const talk = aNode('event:talk', 'Event')
+const tag = aNode('tag:t', 'Tag')
+const took = anEdge(ann.id, 'PARTICIPATED_IN', talk.id)
+const gone = { id: 'event:gone', type: 'Event', label: 'Gone', fields: [], isResourced: false, ...removed }
+const difference = Difference.parse({
+  format: 'skein-difference-1',
+  at: '2026-01-01T00:00:00Z',
+  from: { name: 'folder', revision: 'a' },
+  to: { name: 'folder', revision: 'b' },
+  counts: {
+    nodes: Object.fromEntries(nodeTypes.map((type) => [type, changed])),
+    edges: Object.fromEntries(edgeTypes.map((type) => [type, changed])),
+    resourced: 0,
+  },
+  isWhole: true,
+  nodes: [gone],
+  edges: [
+    { ...anEdge(talk.id, 'TAGGED', tag.id), ...removed },
+    { ...anEdge(ann.id, 'PARTICIPATED_IN', gone.id), ...removed },
+  ],
+  ends: [ann, talk, tag].map(({ id, type, label }) => ({ id, type, label })),
+})
+const ids = nodesToShow(difference)
+const { graph, ghosts } = withGhosts(difference, ids, { nodes: [ann, talk, tag], edges: [took] })
+const view = withGraph({ ...emptyView, difference: shownOf(difference, ghosts) }, graph, ids)
+
+it('what differs is shown with what the graph has no more, and goes out of the page without it', () => {
+  expect(view.nodes.has(gone.id)).toBe(true)
+  expect(view.edges.size).toBe(3)
+  const facts = factsOf(view, undefined)
+  expect(facts).toMatchObject({ nodes: 3, edges: 1, hiddenNodes: 0, hiddenEdges: 0 })
+  const exported = exportedGraph(view, facts)
+  expect(exported.nodes.map(({ id }) => id).sort()).toEqual([ann.id, talk.id, tag.id])
+  expect(exported.edges.map(({ id }) => id)).toEqual([took.id])
+})
+
+it('a link to what differs opens at the same revision as the same corpus', () => {
+  const saved = savedViewOf(view, {
+    revision: 'b',
+    savedAt: '2026-01-01T00:00:00.000Z',
+    shown: null,
+    theme: 'dark',
+  })
+  const missing = saved.nodes.map(({ id }) => id).filter((id) => id === gone.id)
+  const answer = { nodes: [ann, talk, tag], edges: [took], total: 1, truncated: false, missing }
+  expect(changesSince(saved, answer, 'b')).toBe('')
+  expect(changesSince(saved, answer, 'c')).toContain('but nothing in this view')
+})
+
+it('a dossier takes only what the graph has', () => {
+  useView.setState({ ...view, selection: { kind: 'nodes', ids: [gone.id, ann.id] } }, true)
+  expect(subjectsOfSelection()).toEqual([{ kind: 'node', id: ann.id }])
+  useView.setState({ ...view, selection: { kind: 'edge', id: `${talk.id}|TAGGED|${tag.id}` } }, true)
+  expect(subjectsOfSelection()).toEqual([])
+})
