@@ -1,12 +1,14 @@
+import { withAllFields } from '../everything/with-all-fields.ts'
 import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { currentFacts } from '../share/current-view.ts'
-import { countWords } from '../share/view-facts.ts'
+import { countWords, type ViewFacts } from '../share/view-facts.ts'
 import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { exportedGraph } from './exported-graph.ts'
 import { type Format, isPicture, write } from './formats.ts'
+import { lackOfFile } from './lack-of-file.ts'
 import { type Palette, paletteOf } from './palette.ts'
 import { saveFile, sayUnwritten } from './save-file.ts'
 
@@ -21,19 +23,26 @@ export function exportView(format: Format): Promise<void> {
 }
 
 /** A table has no place for words, so its name says what it leaves out. */
+function lackInName({ id }: Format, { hiddenNodes, hiddenEdges }: ViewFacts, lack: string): string {
+  if (id !== 'nodes' && id !== 'edges') return ''
+  const [count, one] = id === 'nodes' ? [hiddenNodes, 'node'] : [hiddenEdges, 'edge']
+  const hidden = count > 0 && formatCount(count, `${one} hidden`, `${one}s hidden`)
+  return [hidden, lack].filter(Boolean).join(', ')
+}
+
 async function writeView(format: Format): Promise<void> {
-  const view = useView.getState()
   const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')
+  const shown = useView.getState()
+  const view = isPicture(format) ? shown : await withAllFields(shown)
   const tellsEvidence = !isPicture(format) || view.marksEvidence
   if (tellsEvidence) await loadEvidence()
   const again = { words: 'Try again', run: () => void exportView(format) }
   try {
-    const file = await write(format, exportedGraph(view, facts), paletteInForce())
-    const isTable = format.id === 'nodes' || format.id === 'edges'
-    const hidden = formatCount(facts.hiddenNodes, 'node hidden', 'nodes hidden')
-    saveFile(isTable && facts.hiddenNodes > 0 ? `${facts.name}, ${hidden}` : facts.name, format.ending, file)
-    const words = `Saved as ${format.words}: ${countWords(facts)}.`
+    const lack = lackOfFile(view, format)
+    const file = await write(format, exportedGraph(view, facts, lack), paletteInForce())
+    saveFile(facts.name, format.ending, file, lackInName(format, facts, lack))
+    const words = `Saved as ${format.words}: ${countWords(facts, lack)}.`
     if (tellsEvidence && edgesUnasked(view).length > 0)
       return say(`${words} It lacks what stands behind some edges: the server could not be asked.`, '', again)
     say(words)

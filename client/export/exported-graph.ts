@@ -26,6 +26,8 @@ export interface ExportedGraph {
   nodes: readonly ExportedNode[]
   edges: readonly ViewEdge[]
   facts: ViewFacts
+  /** What it does not have, in words; empty when it has all. */
+  lack: string
 }
 
 /** What stands behind an edge, told apart from what its files say. */
@@ -50,7 +52,7 @@ function measuresOf(id: string, view: View, measured: Measured | null): GraphNod
   }
 }
 
-export function exportedGraph(shown: View, facts: ViewFacts): ExportedGraph {
+export function exportedGraph(shown: View, facts: ViewFacts, lack = ''): ExportedGraph {
   const view = withoutGhosts(shown)
   const { nodes, edges } = graphInView(view)
   const { measured } = useMeasures.getState()
@@ -72,6 +74,7 @@ export function exportedGraph(shown: View, facts: ViewFacts): ExportedGraph {
       properties: { ...edge.properties, ...evidenceProperties(edge), ...falls(edge.id) },
     })),
     facts,
+    lack,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
-import { countWords } from '../share/view-facts.ts'
+import { descriptionOf } from '../share/view-facts.ts'
 import { nodeLooks } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { attributesOf, cellText, type ExportedGraph, type ExportedNode } from './exported-graph.ts'
@@ -34,7 +34,7 @@ function directionOf(edge: ViewEdge): string {
 }
 
 /** The graph in view as GEXF 1.3, which Gephi reads, with the places on the canvas. */
-export function gexf({ nodes, edges, facts }: ExportedGraph): string {
+export function gexf({ nodes, edges, facts, lack }: ExportedGraph): string {
   const edgeLines = edges.map(
     (edge) =>
       `      <edge id="${xmlText(edge.id)}" source="${xmlText(edge.source)}" target="${xmlText(edge.target)}" label="${edge.type}"${directionOf(edge)}><attvalues>${valued('type', edge.type)}${properties(edge.properties)}</attvalues></edge>`,
@@ -44,7 +44,7 @@ export function gexf({ nodes, edges, facts }: ExportedGraph): string {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `  <meta lastmodifieddate="${facts.date}">`,
     '    <creator>Skein</creator>',
-    `    <description>${xmlText(`${facts.name}: ${countWords(facts)}. ${facts.corpus}, revision ${facts.revision}.`)}</description>`,
+    `    <description>${xmlText(descriptionOf(facts, lack))}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static">',
     '    <attributes class="node">',

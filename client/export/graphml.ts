@@ -1,5 +1,5 @@
 import type { GraphNode } from '#model/graph.ts'
-import { countWords } from '../share/view-facts.ts'
+import { descriptionOf } from '../share/view-facts.ts'
 import { isDerived } from '../view/view-edge.ts'
 import { type Attribute, attributesOf, cellText, type ExportedGraph } from './exported-graph.ts'
 import { xmlText } from './xml.ts'
@@ -25,7 +25,7 @@ function propertyKeys(end: End, items: readonly { properties: GraphNode['propert
 }
 
 /** The graph in view as GraphML, with the places on the canvas. */
-export function graphml({ nodes, edges, facts }: ExportedGraph): string {
+export function graphml({ nodes, edges, facts, lack }: ExportedGraph): string {
   const nodeLines = nodes.map(
     ({ id, label, type, degree, x, y, properties }) =>
       `    <node id="${xmlText(id)}">${dataOf('node', 'label', label)}${dataOf('node', 'type', type)}${dataOf('node', 'degree', degree)}${dataOf('node', 'x', x)}${dataOf('node', 'y', y)}${propertiesOf('node', properties)}</node>`,
@@ -46,7 +46,7 @@ export function graphml({ nodes, edges, facts }: ExportedGraph): string {
     keyOf('edge', 'type', 'string'),
     ...propertyKeys('edge', edges),
     '  <graph edgedefault="directed">',
-    `    <desc>${xmlText(`${facts.name}: ${countWords(facts)}. ${facts.corpus}, revision ${facts.revision}, ${facts.date}.`)}</desc>`,
+    `    <desc>${xmlText(descriptionOf(facts, lack))}</desc>`,
     ...nodeLines,
     ...edgeLines,
     '  </graph>',

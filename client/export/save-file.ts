@@ -3,12 +3,13 @@ import { setStatus } from '../view/status-store.ts'
 
 const longestName = 60
 
-/** Hands a file to the reader, named after what it holds. */
-export function saveFile(name: string, ending: string, content: Blob) {
+/** Hands a file to the reader, named after what it holds and what it lacks, which is never cut off. */
+export function saveFile(name: string, ending: string, content: Blob, lack = '') {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = (Array.from(slug(name)).slice(0, longestName).join('') || 'view') + ending
+  const begun = Array.from(slug(name)).slice(0, longestName).join('') || 'view'
+  link.download = `${lack ? `${begun}-${slug(lack)}` : begun}${ending}`
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -4,7 +4,7 @@ import { markOf } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
-import { captionOf, countWords, type ViewFacts } from '../share/view-facts.ts'
+import { captionOf, countWords } from '../share/view-facts.ts'
 import { outlinePath } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
@@ -129,8 +129,8 @@ interface CaptionLine {
   isName: boolean
 }
 
-function captionLines(facts: ViewFacts, width: number): CaptionLine[] {
-  return captionOf(facts).flatMap((words, index) => {
+function captionLines({ facts, lack }: ExportedGraph, width: number): CaptionLine[] {
+  return captionOf(facts, lack).flatMap((words, index) => {
     const isName = index === 0
     const lines = wrapped(words, Math.floor(width / (isName ? nameLetterWidth : letterWidth)))
     return lines.map((text) => ({ text, isName }))
@@ -157,17 +157,17 @@ export interface Picture {
  * other pictures on a page.
  */
 export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Picture {
-  const { nodes, edges, facts } = graph
+  const { nodes, edges, facts, lack } = graph
   const room = extentOf(nodes)
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const left = room.left + 20
-  const lines = captionLines(facts, room.width - 40)
+  const lines = captionLines(graph, room.width - 40)
   const foot = room.top + room.height
   const width = Math.ceil(room.width)
   const height = Math.ceil(room.height + 56 + lines.length * captionLine)
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${room.left} ${room.top} ${width} ${height}" font-family="Inter, system-ui, sans-serif" font-size="${fontSize}" role="img" aria-labelledby="${prefix}title">`,
-    `<title id="${prefix}title">${xmlText(facts.name)}: ${xmlText(countWords(facts))}</title>`,
+    `<title id="${prefix}title">${xmlText(`${facts.name}: ${countWords(facts, lack)}`)}</title>`,
     `<rect x="${room.left}" y="${room.top}" width="${width}" height="${height}" fill="${palette.bg}"/>`,
     `<g id="${prefix}edges">${edges.map((edge) => edgeLine(edge, byId, palette)).join('\n')}</g>`,
     `<g id="${prefix}nodes">${nodes.map((node) => nodeShape(node, palette)).join('\n')}</g>`,

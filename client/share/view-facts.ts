@@ -64,27 +64,38 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
   }
 }
 
-/** "23 nodes, 40 edges; 2 nodes and 3 edges hidden" */
-export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts): string {
+/** "23 nodes, 40 edges; 2 nodes and 3 edges hidden", and what a file of them lacks. */
+export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts, lack = ''): string {
   const shown = `${formatCount(nodes, 'node', 'nodes')}, ${formatCount(edges, 'edge', 'edges')}`
-  if (hiddenNodes + hiddenEdges === 0) return shown
-  return `${shown}; ${formatCount(hiddenNodes, 'node', 'nodes')} and ${formatCount(hiddenEdges, 'edge', 'edges')} hidden`
+  const hidden = `${formatCount(hiddenNodes, 'node', 'nodes')} and ${formatCount(hiddenEdges, 'edge', 'edges')} hidden`
+  return [shown, hiddenNodes + hiddenEdges > 0 && hidden, lack].filter(Boolean).join('; ')
+}
+
+function contextOf({ filters }: ViewFacts): string[] {
+  return filters ? [`Filters: ${filters}.`] : []
 }
 
 /** What stands below a picture, line by line; the name first. */
-export function captionOf(facts: ViewFacts): string[] {
-  const filters = facts.filters ? [`Filters: ${facts.filters}.`] : []
+export function captionOf(facts: ViewFacts, lack: string): string[] {
   return [
     facts.name,
-    `${countWords(facts)}.`,
-    ...filters,
+    `${countWords(facts, lack)}.`,
+    ...contextOf(facts),
     `${facts.corpus}, revision ${facts.revision}, ${formatDate(facts.date)}. Drawn by Skein.`,
   ]
 }
 
+/** What a file of data says of the view that is in it. */
+export function descriptionOf(facts: ViewFacts, lack: string): string {
+  const { name, corpus, revision, date } = facts
+  const counts = `${name}: ${countWords(facts, lack)}.`
+  return [counts, ...contextOf(facts), `${corpus}, revision ${revision}, ${date}.`].join(' ')
+}
+
 /** A view as a footnote would cite it. */
 export function citationOf(facts: ViewFacts, address: string | undefined): string {
-  const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
-  const where = address === undefined ? '' : ` ${address}`
-  return `“${facts.name}”. View of ${facts.corpus}, revision ${facts.revision}, in Skein: ${countWords(facts)}.${filters} Accessed ${formatDate(facts.date)}.${where}`
+  const { name, corpus, revision, date } = facts
+  const view = `“${name}”. View of ${corpus}, revision ${revision}, in Skein: ${countWords(facts)}.`
+  const where = address === undefined ? [] : [address]
+  return [view, ...contextOf(facts), `Accessed ${formatDate(date)}.`, ...where].join(' ')
 }

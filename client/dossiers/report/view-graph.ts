@@ -46,7 +46,7 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     revision: basis.revision ?? 'unknown',
     date: dayOf(basis.takenAt),
   }
-  return { nodes, edges, facts }
+  return { nodes, edges, facts, lack: '' }
 }
 
 export interface ViewTable {
