@@ -72,3 +72,8 @@ export function presentStatement() {
   const { query, fields } = useConsole.getState()
   return { query, parameters: readFields(findParameters(query), fields) }
 }
+
+/** The same, with how many rows are wanted. */
+export function presentRequest() {
+  return { ...presentStatement(), limit: useConsole.getState().limit }
+}

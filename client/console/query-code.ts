@@ -3,6 +3,11 @@ interface Asked {
   parameters: Record<string, unknown>
 }
 
+/** Skein answers no more rows than it is asked for; a Neo4j asked by itself answers all. */
+interface AskedOfSkein extends Asked {
+  limit: number
+}
+
 /** Where the scripts ask. The token itself never stands in one: it is taken from the environment. */
 interface Server {
   origin: string
@@ -15,8 +20,8 @@ function shellQuoted(text: string): string {
 }
 
 /** The query as a command line that asks this server. */
-export function asCurl({ origin, wantsToken }: Server, { query, parameters }: Asked): string {
-  const body = JSON.stringify({ query, parameters }, null, 2)
+export function asCurl({ origin, wantsToken }: Server, { query, parameters, limit }: AskedOfSkein): string {
+  const body = JSON.stringify({ query, parameters, limit }, null, 2)
   const token = wantsToken ? `  --header "Authorization: Bearer \${SKEIN_TOKEN:?is not set}" \\\n` : ''
   return `curl ${shellQuoted(`${origin}/api/cypher`)} \\
 ${token}  --header 'Content-Type: application/json' \\
@@ -42,14 +47,16 @@ function pythonAsked({ query, parameters }: Asked): string {
 }
 
 /** The query as a Python script that asks this server. */
-export function asHttpx({ origin, wantsToken }: Server, asked: Asked): string {
+export function asHttpx({ origin, wantsToken }: Server, asked: AskedOfSkein): string {
   const token = wantsToken ? `    headers={"Authorization": "Bearer " + os.environ["SKEIN_TOKEN"]},\n` : ''
-  return `${wantsToken ? 'import os\n\n' : ''}import httpx
+  return `${wantsToken ? 'import os\n' : ''}import sys
+
+import httpx
 
 ${pythonAsked(asked)}
 response = httpx.post(
     ${python(`${origin}/api/cypher`)},
-${token}    json={"query": query, "parameters": parameters},
+${token}    json={"query": query, "parameters": parameters, "limit": ${asked.limit}},
     timeout=60,
 )
 if response.is_error:
@@ -57,6 +64,8 @@ if response.is_error:
 answer = response.json()
 for row in answer["rows"]:
     print(dict(zip(answer["columns"], row)))
+if answer["truncated"]:
+    print(f"These are the first {answer['shown']} rows; there are more.", file=sys.stderr)
 `
 }
 

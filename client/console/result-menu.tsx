@@ -6,7 +6,7 @@ import { saveFile } from '../export/save-file.ts'
 import { copy } from '../share/share-view.ts'
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { presentStatement, useConsole } from './console-store.ts'
+import { presentRequest, presentStatement, useConsole } from './console-store.ts'
 import { asCurl, asDriver, asHttpx } from './query-code.ts'
 import { copyQueryLink } from './query-link.ts'
 import { resultCsv, resultJson, resultMarkdown } from './result-files.ts'
@@ -21,7 +21,8 @@ function rowsOf({ shown, truncated }: CypherAnswer): string {
 }
 
 function save(answer: CypherAnswer, { ending, type, write }: (typeof files)[number]) {
-  saveFile('query', ending, new Blob([write(answer)], { type }))
+  const lack = answer.truncated ? `first ${answer.shown} rows` : ''
+  saveFile('query', ending, new Blob([write(answer)], { type }), lack)
   say(`Saved ${rowsOf(answer)}.`)
 }
 
@@ -48,12 +49,12 @@ export function ResultMenu() {
       <MenuItem words="Copy link to the query" run={() => void copyQueryLink()} isDisabled={lacksQuery} />
       <MenuItem
         words="Copy as curl"
-        run={() => void copy(asCurl(server, presentStatement()), 'Copied the query as a command line.')}
+        run={() => void copy(asCurl(server, presentRequest()), 'Copied the query as a command line.')}
         isDisabled={lacksQuery}
       />
       <MenuItem
         words="Copy as Python, with httpx"
-        run={() => void copy(asHttpx(server, presentStatement()), 'Copied the query as Python.')}
+        run={() => void copy(asHttpx(server, presentRequest()), 'Copied the query as Python.')}
         isDisabled={lacksQuery}
       />
       <MenuItem

@@ -4,7 +4,7 @@ import { askForHealth } from '../api/query-client.ts'
 import { isAbort, isOutage, ProblemError } from '../skein-client/failures.ts'
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { type Pane, presentStatement, useConsole } from './console-store.ts'
+import { type Pane, presentRequest, presentStatement, useConsole } from './console-store.ts'
 import { findParameters } from './find-parameters.ts'
 import { type Asked, keepPast } from './kept-queries.ts'
 import { type Fields, wrongIn } from './parameter-field.ts'
@@ -59,8 +59,7 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
 export function runQuery(): Promise<void> {
   const asked = askedWith(useConsole.getState())
   return carryOut('rows', async (signal) => {
-    const { limit } = useConsole.getState()
-    const answer = await fetchQueryAnswer({ ...presentStatement(), limit }, signal)
+    const answer = await fetchQueryAnswer(presentRequest(), signal)
     signal.throwIfAborted()
     useConsole.setState({ answered: { asked, answer } })
     return formatCount(answer.shown, 'row', 'rows')

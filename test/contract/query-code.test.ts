@@ -18,6 +18,7 @@ WHERE a.name IN $names AND e.importance >= $least
 RETURN e.title AS title, e.importance AS importance, e.importance > 5 AS large, null AS none, [a.name] AS names
 ORDER BY e.id, a.id`,
   parameters: { names: ['Ann', 'O\'Brien "ü"'], least: 1 },
+  limit: 1_000,
 }
 
 /** Has a script print each row as JSON in place of Python's own way. */

@@ -17,6 +17,7 @@ const asked = {
     yes: true,
     list: [1, -2.5, { deep: '`$HOME`' }],
   },
+  limit: 5_000,
 }
 
 /** What these commands are called with, as the shell reads it. */
@@ -56,7 +57,7 @@ describe('a query as code says what the query says, whatever stands in it', () =
 
 describe('a query as code for a server that wants a token', () => {
   const token = 'a "token" of $HOME & `id`'
-  const simple = { query: 'RETURN $name AS name', parameters: { name: 'Oliver' } }
+  const simple = { query: 'RETURN $name AS name', parameters: { name: 'Oliver' }, limit: 10 }
 
   async function aServer() {
     const store = openEmbedded()
@@ -94,5 +95,16 @@ describe('a query as code for a server that wants a token', () => {
   it('takes it from the environment, with httpx', async () => {
     const bin = await pythonWith('httpx', '0.28.1')
     await expectToAsk(`${bin}/python`, asHttpx(await aServer(), simple), "{'name': 'Oliver'}")
+  })
+
+  it('brings as many rows as the console was asked for, and says when there are more', async () => {
+    const bin = await pythonWith('httpx', '0.28.1')
+    const server = await aServer()
+    const printed = (limit: number) => {
+      const rows = { query: 'UNWIND range(1, 1200) AS n RETURN n', parameters: {}, limit }
+      return printedBy(`${bin}/python`, asHttpx(server, rows), { SKEIN_TOKEN: token })
+    }
+    expect(await printed(1_100)).toMatch(/\{'n': 1100\}\nThese are the first 1100 rows; there are more\.\n$/)
+    expect(await printed(5_000)).toMatch(/\{'n': 1200\}\n$/)
   })
 })

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { queryClient } from '../api/query-client.ts'
+import { useConsole } from './console-store.ts'
+import { ResultMenu } from './result-menu.tsx'
+
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
+const saved: string[] = []
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  URL.createObjectURL = () => 'blob:'
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+})
+afterEach(cleanup)
+
+it.each([
+  [true, 'query-first-2-rows.csv'],
+  [false, 'query.csv'],
+])(
+  'the rows of an answer that is cut short (%s) are saved as a file that says so: %s',
+  async (truncated, name) => {
+    const answer = {
+      ...{ columns: ['n'], rows: [[1], [2]], nodes: [], edges: [], notes: [], milliseconds: 1 },
+      ...{ shown: 2, total: truncated ? null : 2, truncated },
+    }
+    useConsole.setState({ query: 'RETURN 1', answered: { asked: { query: 'RETURN 1', fields: {} }, answer } })
+    render(
+      <QueryClientProvider client={queryClient}>
+        <ResultMenu />
+      </QueryClientProvider>,
+    )
+    fireEvent.click(screen.getByRole('button'))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rows as CSV' }))
+    expect(saved.at(-1)).toBe(name)
+  },
+)
