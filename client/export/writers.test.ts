@@ -7,6 +7,7 @@ import { nothingJudged, useSurvival } from '../survive/survival-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { edgesCsv, nodesCsv } from './csv.ts'
+import { cytoscapeJson } from './cytoscape-json.ts'
 import { exportedGraph } from './exported-graph.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
@@ -50,6 +51,26 @@ describe('an exported file', () => {
     expect(text).toContain('My &lt;view&gt;')
     expect(text).toContain('1 node and 1 edge hidden')
     expect(text).not.toContain('tag:t')
+  })
+
+  it('of the form Cytoscape JSON has what files say under a name that the form has for something else', () => {
+    const said = { type: 'hearing', name: 'event:h', value: 3, degree: 'high', parent: 'x' }
+    const cited = { type: 'letter', source: 'The Post', key: 7, id: 'x' }
+    const edge = { ...anEdge('event:h', 'CITES', 'source:s'), properties: cited }
+    const nodes = [aNode('event:h', 'Event', said), aNode('source:s', 'Source')]
+    const files = withGraph(emptyView, { nodes, edges: [edge] })
+    const { elements } = JSON.parse(cytoscapeJson(exportedGraph(files, factsOf(files, undefined))))
+    expect(elements.nodes[0].data).toEqual({
+      'property.type': 'hearing',
+      'property.value': 3,
+      'property.degree': 'high',
+      parent: 'x',
+      ...{ id: 'event:h', value: 'event:h', name: 'event:h', type: 'Event', degree: 1 },
+    })
+    expect(elements.edges[0].data).toMatchObject({
+      ...{ 'property.type': 'letter', 'property.source': 'The Post', 'property.key': 7, 'property.id': 'x' },
+      ...{ id: edge.id, key: edge.id, source: 'event:h', target: 'source:s', type: 'CITES' },
+    })
   })
 
   it('lets no spreadsheet carry out what a cell says', () => {
