@@ -36,7 +36,7 @@ export function markOf(edge: ViewEdge): EvidenceMark | undefined {
 }
 
 /** A derived link is wider the heavier it is, by the logarithm: one weighs a hundred times another. */
-function widthOf(edge: ViewEdge): number {
+export function edgeWidth(edge: ViewEdge): number {
   return isDerived(edge) ? Math.min(5, 1 + Math.log2(1 + Number(edge.properties.weight)) * 0.7) : 1
 }
 
@@ -65,7 +65,7 @@ export function updateEdgeLooks(cy: Core) {
     cy.edges().forEach((element) => {
       const edge = edges.get(element.id())
       if (!edge) return
-      const width = widthOf(edge)
+      const width = edgeWidth(edge)
       if (element.data('width') !== width) element.data('width', width)
     })
     markAs(cy.elements('edge'), evidenceMarks, (element) => {

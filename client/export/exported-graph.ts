@@ -10,7 +10,7 @@ import type { ViewFacts } from '../share/view-facts.ts'
 import { fallingIn, useSurvival } from '../survive/survival-store.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import type { View } from '../view/view.ts'
-import type { ViewEdge } from '../view/view-edge.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 
 export interface ExportedNode extends GraphNode {
   x: number
@@ -71,7 +71,12 @@ export function exportedGraph(shown: View, facts: ViewFacts, lack = ''): Exporte
     })),
     edges: edges.map((edge) => ({
       ...edge,
-      properties: { ...edge.properties, ...evidenceProperties(edge), ...falls(edge.id) },
+      properties: {
+        ...edge.properties,
+        ...(isDerived(edge) && { events: [...edge.events] }),
+        ...evidenceProperties(edge),
+        ...falls(edge.id),
+      },
     })),
     facts,
     lack,

@@ -1,36 +1,27 @@
 import { isolated } from '#model/isolated.ts'
-import { type NodeType, nodeTypeNames, nodeTypes } from '#model/node-types.ts'
-import { markOf } from '../canvas/canvas-elements.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
-import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import { captionOf, countWords } from '../share/view-facts.ts'
-import { outlinePath } from '../theme/node-looks.ts'
-import { isDerived, type ViewEdge } from '../view/view-edge.ts'
+import type { ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
-import { formatNumber } from '../wording/format-number.ts'
-import { capitalised } from '../wording/type-names.ts'
 import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
+import { legend } from './legend.ts'
 import type { Palette } from './palette.ts'
+import { fallenLooks, letterWidth, lineOf, shapeOf, strokeOf, widthOfEdge } from './picture-marks.ts'
 import { xmlText } from './xml.ts'
 
 const margin = 48
 const narrowest = 560
 const fontSize = 11
 const lineHeight = 13
-const letterWidth = 5.9
 /** The name of a view stands in larger, bold letters. */
 const nameLetterWidth = 8.5
 const captionLine = 17
 
-function shapeOf(type: NodeType, x: number, y: number, size: number, fill: string): string {
-  return `<path d="${outlinePath(type, x, y, size)}" fill="${fill}"/>`
-}
-
 /** A node that falls is hollow. Its whole name is told where its label is cut, to whoever points at it. */
 function nodeShape({ type, x, y, size, tint, label, properties }: ExportedNode, palette: Palette): string {
   const drawn = shapeOf(type, x, y, size, tint ? palette.tint(tint) : palette.types[type])
-  const hollow = properties.falls ? ` fill-opacity="0.15" stroke="${palette.ink}" stroke-dasharray="3 2"` : ''
+  const hollow = properties.falls ? fallenLooks.node(palette) : ''
   return `<g${hollow}><title>${xmlText(isolated(label))}</title>${drawn}</g>`
 }
 
@@ -76,52 +67,12 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
   })
 }
 
-const dashes = {
-  solid: '',
-  derived: ' stroke-dasharray="8 4"',
-  unrated: ' stroke-dasharray="4 4"',
-  thin: ' stroke-dasharray="1 2"',
-}
-
-const markWords = { unrated: 'Unrated', thin: 'One publisher, or no source' }
-
-function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, { edge: ink }: Palette): string {
+function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, palette: Palette): string {
   const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (!from || !to) return ''
-  const pattern = dashes[markOf(edge) ?? (isDerived(edge) ? 'derived' : 'solid')]
-  const faint = edge.properties.falls ? ' opacity="0.3"' : ''
-  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" stroke="${ink}"${pattern}${faint}/>`
-}
-
-interface LegendEntry {
-  mark: (x: number, y: number) => string
-  words: string
-}
-
-function legendEntries({ nodes, edges }: ExportedGraph, palette: Palette): LegendEntry[] {
-  const types = nodeTypes.flatMap((type) => {
-    const count = nodes.filter((node) => node.type === type).length
-    const mark = (x: number, y: number) => shapeOf(type, x + 5, y, 10, palette.types[type])
-    const words = `${capitalised(nodeTypeNames[type].many)} ${formatNumber(count)}`
-    return count > 0 ? [{ mark, words }] : []
-  })
-  const marks = evidenceMarks.flatMap((mark) => {
-    const drawn = (x: number, y: number) =>
-      `<path d="M${x - 4} ${y}h16" stroke="${palette.edge}"${dashes[mark]}/>`
-    return edges.some((edge) => markOf(edge) === mark) ? [{ mark: drawn, words: markWords[mark] }] : []
-  })
-  return [...types, ...marks]
-}
-
-function legend(entries: readonly LegendEntry[], left: number, y: number, { ink }: Palette): string {
-  let x = left
-  return entries
-    .map(({ mark, words }) => {
-      const drawn = `${mark(x, y - 4)}<text x="${x + 16}" y="${y}" fill="${ink}">${xmlText(words)}</text>`
-      x += 16 + widthOf(words) * letterWidth + 18
-      return drawn
-    })
-    .join('')
+  const stroke = strokeOf(lineOf(edge), palette, widthOfEdge(edge))
+  const faint = edge.properties.falls ? fallenLooks.edge : ''
+  return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}"${stroke}${faint}/>`
 }
 
 interface CaptionLine {
@@ -164,7 +115,8 @@ export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Pictur
   const lines = captionLines(graph, room.width - 40)
   const foot = room.top + room.height
   const width = Math.ceil(room.width)
-  const height = Math.ceil(room.height + 56 + lines.length * captionLine)
+  const key = legend(graph, palette, { left, top: foot + 24, width: width - 40 })
+  const height = Math.ceil(room.height + 56 + key.height + lines.length * captionLine)
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${room.left} ${room.top} ${width} ${height}" font-family="Inter, system-ui, sans-serif" font-size="${fontSize}" role="img" aria-labelledby="${prefix}title">`,
     `<title id="${prefix}title">${xmlText(`${facts.name}: ${countWords(facts, lack)}`)}</title>`,
@@ -173,8 +125,8 @@ export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Pictur
     `<g id="${prefix}nodes">${nodes.map((node) => nodeShape(node, palette)).join('\n')}</g>`,
     `<g id="${prefix}labels">${labels(nodes, room, palette).join('\n')}</g>`,
     `<path d="M${left} ${foot}h${width - 40}" stroke="${palette.line}"/>`,
-    `<g id="${prefix}legend">${legend(legendEntries(graph, palette), left, foot + 24, palette)}</g>`,
-    `<g id="${prefix}caption">${caption(lines, left, foot + 50, palette)}</g>`,
+    `<g id="${prefix}legend">${key.text}</g>`,
+    `<g id="${prefix}caption">${caption(lines, left, foot + 50 + key.height, palette)}</g>`,
     '</svg>',
     '',
   ].join('\n')

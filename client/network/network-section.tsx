@@ -11,7 +11,7 @@ import { ColourKey } from './colour-key.tsx'
 import { ColourBy, MeasureId } from './measure-names.ts'
 import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
 import { useMeasures } from './measures-store.ts'
-import { backboneWords, eventsWords, linksShown, weightWords } from './network-words.ts'
+import { backboneWords, eventsWords, linksShown, lookName, weightWords } from './network-words.ts'
 import {
   changeLook,
   isOutOfStep,
@@ -75,31 +75,25 @@ function QuestionFields({ question, alpha }: Pick<ActorNetwork, 'question' | 'al
   )
 }
 
-/** What sizes or colours can tell, as a choice names it. */
-function nameOf(by: ColourBy): string {
-  if (by === 'type') return 'type only'
-  return (by === 'community' ? communityWords : measureWords[by]).name.toLowerCase()
-}
-
 function LookFields({ look }: Pick<ActorNetwork, 'look'>) {
   return (
     <>
       <ChoiceField
         label="Size by"
         value={look.sizeBy}
-        choices={MeasureId.options.map((value) => ({ value, words: nameOf(value) }))}
+        choices={MeasureId.options.map((value) => ({ value, words: lookName(value) }))}
         onChange={(value) => {
           const sizeBy = MeasureId.parse(value)
-          changeLook({ sizeBy }, `Sized actors by ${nameOf(sizeBy)}`)
+          changeLook({ sizeBy }, `Sized actors by ${lookName(sizeBy)}`)
         }}
       />
       <ChoiceField
         label="Colour by"
         value={look.colourBy}
-        choices={ColourBy.options.map((value) => ({ value, words: nameOf(value) }))}
+        choices={ColourBy.options.map((value) => ({ value, words: lookName(value) }))}
         onChange={(value) => {
           const colourBy = ColourBy.parse(value)
-          changeLook({ colourBy }, `Coloured actors by ${nameOf(colourBy)}`)
+          changeLook({ colourBy }, `Coloured actors by ${lookName(colourBy)}`)
         }}
       />
     </>

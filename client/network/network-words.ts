@@ -7,7 +7,8 @@ import { isDerived } from '../view/view-edge.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { ActorNetwork } from './actor-network.ts'
 import { mostLinks } from './ask-network.ts'
-import type { MeasureWords } from './measure-words.ts'
+import type { ColourBy } from './measure-names.ts'
+import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
 
 /** How many links of the network are on the canvas: those of actors that were taken off it, or that an import brought, are not. */
 export function linksShown({ edges }: Pick<View, 'edges'>): number {
@@ -37,6 +38,20 @@ export function eventsWords({ question: { of, leavingOut }, counts: { eventTotal
     .join(', ')
   const all = without === '' ? `all ${events}` : events
   return `${filters === '' ? `Of ${all} with actors.` : `Of ${events} with actors: ${filters}.`}${without}`
+}
+
+/** What sizes or colours can tell, as a choice names it. */
+export function lookName(by: ColourBy): string {
+  if (by === 'type') return 'type only'
+  return (by === 'community' ? communityWords : measureWords[by]).name.toLowerCase()
+}
+
+/** What a reader of its picture or file must know of a network: of what it is, how it was weighed and thinned, how it looks. */
+export function networkWords(network: ActorNetwork, shown: number): string {
+  const { question, look } = network
+  const weight = `Weight ${weightWords[question.weight].name}.`
+  const looks = `Size by ${lookName(look.sizeBy)}, colour by ${lookName(look.colourBy)}.`
+  return `Actor network. ${eventsWords(network)} ${weight} ${backboneWords(network, shown)} ${looks}`
 }
 
 export const weightWords: Record<LinkWeight, MeasureWords> = {

@@ -4,6 +4,7 @@ import { isolated } from '#model/isolated.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
+import { linksShown, networkWords } from '../network/network-words.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
@@ -19,6 +20,8 @@ export const ViewFacts = z.object({
   hiddenNodes: z.int(),
   hiddenEdges: z.int(),
   filters: z.string(),
+  /** Of what network the derived links are, and how they were chosen; of a view saved before this was kept it is not told. */
+  network: z.string().optional(),
   /** The name of the folder the corpus was imported from. */
   corpus: z.string(),
   revision: z.string(),
@@ -58,6 +61,7 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
       ...activeFilters(view.filters, useFacets.getState().names).map(({ words }) => words),
       ...(isLeavingOut(view.leavingOut) ? [`without ${leavingOutWords(view.leavingOut)}`] : []),
     ].join(', '),
+    ...(view.network && { network: networkWords(view.network, linksShown(view)) }),
     corpus: folderName(lastImport),
     revision: lastImport?.revision ?? 'unknown',
     date: dayOf(new Date().toISOString()),
@@ -71,8 +75,8 @@ export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts
   return [shown, hiddenNodes + hiddenEdges > 0 && hidden, lack].filter(Boolean).join('; ')
 }
 
-function contextOf({ filters }: ViewFacts): string[] {
-  return filters ? [`Filters: ${filters}.`] : []
+function contextOf({ filters, network }: ViewFacts): string[] {
+  return [...(filters ? [`Filters: ${filters}.`] : []), ...(network ? [network] : [])]
 }
 
 /** What stands below a picture, line by line; the name first. */

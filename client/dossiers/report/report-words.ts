@@ -78,8 +78,9 @@ export function pathSteps(subject: SubjectOf<'path'>, basis: Basis) {
 export function viewWords({ view }: SubjectOf<'view'>, graph: ExportedGraph | null): string {
   const { facts } = graph ?? view
   const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
+  const network = facts.network ? ` ${facts.network}` : ''
   const large = graph === null ? ' It is too large to be drawn and listed here.' : ''
   const isOlder = graph?.edges.some(isDerived) && facts.revision !== view.facts.revision
   const older = isOlder ? ` Its derived links are of revision ${view.facts.revision}.` : ''
-  return `${countWords(facts)}.${filters}${older}${large}`
+  return `${countWords(facts)}.${filters}${network}${older}${large}`
 }
