@@ -31,7 +31,7 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
 }
 
 /** The mark of an edge by what is known and asked for now. */
-export function markOf(edge: ViewEdge): EvidenceMark | undefined {
+function markOf(edge: ViewEdge): EvidenceMark | undefined {
   return evidenceMark(edge, useEvidence.getState().edges, useView.getState().marksEvidence)
 }
 

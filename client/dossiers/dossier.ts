@@ -5,6 +5,7 @@ import { EdgeType } from '#model/edge-types.ts'
 import { GraphEdge, NodeId } from '#model/graph.ts'
 import { NodeType } from '#model/node-types.ts'
 import { newId } from '../app/new-id.ts'
+import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import { tints } from '../network/node-looks.ts'
 import { NamedView } from '../share/named-view.ts'
 
@@ -50,9 +51,21 @@ const DrawnNode = z.object({
   y: z.number(),
   size: z.number().nonnegative().max(1000),
   tint: z.enum(tints).optional(),
+  falls: z.boolean().optional(),
+})
+/** How an edge looked otherwise than by what it says itself. */
+const DrawnEdge = z.object({
+  id: z.string(),
+  mark: z.enum(evidenceMarks).optional(),
+  falls: z.boolean().optional(),
 })
 const DrawnLink = z.object({ source: NodeId, target: NodeId, evidence: Evidence })
-const Drawing = z.object({ nodes: z.array(DrawnNode), links: z.array(DrawnLink) })
+const Drawing = z.object({
+  nodes: z.array(DrawnNode),
+  links: z.array(DrawnLink),
+  /** A dossier made before this was kept has none. */
+  edges: z.array(DrawnEdge).optional(),
+})
 export type Drawing = z.infer<typeof Drawing>
 
 const SuggestedFor = z.object({ words: z.string(), evidence: z.array(NodeId) })

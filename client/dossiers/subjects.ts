@@ -1,6 +1,7 @@
 import type { Path } from '#model/api/paths.ts'
 import type { Suggestion } from '#model/api/related.ts'
-import { exportedGraph } from '../export/exported-graph.ts'
+import { ownMark } from '../evidence/evidence-mark.ts'
+import { type ExportedEdge, exportedGraph } from '../export/exported-graph.ts'
 import { currentNamedView } from '../share/current-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
@@ -34,20 +35,28 @@ function toTenth(value: number): number {
   return Math.round(value * 10) / 10
 }
 
+function looksOf(edge: ExportedEdge): NonNullable<Drawing['edges']> {
+  const mark = ownMark(edge) ? undefined : edge.mark
+  const falls = edge.properties.falls === true
+  return mark || falls ? [{ id: edge.id, ...(mark && { mark }), ...(falls && { falls }) }] : []
+}
+
 function drawingOf(named: ReturnType<typeof currentNamedView>): Drawing | null {
   const { nodes, edges } = exportedGraph(useView.getState(), named.facts)
   if (nodes.length > mostDrawn) return null
   return {
-    nodes: nodes.map(({ id, x, y, size, tint }) => ({
+    nodes: nodes.map(({ id, x, y, size, tint, properties }) => ({
       id,
       x: toTenth(x),
       y: toTenth(y),
       size,
       ...(tint && { tint }),
+      ...(properties.falls === true && { falls: true }),
     })),
     links: edges.flatMap((edge) =>
       isDerived(edge) ? [{ source: edge.source, target: edge.target, evidence: edge.evidence }] : [],
     ),
+    edges: edges.flatMap(looksOf),
   }
 }
 

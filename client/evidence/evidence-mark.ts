@@ -16,6 +16,11 @@ function markBy({ flags }: Pick<Evidence, 'flags'>): EvidenceMark | undefined {
   return flags.length > 0 ? 'unrated' : undefined
 }
 
+/** The mark that an edge has whatever is known of what stands behind it, and whoever asks. */
+export function ownMark(edge: ViewEdge): EvidenceMark | undefined {
+  return evidenceMark(edge, new Map(), false)
+}
+
 /** The mark of an edge: of a derived link always, of what an event says where the reader asked for it. */
 export function evidenceMark(
   edge: ViewEdge,

@@ -1,6 +1,7 @@
 import type { GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/node-size.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
+import { type EvidenceMark, evidenceMark } from '../evidence/evidence-mark.ts'
 import { evidenceOf, useEvidence } from '../evidence/evidence-store.ts'
 import { MeasureId } from '../network/measure-names.ts'
 import type { Measured } from '../network/measures/measure-network.ts'
@@ -21,10 +22,13 @@ export interface ExportedNode extends GraphNode {
   tint: Tint | undefined
 }
 
+/** An edge, with how it is drawn that little stands behind it. */
+export type ExportedEdge = ViewEdge & { mark: EvidenceMark | undefined }
+
 /** What a file is written of: what is in view, nothing hidden, with what must be known of it. */
 export interface ExportedGraph {
   nodes: readonly ExportedNode[]
-  edges: readonly ViewEdge[]
+  edges: readonly ExportedEdge[]
   facts: ViewFacts
   /** What it does not have, in words; empty when it has all. */
   lack: string
@@ -77,6 +81,7 @@ export function exportedGraph(shown: View, facts: ViewFacts, lack = ''): Exporte
         ...evidenceProperties(edge),
         ...falls(edge.id),
       },
+      mark: evidenceMark(edge, useEvidence.getState().edges, view.marksEvidence),
     })),
     facts,
     lack,

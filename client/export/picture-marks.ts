@@ -1,8 +1,9 @@
 import type { NodeType } from '#model/node-types.ts'
-import { edgeWidth, markOf } from '../canvas/canvas-elements.ts'
+import { edgeWidth } from '../canvas/canvas-elements.ts'
 import type { EvidenceMark } from '../evidence/evidence-mark.ts'
 import { outlinePath } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
+import type { ExportedEdge } from './exported-graph.ts'
 import type { Palette } from './palette.ts'
 
 /** How wide a letter of a picture is, but for those of its name. */
@@ -27,8 +28,8 @@ const dashes: Record<Line, string> = {
   thin: ' stroke-dasharray="1 2"',
 }
 
-export function lineOf(edge: ViewEdge): Line {
-  return markOf(edge) ?? (isDerived(edge) ? 'derived' : 'solid')
+export function lineOf(edge: ExportedEdge): Line {
+  return edge.mark ?? (isDerived(edge) ? 'derived' : 'solid')
 }
 
 /** The attributes of a line. */

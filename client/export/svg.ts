@@ -2,9 +2,8 @@ import { isolated } from '#model/isolated.ts'
 import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
 import { captionOf, countWords } from '../share/view-facts.ts'
-import type { ViewEdge } from '../view/view-edge.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
-import type { ExportedGraph, ExportedNode } from './exported-graph.ts'
+import type { ExportedEdge, ExportedGraph, ExportedNode } from './exported-graph.ts'
 import { legend } from './legend.ts'
 import type { Palette } from './palette.ts'
 import { fallenLooks, letterWidth, lineOf, shapeOf, strokeOf, widthOfEdge } from './picture-marks.ts'
@@ -67,7 +66,7 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
   })
 }
 
-function edgeLine(edge: ViewEdge, nodes: ReadonlyMap<string, ExportedNode>, palette: Palette): string {
+function edgeLine(edge: ExportedEdge, nodes: ReadonlyMap<string, ExportedNode>, palette: Palette): string {
   const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (!from || !to) return ''
   const stroke = strokeOf(lineOf(edge), palette, widthOfEdge(edge))

@@ -1,6 +1,7 @@
 import { nodeTypeNames } from '#model/node-types.ts'
+import { ownMark } from '../../evidence/evidence-mark.ts'
 import { evidenceSentence } from '../../evidence/evidence-words.ts'
-import type { ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
+import type { ExportedEdge, ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
 import { dayOf } from '../../wording/format-date.ts'
@@ -19,8 +20,8 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
   const nodes = basis.nodes.flatMap(({ id, type, label, date, dateEnd }): ExportedNode[] => {
     const place = drawn.get(id)
     if (!place) return []
-    const { x, y, size, tint } = place
-    const properties = { ...(date && { date }), ...(dateEnd && { dateEnd }) }
+    const { x, y, size, tint, falls } = place
+    const properties = { ...(date && { date }), ...(dateEnd && { dateEnd }), ...(falls && { falls }) }
     return [{ id, type, label, properties, degree: 0, x, y, size, tint }]
   })
   const isThere = (id: string) => nodes.some((node) => node.id === id)
@@ -37,7 +38,12 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
         evidence,
       }),
     )
-  const edges = [...basis.edges, ...links]
+  const looks = new Map(drawing.edges?.map((edge) => [edge.id, edge]))
+  const edges = [...basis.edges, ...links].map((edge): ExportedEdge => {
+    const { mark, falls } = looks.get(edge.id) ?? {}
+    const properties = { ...edge.properties, ...(falls && { falls }) }
+    return { ...edge, properties, mark: ownMark(edge) ?? mark }
+  })
   const facts = {
     ...view.facts,
     nodes: nodes.length,
