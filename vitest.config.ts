@@ -14,11 +14,21 @@ export default defineConfig({
         },
       },
       {
-        // A page's modules hold what it shows: each file has them anew.
         test: {
           name: 'client',
           css: { include: /theme\.css/ },
-          include: ['client/**/*.test.{ts,tsx}'],
+          include: ['client/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Those with a document. A page's modules hold what it shows: each file has them anew.
+        test: {
+          name: 'page',
+          include: ['client/**/*.test.tsx'],
+          pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -43,16 +43,18 @@ async function check(name, tool, words) {
 }
 
 /**
- * The tests of one project of vitest.config.ts.
- * @param {string} project
+ * The tests of projects of vitest.config.ts.
+ * @param {string[]} projects
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Counts>}
  */
-async function tests(project, env) {
-  const results = join(root, `build/test-${project}.json`)
+async function tests(projects, env) {
+  const name = projects.join('+')
+  const results = join(root, `build/test-${name}.json`)
   rmSync(results, { force: true })
+  const chosen = projects.map((project) => `--project=${project}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-  const passed = await run(project, 'vitest', ['run', `--project=${project}`, ...reporters], env)
+  const passed = await run(name, 'vitest', ['run', ...chosen, ...reporters], env)
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'))
   // A file that cannot be loaded and an error outside a test fail a run in which no test has failed.
@@ -68,7 +70,7 @@ async function testsOnNeo4j() {
   const neo4j = await provideNeo4j(process.env, { forShort: true })
   try {
     const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
-    return [await tests('contract', env), await tests('faults', env), await tests('kills-neo4j', env)]
+    return [await tests(['contract'], env), await tests(['faults'], env), await tests(['kills-neo4j'], env)]
   } finally {
     await neo4j?.stop()
   }
@@ -76,13 +78,12 @@ async function testsOnNeo4j() {
 
 async function testsOfTheRest() {
   return [
-    await check('types', 'tsc', ['-p', '.']),
+    await check('types', 'tsc', ['-p', '.', '--checkers', '1']),
     await check('lint', 'biome', ['ci', '.']),
     await check('dead code', 'knip', []),
-    await tests('unit'),
-    await tests('client'),
-    await tests('e2e'),
-    await tests('kills-embedded'),
+    await tests(['unit', 'client', 'page']),
+    await tests(['e2e']),
+    await tests(['kills-embedded']),
   ]
 }
 
