@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import { useStatus } from '../view/status-store.ts'
 import { isPageCovered } from './dialog-store.ts'
-import { actionOf, StatusWords } from './status-line.tsx'
+import { actionOf, StatusWords, WorkWords } from './status-line.tsx'
 
 /** What was just done in a dialog. Read aloud where it covers the page, whose status line reads it otherwise. */
 export function DialogNews() {
-  const status = useStatus((state) => state.status)
+  const { status, work } = useStatus()
   const [before] = useState(status)
-  const isNew = status !== before
-  const action = isNew ? actionOf(status) : undefined
+  const isNew = status !== before && status !== work?.since
+  const action = isNew || work ? actionOf(status, work) : undefined
   return (
-    <div className={isNew ? 'dialog-news' : 'dialog-news is-idle'}>
-      <p aria-live={isPageCovered() ? 'polite' : 'off'}>{isNew && <StatusWords status={status} />}</p>
+    <div className={isNew || work ? 'dialog-news' : 'dialog-news is-idle'}>
+      <p aria-live={isPageCovered() ? 'polite' : 'off'}>
+        {isNew && <StatusWords status={status} />}
+        {work && <WorkWords work={work} />}
+      </p>
       {action && (
         <button
           type="button"

@@ -31,10 +31,12 @@ it('says that the view is full in words of its own, and does not offer to try in
   expect(status).toHaveProperty('failure.title', 'The view is full')
 })
 
-it('says no longer that it is at work when it has ended with nothing to say', async () => {
+it('says that it is at work, whatever is said meanwhile, and no longer when it has ended', async () => {
   say('Undone: Hid a node.')
   await enqueue('Updating the view', async () => {
-    await vi.waitFor(() => expect(useStatus.getState().status).toMatchObject({ kind: 'working' }))
+    await vi.waitFor(() => expect(useStatus.getState().work).toMatchObject({ words: 'Updating the view' }))
+    say('A node is selected.')
+    expect(useStatus.getState().work).not.toBeNull()
   })
-  expect(useStatus.getState().status).toMatchObject({ kind: 'said', words: 'Undone: Hid a node.' })
+  expect(useStatus.getState()).toMatchObject({ work: null, status: { words: 'A node is selected.' } })
 })

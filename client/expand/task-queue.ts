@@ -2,7 +2,7 @@ import { describeFailure, isNotFound, ViewIsFull } from '../api/failure.ts'
 import { askForHealth } from '../api/query-client.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { isAbort, isOutage } from '../skein-client/failures.ts'
-import { type Action, type Status, say, setStatus, useStatus } from '../view/status-store.ts'
+import { type Action, say, setStatus, setWork, useStatus, type Work } from '../view/status-store.ts'
 
 type Task = (signal: AbortSignal) => Promise<void>
 
@@ -26,6 +26,7 @@ export function enqueue(words: string, task: Task): Promise<void> {
 /** Gives up what is running and what waits for its turn. */
 export function cancelTasks() {
   controller.abort()
+  setWork(null)
   controller = new AbortController()
 }
 
@@ -41,12 +42,11 @@ function nextStep(error: unknown, again: Action): Action | undefined {
 
 async function run(words: string, task: Task, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
-  const working: Status = { kind: 'working', words, cancel }
-  let before: Status | undefined
+  let work: Work | undefined
   const slow = setTimeout(() => {
     if (signal.aborted) return
-    before = useStatus.getState().status
-    setStatus(working)
+    work = { words, cancel, since: useStatus.getState().status }
+    setWork(work)
   }, patience)
   try {
     await task(signal)
@@ -57,7 +57,6 @@ async function run(words: string, task: Task, signal: AbortSignal): Promise<void
     setStatus({ kind: 'failed', failure: describeFailure(error), action: nextStep(error, again) })
   } finally {
     clearTimeout(slow)
-    // Not every task has something to say in the end.
-    if (before && useStatus.getState().status === working) setStatus(before)
+    if (useStatus.getState().work === work) setWork(null)
   }
 }
