@@ -19,12 +19,13 @@ export default defineConfig({
           css: { include: /theme\.css/ },
           include: ['client/**/*.test.ts'],
           isolate: false,
+          unstubGlobals: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // Those with a document. A page's modules hold what it shows: each file has them anew.
+        // Those with a document, or that mock a module. A page's modules hold what it shows: each file has them anew.
         test: {
           name: 'page',
           include: ['client/**/*.test.tsx'],

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -50,7 +50,8 @@ function recordsIn(folder: string): string[] {
 function read<Record>(path: string, schema: z.ZodType<Record>): Record[] {
   const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
   if (parsed.success) return [parsed.data]
-  if (path.startsWith(told)) throw new Error(`${path} cannot be read: ${parsed.error.message}`)
+  if (existsSync(join(told, basename(path))))
+    throw new Error(`${path} cannot be read: ${parsed.error.message}`)
   console.error(`${path} was left out: it is of another version.`)
   return []
 }

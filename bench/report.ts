@@ -45,10 +45,11 @@ function importRecords(): ImportRecord[] {
   ).filter(tells)
 }
 
-/** How answers grow is told by all sizes of one run together. */
-function apiNameOf(figure: ApiRecord['figures'][number], { corpora }: ApiRecord): string {
-  const isMadeUp = corpora.some(({ name, synthetic }) => synthetic && name === figure.corpus)
-  return isMadeUp ? `${figure.store} growth` : nameOf(figure)
+/** How answers grow is told by all sizes of one run together: a single size tells nothing of it. */
+function apiNameOf(figure: ApiRecord['figures'][number], { corpora, figures }: ApiRecord): string {
+  const isMadeUp = (corpus: string) => corpora.some(({ name, synthetic }) => synthetic && name === corpus)
+  const sizes = figures.filter(({ store, corpus }) => store === figure.store && isMadeUp(corpus))
+  return isMadeUp(figure.corpus) && sizes.length > 1 ? `${figure.store} growth` : nameOf(figure)
 }
 
 function apiRecords(): ApiRecord[] {

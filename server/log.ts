@@ -17,8 +17,8 @@ function levelOf(status: number): 'info' | 'warn' | 'error' {
 }
 
 /**
- * Of a request what was asked and how it ended, also when the asker has gone before that. No header is written down: they carry the token. Nor is an address that
- * somebody put it in.
+ * Of a request what was asked and how it ended, also when the asker has gone before that. No header is written down:
+ * they carry the token. Nor is an address that somebody put it in.
  */
 export function logRequests(log: Log, token: string | undefined): RequestHandler {
   const readings = (url: string) => [url, decoded(url), decoded(url.replaceAll('+', ' '))]
@@ -30,9 +30,10 @@ export function logRequests(log: Log, token: string | undefined): RequestHandler
     response.on('close', () => {
       const milliseconds = Math.round(performance.now() - begun)
       const url = holdsToken(originalUrl) ? '(an address with the token in it)' : originalUrl
-      const { statusCode: status, writableFinished } = response
+      const { statusCode, headersSent, writableFinished } = response
+      const status = headersSent && { status: statusCode }
       const aborted = !writableFinished && { aborted: true }
-      log[levelOf(status)]({ method, url, status, milliseconds, ...aborted })
+      log[levelOf(statusCode)]({ method, url, ...status, milliseconds, ...aborted })
     })
     next()
   }

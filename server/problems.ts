@@ -149,7 +149,7 @@ export function tooManyRequests(): RequestRefused {
       title: 'Too many requests',
       status: 429,
       detail: 'More requests came from this address in a minute than the server answers.',
-      hint: 'Wait as long as the header Retry-After says, then ask again.',
+      hint: 'Wait as long as the header Retry-After says, then ask again. After ten wrong tokens the right one must wait too.',
     }),
   )
 }

@@ -57,7 +57,8 @@ function checked<Takes extends z.ZodObject>(takes: Takes, given: unknown) {
   try {
     return takes.safeParse(given)
   } catch (error) {
-    if (error instanceof RangeError) throw wrongParameter('body', 'is nested too deeply')
+    if (error instanceof RangeError && /call stack/.test(error.message))
+      throw wrongParameter('body', 'is nested too deeply')
     throw error
   }
 }

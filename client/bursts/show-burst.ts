@@ -11,9 +11,9 @@ export function showBurst(of: readonly string[], burst: Burst): Promise<void> {
     const span = formatDate(burst.from, burst.to)
     const nodes = [...of, ...burst.events].map((id) => ({ id }))
     const bringing = { by: 'expansion', anchors: of } as const
-    const { added, filtered, caveat } = await addToView(nodes, bringing, signal, `Added the burst of ${span}`)
+    const { added, unseen, caveat } = await addToView(nodes, bringing, signal, `Added the burst of ${span}`)
     const news =
       added === 0 ? 'All its events are on the canvas.' : `Added ${formatCount(added, 'event', 'events')}.`
-    say(`${news}${filtered}${caveat}`, `Burst of ${span}.`)
+    say(`${news}${unseen}${caveat}`, `Burst of ${span}.`)
   })
 }

@@ -29,12 +29,13 @@ function show(
   return enqueue('Adding', async (signal) => {
     const nodes = nodesOf(actor, slices).map((id) => ({ id }))
     const bringing = { by: 'expansion', anchors: [actor.id] } as const
-    const { filtered, caveat } = await addToView(nodes, bringing, signal, words, () => {
+    const { unseen, caveat } = await addToView(nodes, bringing, signal, words, () => {
       const view = useView.getState()
       return { ...view, filters: { ...view.filters, ...range, knownOn: null } }
     })
     const events = slices.reduce((sum, slice) => sum + slice.events.length, 0)
-    say(`${words}: ${formatCount(events, 'event', 'events')}.${filtered}${caveat}`)
+    // What plays shows the rest in its turn.
+    say(`${words}: ${formatCount(events, 'event', 'events')}.${whenShown ? '' : unseen}${caveat}`)
     whenShown?.()
   })
 }

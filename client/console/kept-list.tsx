@@ -64,8 +64,9 @@ function Named() {
 }
 
 function Past() {
-  const past = useKeptQueries((kept) => kept.past)
-  if (past.length === 0) return <p className="muted">What you ask is listed here, in this browser alone.</p>
+  const { past, unreadable } = useKeptQueries()
+  if (past.length + unreadable.past.length === 0)
+    return <p className="muted">What you ask is listed here, in this browser alone.</p>
   return (
     <>
       <ul className="plain-list query-list">

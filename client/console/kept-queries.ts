@@ -66,11 +66,11 @@ export const useKeptQueries = create<Kept>(readKept)
 
 /** Where the browser has no room, what was asked longest ago makes room, a tenth at a time. */
 function writeWhatFits(kept: Kept): { kept: Kept; isKept: boolean } {
-  for (let count = kept.past.length; count > 0; count = Math.floor(count * 0.9)) {
+  for (let count = kept.past.length; ; count = Math.floor(count * 0.9)) {
     const fitting = { ...kept, past: kept.past.slice(0, count) }
     if (write(fitting)) return { kept: fitting, isKept: true }
+    if (count === 0) return { kept, isKept: false }
   }
-  return { kept, isKept: write(kept) }
 }
 
 interface Changed {

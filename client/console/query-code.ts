@@ -65,7 +65,7 @@ answer = response.json()
 for row in answer["rows"]:
     print(dict(zip(answer["columns"], row)))
 if answer["truncated"]:
-    print(f"These are the first {answer['shown']} rows; there are more.", file=sys.stderr)
+    print(f"Not all rows: the first {answer['shown']:,}; there are more.", file=sys.stderr)
 `
 }
 

@@ -59,7 +59,13 @@ const DrawnEdge = z.object({
   mark: z.enum(evidenceMarks).optional(),
   falls: z.boolean().optional(),
 })
-const DrawnLink = z.object({ source: NodeId, target: NodeId, evidence: Evidence })
+const DrawnLink = z.object({
+  source: NodeId,
+  target: NodeId,
+  evidence: Evidence,
+  /** A dossier made before this was kept has none. */
+  weight: z.number().optional(),
+})
 const Drawing = z.object({
   nodes: z.array(DrawnNode),
   links: z.array(DrawnLink),

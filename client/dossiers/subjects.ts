@@ -53,9 +53,11 @@ function drawingOf(named: ReturnType<typeof currentNamedView>): Drawing | null {
       ...(tint && { tint }),
       ...(properties.falls === true && { falls: true }),
     })),
-    links: edges.flatMap((edge) =>
-      isDerived(edge) ? [{ source: edge.source, target: edge.target, evidence: edge.evidence }] : [],
-    ),
+    links: edges.flatMap((edge) => {
+      if (!isDerived(edge)) return []
+      const { source, target, evidence, properties } = edge
+      return [{ source, target, evidence, weight: Number(properties.weight) }]
+    }),
     edges: edges.flatMap(looksOf),
   }
 }

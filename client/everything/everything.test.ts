@@ -2,34 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readCode, readViewFile, writeCode } from '../share/read-view.ts'
 import { restoredEverything, savedViewOf } from '../share/saved-view.ts'
 import { emptyView, type View, withoutNodes } from '../view/view.ts'
+import { aCorpus } from './everything-factories.ts'
 import { brought } from './refresh-everything.ts'
-import { isOfEverything, type LaidOutGraph, viewOfEverything } from './view-of-everything.ts'
-
-function aCorpus(revision: string, events: readonly string[], shift = 0): LaidOutGraph {
-  const ids = ['actor:ann', ...events.map((name) => `event:${name}`)]
-  const nodes = ids.map((id) => ({
-    id,
-    type: id.startsWith('actor') ? ('Actor' as const) : ('Event' as const),
-    label: id,
-    degree: 1,
-    ...(id === 'event:talk' && { date: '1985', location: ['Bonn', 'Rome'] }),
-  }))
-  const edges = events.map((name) => ({
-    source: 'actor:ann',
-    target: `event:${name}`,
-    type: 'PARTICIPATED_IN' as const,
-  }))
-  return {
-    graph: {
-      revision,
-      nodes,
-      edges,
-      total: { nodes: nodes.length, edges: edges.length },
-      truncated: false,
-    },
-    layout: { revision, positions: ids.map((id, index) => [id, index * 10 + shift, shift]) },
-  }
-}
+import { isOfEverything, viewOfEverything } from './view-of-everything.ts'
 
 const corpus = aCorpus('a1', ['talk', 'walk', 'swim'])
 const whole = viewOfEverything(corpus, emptyView)

@@ -21,30 +21,27 @@ export function brought(everything: LaidOutGraph, view: View, before: Everything
   return withoutNodes({ ...whole, pinned: new Set(pinned), hidden, places }, new Set(removed))
 }
 
+const isShown = () => useView.getState().everything !== null
+
 function sayOld() {
+  if (!isShown()) return
   const again = { words: 'Bring it up to date', run: () => void refreshEverything() }
   say('The corpus was imported again. What is shown is as it was before that.', '', again)
 }
 
 /**
  * Brings everything to what the corpus says now. It is laid out anew; only what is pinned stays where it is. Calls
- * `whenDone` when that is done, or the reader does not want it.
+ * `whenDone` when that is done, or lies with the reader.
  */
-export function refreshEverything(whenDone = () => {}): Promise<void> {
-  const left = () => {
-    whenDone()
-    sayOld()
-  }
-  const isWanted = () => useView.getState().everything !== null
+export async function refreshEverything(whenDone = () => {}): Promise<void> {
   const show = (everything: LaidOutGraph) => {
     const view = useView.getState()
     if (!view.everything) return
     const next = brought(everything, view, view.everything)
     reviseStep(useHistory.getState().present.words, next)
     notePresentRefreshed()
-    whenDone()
     const nodes = formatCount(next.nodes.size, 'node', 'nodes')
     say(`The corpus was imported again: everything, ${nodes}, was laid out anew.`)
   }
-  return withEverything(show, { isWanted, left })
+  if (await withEverything(show, { isWanted: isShown, left: sayOld })) whenDone()
 }

@@ -17,6 +17,8 @@ let asking = new AbortController()
 type Then = (everything: LaidOutGraph) => void
 
 interface Waiting {
+  /** The step of the reader who asked for it. */
+  began?: number
   /** Whether it is still of use to the reader, who may have gone elsewhere meanwhile. */
   isWanted?: () => boolean
   /** The reader does not wait for it, or does not want it now. */
@@ -30,14 +32,16 @@ export function renewReadyEverything() {
   ready?.()
 }
 
-/** Waits for everything without standing in the way of anything else. */
-export async function withEverything(then: Then, waiting: Waiting = {}): Promise<void> {
-  const { isWanted = () => true, left } = waiting
+/**
+ * Waits for everything without standing in the way of anything else. Answers whether there is no need to ask again: it
+ * came, or the reader does not want it, or asked for it otherwise.
+ */
+export async function withEverything(then: Then, waiting: Waiting = {}): Promise<boolean> {
+  const { began = useHistory.getState().present.id, isWanted = () => true, left } = waiting
   asking.abort()
   ready = undefined
   asking = new AbortController()
   const { signal } = asking
-  const began = useHistory.getState().present.id
   const end = () => {
     ready = undefined
     setEverythingNews({ kind: 'none' })
@@ -55,7 +59,7 @@ export async function withEverything(then: Then, waiting: Waiting = {}): Promise
     await nextTask()
     const show = () => {
       end()
-      if (!isWanted()) return
+      if (!isWanted()) return say('The view is another one now: there is nothing to bring up to date.')
       cancelTasks()
       then(everything)
     }
@@ -63,15 +67,19 @@ export async function withEverything(then: Then, waiting: Waiting = {}): Promise
       end()
       left?.()
     }
-    if (!isWanted()) return end()
-    if (useHistory.getState().present.id === began) return show()
-    ready = () => void withEverything(then, waiting)
-    setEverythingNews({ kind: 'ready', show, leave })
+    if (!isWanted()) end()
+    else if (useHistory.getState().present.id === began) show()
+    else {
+      ready = () => void withEverything(then, { ...waiting, began })
+      setEverythingNews({ kind: 'ready', show, leave })
+    }
+    return true
   } catch (error) {
-    if (isAbort(error)) return
+    if (isAbort(error)) return true
     end()
     const again = { words: 'Try again', run: () => void withEverything(then, waiting) }
     setStatus({ kind: 'failed', failure: describeFailure(error), action: again })
+    return false
   }
 }
 
@@ -92,8 +100,8 @@ function leftOut({ nodes, edges, total, truncated }: LaidOutGraph['graph']): str
 }
 
 /** Puts the whole graph but sources on the canvas, as one step. */
-export function showEverything(): Promise<void> {
-  return withEverything((everything) => {
+export async function showEverything(): Promise<void> {
+  await withEverything((everything) => {
     const view = viewOfEverything(everything, useView.getState())
     record('Showed everything', view)
     commandCanvas({ kind: 'fit' })

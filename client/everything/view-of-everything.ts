@@ -2,7 +2,7 @@ import type { OverviewLayout } from '#model/api/overview-layout.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { edgeId } from '#model/ids.ts'
-import { emptied, type View, withGraph } from '../view/view.ts'
+import { emptied, emptyView, type View, withGraph } from '../view/view.ts'
 
 export interface LaidOutGraph {
   graph: WholeGraph
@@ -37,7 +37,9 @@ export function viewOfEverything({ graph, layout }: LaidOutGraph, view: View): V
   )
   const places = new Map(layout.positions.map(([id, x, y]) => [id, { x, y }]))
   const everything = { revision: layout.revision, places }
-  return withGraph({ ...emptied(view), selection: view.selection, places, everything }, { nodes, edges })
+  const { layout: unchosen } = emptyView
+  const begin: View = { ...emptied(view), layout: unchosen, selection: view.selection, places, everything }
+  return withGraph(begin, { nodes, edges })
 }
 
 /** Whether a view is everything, or what the reader has left of it: nothing was added to it. */

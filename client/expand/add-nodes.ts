@@ -10,8 +10,8 @@ export function addNodes(ids: readonly string[], from: string): Promise<void> {
   return enqueue('Adding', async (signal) => {
     const nodes = ids.map((id) => ({ id }))
     const words = `Added ${formatCount(ids.length, 'node', 'nodes')} of ${from}`
-    const { added, filtered, caveat } = await addToView(nodes, { by: 'itself' }, signal, words)
+    const { added, unseen, caveat } = await addToView(nodes, { by: 'itself' }, signal, words)
     select(selectionOf([...ids]))
-    say(`${words}, ${added} of them new.${filtered}${caveat}`)
+    say(`${words}, ${added} of them new.${unseen}${caveat}`)
   })
 }

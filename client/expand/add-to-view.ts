@@ -12,8 +12,8 @@ import { formatCount, formatNumber } from '../wording/format-number.ts'
 export interface Addition {
   /** How many nodes are new. */
   added: number
-  /** Says so when filters hide some of what was asked for. */
-  filtered: string
+  /** Says so when filters hide some of what was asked for, or the graph does not have it any more. */
+  unseen: string
   /** Says so when not all edges came. */
   caveat: string
 }
@@ -54,7 +54,7 @@ export async function addToView(
   else record(words, next)
   return {
     added: graph.nodes.length,
-    filtered: filteredWords(brought),
+    unseen: unseenWords(brought),
     caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '',
   }
 }
@@ -68,10 +68,15 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
 }
 
-/** " 3 of them are hidden by filters.", or nothing. */
-function filteredWords(ids: readonly string[]): string {
-  const unseen = ids.filter((id) => !isInView(id)).length
-  return unseen === 0 ? '' : ` ${formatCount(unseen, 'is', 'are')} hidden by filters.`
+/** " 3 are hidden by filters. 1 is not in the graph any more.", or nothing. */
+function unseenWords(ids: readonly string[]): string {
+  const { nodes } = useView.getState()
+  const gone = ids.filter((id) => !nodes.has(id)).length
+  const filtered = ids.filter((id) => nodes.has(id) && !isInView(id)).length
+  return [
+    filtered > 0 ? ` ${formatCount(filtered, 'is', 'are')} hidden by filters.` : '',
+    gone > 0 ? ` ${formatCount(gone, 'is', 'are')} not in the graph any more.` : '',
+  ].join('')
 }
 
 /** Those of the edges that have both ends among these nodes. */

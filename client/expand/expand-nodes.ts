@@ -50,7 +50,7 @@ export function expandNodes(ids: readonly string[], kinds?: readonly NeighbourKi
     const words = `Expanded ${namesOf(anchors)} by ${formatCount(nodes.length, 'node', 'nodes')}`
     const addition =
       nodes.length === 0
-        ? { added: 0, filtered: '', caveat: '' }
+        ? { added: 0, unseen: '', caveat: '' }
         : await addToView(
             nodes,
             { by: 'expansion', anchors: asked.anchors },

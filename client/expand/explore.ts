@@ -34,8 +34,7 @@ export function openNode(id: string): Promise<void> {
 export function replaceByNode(id: string): Promise<void> {
   return open(id, () => {
     const view = useView.getState()
-    // No time axis is left to lie on.
-    return { ...emptied(view), layout: view.layout === 'time' ? 'force' : view.layout, places: view.places }
+    return { ...emptied(view), places: view.places }
   })
 }
 
@@ -98,11 +97,11 @@ export async function refreshView(whenDone: () => void): Promise<void> {
       layingOut = refreshEverything(whenDone)
       return
     }
-    renewReadyEverything()
     const loss = await askAgain(signal)
     outdateSteps()
     notePresentRefreshed()
     whenDone()
+    renewReadyEverything()
     if (!wasEmpty) say(`The corpus was imported again.${loss}`)
   })
   await layingOut

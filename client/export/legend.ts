@@ -43,9 +43,11 @@ function typeEntries({ nodes }: ExportedGraph, { types, ink }: Palette): LegendE
   })
 }
 
+/** As the page names it, by the actor of most events; in a dossier, which does not keep these, by the one drawn largest. */
 function nameOfCommunity(nodes: readonly ExportedNode[]): string {
-  const [largest] = [...nodes].sort((one, other) => other.size - one.size)
-  return communityName(cutLabel(largest?.label ?? '', 20).replace('\n', ' '), nodes.length)
+  const rank = ({ properties, size }: ExportedNode) => Number(properties['measure.events'] ?? size)
+  const [first] = [...nodes].sort((one, other) => rank(other) - rank(one))
+  return communityName(cutLabel(first?.label ?? '', 20).replace('\n', ' '), nodes.length)
 }
 
 function communityEntries({ nodes }: ExportedGraph, palette: Palette): LegendEntry[] {

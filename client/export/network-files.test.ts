@@ -62,7 +62,7 @@ it('a derived link goes out with the events behind it', () => {
 it('a picture, a file and a citation say of what network they are and how little of it they have', () => {
   const graph = aNetwork()
   const words =
-    'Of 40 events with actors that were in view. Weight by Newman. Showing 1 of 20,000 links after the backbone at alpha = 0.05: the 1,500 heaviest of the 2,000 it keeps.'
+    'Of 40 events with actors that were in view. Weight by Newman. Showing 1 of 20,000 links after the backbone at alpha = 0.05: of the 1,500 heaviest of the 2,000 it keeps.'
   const told = [
     captionOf(graph.facts, '').join(' '),
     citationOf(graph.facts, undefined),

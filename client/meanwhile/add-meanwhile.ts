@@ -15,8 +15,8 @@ export function addMeanwhile(beside: readonly string[], events: readonly Meanwhi
     const ids = new Set([...beside, ...events.flatMap((event) => [event.node.id, ...evidenceOf(event)])])
     const nodes = [...ids].map((id) => ({ id }))
     const bringing = { by: 'expansion', anchors: beside } as const
-    const { added, filtered, caveat } = await addToView(nodes, bringing, signal, `Added ${what} of that time`)
+    const { added, unseen, caveat } = await addToView(nodes, bringing, signal, `Added ${what} of that time`)
     const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
-    say(`${news}${filtered}${caveat}`, `${what}.`)
+    say(`${news}${unseen}${caveat}`, `${what}.`)
   })
 }

@@ -19,11 +19,11 @@ export function linksShown({ edges }: Pick<View, 'edges'>): number {
 export function backboneWords({ alpha, counts: { total, backbone } }: ActorNetwork, shown: number): string {
   const all = formatCount(total.links, 'link', 'links')
   const after = alpha === 1 ? '' : ` after the backbone at alpha = ${formatNumber(alpha)}`
+  const missing = Math.min(mostLinks, backbone.links) - shown
   const cut =
     backbone.links > mostLinks
-      ? `: the ${formatNumber(mostLinks)} heaviest of the ${formatNumber(backbone.links)} it keeps`
+      ? `: ${missing > 0 ? 'of ' : ''}the ${formatNumber(mostLinks)} heaviest of the ${formatNumber(backbone.links)} it keeps`
       : ''
-  const missing = Math.min(mostLinks, backbone.links) - shown
   const elsewhere = missing > 0 ? ` ${formatNumber(missing)} more are of actors not on the canvas.` : ''
   return `Showing ${formatNumber(shown)} of ${all}${after}${cut}.${elsewhere}`
 }

@@ -35,12 +35,11 @@ async function viewOf(answer: Network, asked: Pick<ActorNetwork, 'question' | 'l
   const graph = ids.length === 0 ? { nodes: [], edges: [] } : await fetchSubgraph(ids, signal)
   signal.throwIfAborted()
   const view = useView.getState()
-  const { layout, network, nodes, places, pinned } = view
+  const { network, nodes, places, pinned } = view
   const staying = ids.filter((id) => nodes.has(id))
   const keepsPlaces = network || staying.length * 2 > ids.length || staying.some((id) => pinned.has(id))
   const begin: View = {
     ...emptied(view),
-    layout: layout === 'time' ? 'force' : layout,
     places: keepsPlaces ? places : emptyView.places,
     pinned,
   }

@@ -11,14 +11,14 @@ export function addPaths(paths: readonly Pick<Path, 'nodes'>[]) {
     const ends = paths.flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]).filter((id) => id !== undefined)
     const words = `Added ${formatCount(paths.length, 'path', 'paths')}`
     const bringing = { by: 'expansion', anchors: [...new Set(ends)] } as const
-    const { added, filtered, caveat } = await addToView(
+    const { added, unseen, caveat } = await addToView(
       ids.map((id) => ({ id })),
       bringing,
       signal,
       words,
     )
     say(
-      `${added === 0 ? 'Nothing new.' : `${words}: ${formatCount(added, 'new node', 'new nodes')}.`}${filtered}${caveat}`,
+      `${added === 0 ? 'Nothing new.' : `${words}: ${formatCount(added, 'new node', 'new nodes')}.`}${unseen}${caveat}`,
     )
   })
 }

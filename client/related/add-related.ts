@@ -22,13 +22,13 @@ export function addRelated(beside: Pick<GraphNode, 'id'>, { node, reasons }: Sug
     const ids = [...new Set([beside.id, node.id, ...evidenceOf({ reasons })])]
     const bringing = { by: 'expansion', anchors: [beside.id, node.id] } as const
     const nodes = ids.map((id) => ({ id }))
-    const { added, filtered, caveat } = await addToView(
+    const { added, unseen, caveat } = await addToView(
       nodes,
       bringing,
       signal,
       `Added ${isolated(node.label)}, with why`,
     )
     const news = added === 0 ? 'Nothing new.' : `Added ${formatCount(added, 'node', 'nodes')}.`
-    say(`${news}${filtered}${caveat}`, `${isolated(node.label)}.`)
+    say(`${news}${unseen}${caveat}`, `${isolated(node.label)}.`)
   })
 }

@@ -89,7 +89,7 @@ function together(failures: readonly Failure[], words: string): Failure | undefi
   const [first, ...others] = failures
   if (!first || others.length === 0) return first && { ...first, detail: `${first.detail} ${words}`.trim() }
   return {
-    title: 'Not all files were added',
+    title: 'Some files were not added',
     detail: [...failures.map(({ title }) => `${title}.`), words].join(' ').trim(),
     hint: [...new Set(failures.map(({ hint }) => hint))].join(' '),
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSummary } from '../api/use-summary.ts'
 import { copyCitation, saveViewFile } from '../share/share-view.ts'
-import { countWords } from '../share/view-facts.ts'
+import { contextOf, countWords } from '../share/view-facts.ts'
 import { formatMoment } from '../wording/format-date.ts'
 import { deleteView, renameView } from './keep-views.ts'
 import { RenameForm } from './rename-form.tsx'
@@ -11,8 +11,8 @@ function About({ view: { facts, savedAt, revision } }: Pick<StoredView, 'view'>)
   const now = useSummary().data?.lastImport?.revision
   return (
     <p className="muted">
-      {formatMoment(savedAt)}. {countWords(facts)}.{facts.filters && ` Filters: ${facts.filters}.`}{' '}
-      {facts.corpus}, revision {facts.revision}
+      {formatMoment(savedAt)}. {[`${countWords(facts)}.`, ...contextOf(facts), `${facts.corpus},`].join(' ')}{' '}
+      revision {facts.revision}
       {now !== undefined && now !== revision && `; now ${now}`}.
     </p>
   )

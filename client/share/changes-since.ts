@@ -1,5 +1,5 @@
 import type { Subgraph } from '#model/api/subgraph.ts'
-import { dayOf, formatDate } from '../wording/format-date.ts'
+import { dayByClock, formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeMark } from './edge-mark.ts'
 import type { SavedView } from './saved-view.ts'
@@ -25,6 +25,6 @@ export function changesSince(saved: SavedView, graph: Subgraph, revision: string
     came > 0 && `${formatCount(came, 'new edge', 'new edges')} between these nodes`,
     went > 0 && `${formatCount(went, 'edge is', 'edges are')} gone`,
   ].filter((change) => change !== false)
-  const since = `The corpus has changed since ${formatDate(dayOf(saved.savedAt))}`
+  const since = `The corpus has changed since ${formatDate(dayByClock(saved.savedAt))}`
   return changes.length > 0 ? `${since}: ${changes.join('; ')}.` : `${since}, but nothing in this view.`
 }

@@ -11,7 +11,7 @@ import { useTheme } from '../theme/theme-store.ts'
 import { keepSelected } from '../view/selection.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { emptyView, type View } from '../view/view.ts'
-import { dayOf, formatDate } from '../wording/format-date.ts'
+import { dayByClock, formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { changesSince } from './changes-since.ts'
 import type { Reading } from './read-view.ts'
@@ -42,15 +42,15 @@ function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
   })
 }
 
-function openEverything(saved: SavedView, name: string): Promise<void> {
-  return withEverything((everything) => {
+async function openEverything(saved: SavedView, name: string): Promise<void> {
+  await withEverything((everything) => {
     const view = restoredEverything(saved, viewOfEverything(everything, emptyView))
     record(`Opened ${name}`, view)
     useTheme.setState({ theme: saved.theme })
     commandCanvas(saved.shown ? { kind: 'show part', part: saved.shown } : { kind: 'fit' })
     const counts = `${formatCount(view.nodes.size, 'node', 'nodes')}, ${formatCount(view.edges.size, 'edge', 'edges')}`
     const isOlder = saved.revision !== everything.layout.revision
-    const since = ` The corpus has changed since ${formatDate(dayOf(saved.savedAt))}: this is everything as it is now.`
+    const since = ` The corpus has changed since ${formatDate(dayByClock(saved.savedAt))}: this is everything as it is now.`
     say(`Opened ${name}, which is everything: ${counts}.${isOlder ? since : ''}`)
   })
 }

@@ -58,7 +58,7 @@ function isOnlyHere(): boolean {
 export async function copyLink() {
   const link = linkTo(currentView())
   const isWhole = useView.getState().difference === null
-  const what = isWhole ? 'this view' : 'this view without what differs'
+  const what = isWhole ? 'this view' : 'this view without what was removed and without the marks'
   if (link !== undefined && isOnlyHere())
     return copy(
       link,

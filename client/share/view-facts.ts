@@ -9,7 +9,7 @@ import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
-import { dayOf, formatDate } from '../wording/format-date.ts'
+import { dayByClock, formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 /** What a reader of a picture, a file or a citation must know of a view to find and judge it. */
@@ -64,7 +64,7 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
     ...(view.network && { network: networkWords(view.network, linksShown(view)) }),
     corpus: folderName(lastImport),
     revision: lastImport?.revision ?? 'unknown',
-    date: dayOf(new Date().toISOString()),
+    date: dayByClock(new Date().toISOString()),
   }
 }
 
@@ -75,7 +75,8 @@ export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts
   return [shown, hiddenNodes + hiddenEdges > 0 && hidden, lack].filter(Boolean).join('; ')
 }
 
-function contextOf({ filters, network }: ViewFacts): string[] {
+/** Sentences that tell what of the graph a view has, beside how much. */
+export function contextOf({ filters, network }: ViewFacts): string[] {
   return [...(filters ? [`Filters: ${filters}.`] : []), ...(network ? [network] : [])]
 }
 

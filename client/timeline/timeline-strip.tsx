@@ -4,7 +4,7 @@ import type { Filters } from '../filters/filters.ts'
 import { loadFacets } from '../filters/load-facets.ts'
 import { changeFilters } from '../filters/set-filters.ts'
 import { useView } from '../view/view-store.ts'
-import { dayOf, formatDate } from '../wording/format-date.ts'
+import { dayByClock, formatDate } from '../wording/format-date.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { Brush } from './brush.tsx'
 import { BurstMarks } from './burst-marks.tsx'
@@ -26,7 +26,7 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
   const filters = useView((view) => view.filters)
   const choose = (mode: string) => {
     const date =
-      filters.knownOn?.date ?? (axis ? dateAt(axis.last, axis.unit) : dayOf(new Date().toISOString()))
+      filters.knownOn?.date ?? (axis ? dateAt(axis.last, axis.unit) : dayByClock(new Date().toISOString()))
     if (mode === 'event' || mode === 'source') changeFilters({ knownOn: { date, by: mode } })
     else changeFilters({ knownOn: null })
   }

@@ -69,9 +69,10 @@ export const emptyView: View = {
   difference: null,
 }
 
-/** An empty view that the next nodes come into as they would into this one: filtered, judged and marked alike. */
-export function emptied({ filters, marksEvidence, leavingOut }: View): View {
-  return { ...emptyView, filters, marksEvidence, leavingOut }
+/** An empty view that the next nodes come into as they would into this one: filtered, judged, marked and laid out alike. */
+export function emptied({ filters, marksEvidence, leavingOut, layout }: View): View {
+  // No axis is left to lie on.
+  return { ...emptyView, filters, marksEvidence, leavingOut, layout: layout === 'time' ? 'force' : layout }
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { dayOf, formatDate } from './format-date.ts'
+import { dayByClock, formatDate } from './format-date.ts'
 
 describe('formatDate', () => {
   it('keeps the precision that the file has', () => {
@@ -44,6 +44,6 @@ it.each([
   ['UTC', '2026-03-04T23:59:59.999Z', '2026-03-04'],
 ])('the day of a point in time is that of the reader in %s', (zone, instant, day) => {
   vi.stubEnv('TZ', zone)
-  expect(dayOf(instant)).toBe(day)
+  expect(dayByClock(instant)).toBe(day)
   vi.unstubAllEnvs()
 })

@@ -50,7 +50,7 @@ export function formatDate(date: string, end?: string, locale?: string): string 
 }
 
 /** The day of a point in time by the reader's clock: `2026-03-04`. */
-export function dayOf(instant: string): string {
+export function dayByClock(instant: string): string {
   const at = new Date(instant)
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -112,7 +112,7 @@ describe('a reader who filters', () => {
     await unfold('Dates')
     await field('From').fill('1985-6')
     await field('From').press('Enter')
-    await skein.overview.getByText('Write a date as 1985, 1985-06 or 1985-06-20.').waitFor()
+    await skein.overview.getByText('Write a date of the calendar as 1985, 1985-06 or 1985-06-20.').waitFor()
     await field('From').fill('1985-06')
     await field('From').press('Enter')
     await seesFewer()

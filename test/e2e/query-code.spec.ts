@@ -104,7 +104,7 @@ describe('a query as code for a server that wants a token', () => {
       const rows = { query: 'UNWIND range(1, 1200) AS n RETURN n', parameters: {}, limit }
       return printedBy(`${bin}/python`, asHttpx(server, rows), { SKEIN_TOKEN: token })
     }
-    expect(await printed(1_100)).toMatch(/\{'n': 1100\}\nThese are the first 1100 rows; there are more\.\n$/)
+    expect(await printed(1_100)).toMatch(/\{'n': 1100\}\nNot all rows: the first 1,100; there are more\.\n$/)
     expect(await printed(5_000)).toMatch(/\{'n': 1200\}\n$/)
   })
 })

@@ -1,7 +1,7 @@
 import type { ExportedGraph } from '../../export/exported-graph.ts'
-import { countWords } from '../../share/view-facts.ts'
+import { contextOf, countWords } from '../../share/view-facts.ts'
 import { isDerived } from '../../view/view-edge.ts'
-import { dayOf, formatDate } from '../../wording/format-date.ts'
+import { dayByClock, formatDate } from '../../wording/format-date.ts'
 import { formatCount, formatNumber } from '../../wording/format-number.ts'
 import type { Basis, Entry, SubjectOf } from '../dossier.ts'
 import {
@@ -17,14 +17,14 @@ import type { NumberedSource, Report } from './report.ts'
 
 /** Words for every form of a report, so that all forms say the same. */
 export function asOf({ corpus, revision, takenAt }: Pick<Basis, 'corpus' | 'revision' | 'takenAt'>): string {
-  return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(dayOf(takenAt))}`
+  return `${corpus}, revision ${revision ?? 'unknown'}, accessed ${formatDate(dayByClock(takenAt))}`
 }
 
 /** "Dossier of 7 entries and 12 sources, written 3 March 2026 by Skein." A source cited in two ways is one of them. */
 export function headWords({ entries, sources, writtenAt }: Report): string {
   const { size } = new Set(sources.map(({ citation }) => citation.source))
   const counts = `${formatCount(entries.length, 'entry', 'entries')} and ${formatCount(size, 'source', 'sources')}`
-  return `Dossier of ${counts}, written ${formatDate(dayOf(writtenAt))} by Skein.`
+  return `Dossier of ${counts}, written ${formatDate(dayByClock(writtenAt))} by Skein.`
 }
 
 export const caution =
@@ -77,10 +77,8 @@ export function pathSteps(subject: SubjectOf<'path'>, basis: Basis) {
 /** What a view holds: as it is drawn, or as it was collected when it was too large for that. */
 export function viewWords({ view }: SubjectOf<'view'>, graph: ExportedGraph | null): string {
   const { facts } = graph ?? view
-  const filters = facts.filters ? ` Filters: ${facts.filters}.` : ''
-  const network = facts.network ? ` ${facts.network}` : ''
-  const large = graph === null ? ' It is too large to be drawn and listed here.' : ''
+  const large = graph === null ? ['It is too large to be drawn and listed here.'] : []
   const isOlder = graph?.edges.some(isDerived) && facts.revision !== view.facts.revision
-  const older = isOlder ? ` Its derived links are of revision ${view.facts.revision}.` : ''
-  return `${countWords(facts)}.${filters}${network}${older}${large}`
+  const older = isOlder ? [`Its derived links are of revision ${view.facts.revision}.`] : []
+  return [`${countWords(facts)}.`, ...contextOf(facts), ...older, ...large].join(' ')
 }

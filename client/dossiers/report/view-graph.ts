@@ -4,7 +4,7 @@ import { evidenceSentence } from '../../evidence/evidence-words.ts'
 import type { ExportedEdge, ExportedGraph, ExportedNode } from '../../export/exported-graph.ts'
 import { linkId } from '../../network/actor-network.ts'
 import { type DerivedLink, isDerived } from '../../view/view-edge.ts'
-import { dayOf } from '../../wording/format-date.ts'
+import { dayByClock } from '../../wording/format-date.ts'
 import { dateOf } from '../../wording/node-words.ts'
 import { capitalised, edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Basis, SubjectOf } from '../dossier.ts'
@@ -28,12 +28,12 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
   const links = drawing.links
     .filter(({ source, target }) => isThere(source) && isThere(target))
     .map(
-      ({ source, target, evidence }): DerivedLink => ({
+      ({ source, target, evidence, weight }): DerivedLink => ({
         id: linkId(source, target),
         source,
         target,
         type: 'SHARES_EVENTS',
-        properties: {},
+        properties: weight === undefined ? {} : { weight },
         events: [],
         evidence,
       }),
@@ -50,7 +50,7 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     edges: edges.length,
     corpus: basis.corpus,
     revision: basis.revision ?? 'unknown',
-    date: dayOf(basis.takenAt),
+    date: dayByClock(basis.takenAt),
   }
   return { nodes, edges, facts, lack: '' }
 }
