@@ -17,7 +17,7 @@ export function WordsFilter() {
       type="search"
       className="filter-input filter-words"
       aria-label="Words in title, summary or location"
-      placeholder="Words in title, summary or location"
+      placeholder="Title, summary or location"
       title="Looked for in the title, the summary and the location of events"
       value={text}
       maxLength={200}
