@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           exclude: ['test/faults/kill-*.test.ts'],
-          globalSetup: 'test/support/neo4j-setup.ts',
+          globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-import.ts'],
           testTimeout: 400_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -60,6 +60,7 @@ export default defineConfig({
         test: {
           name: 'kills-embedded',
           include: ['test/faults/kill-embedded.test.ts'],
+          globalSetup: 'test/support/compile-import.ts',
           testTimeout: 400_000,
         },
       },
@@ -67,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'kills-neo4j',
           include: ['test/faults/kill-neo4j.test.ts'],
-          globalSetup: 'test/support/neo4j-setup.ts',
+          globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-import.ts'],
           testTimeout: 400_000,
           hookTimeout: 120_000,
         },

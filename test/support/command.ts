@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 const scripts = resolve(import.meta.dirname, '../../scripts')
 
@@ -22,14 +22,20 @@ export function aDataFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Runs `npm start`, `npm run import` or `npm run aliases` as npm does, with these words and settings. */
-export function runCommand(
-  name: 'start' | 'import' | 'aliases',
-  words: string[],
-  settings: Record<string, string>,
-): Running {
+type CommandName = 'start' | 'import' | 'aliases'
+
+/** What Node is to be told to run the command: as npm tells it, but for an import that is compiled already. */
+function programOf(name: CommandName): string[] {
+  const compiled = name === 'import' ? inject('compiledImport') : undefined
+  if (compiled === undefined) return [join(scripts, `${name}.mjs`)]
+  const main = `import(${JSON.stringify(compiled)}).then(({ main }) => main(process.argv.slice(1), process.env))`
+  return ['--heap-growing-percent=100', '-e', main, '--']
+}
+
+/** Runs `npm start`, `npm run import` or `npm run aliases` with these words and settings. */
+export function runCommand(name: CommandName, words: string[], settings: Record<string, string>): Running {
   const environment = { ...process.env, NEO4J_URI: '', ...settings }
-  const child = spawn(process.execPath, [join(scripts, `${name}.mjs`), ...words], { env: environment })
+  const child = spawn(process.execPath, [...programOf(name), ...words], { env: environment })
   onTestFinished(() => void child.kill('SIGKILL'))
   let stdout = ''
   let stderr = ''
