@@ -1,3 +1,4 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -26,7 +27,10 @@ const whereSourcesAre = {
  * take twice the processor of all the rest. Those of the page start the commands as they are.
  */
 export async function setup(project: TestProject) {
-  const outDir = resolve(root, 'build/test-import')
+  // Each run has its own: another one may be at work in the other lane. Packages are found from within the root alone.
+  const builds = resolve(root, 'build')
+  await mkdir(builds, { recursive: true })
+  const outDir = await mkdtemp(resolve(builds, 'test-import-'))
   await build({
     root,
     configFile: false,
@@ -35,4 +39,5 @@ export async function setup(project: TestProject) {
     build: { ssr: 'importer/main.ts', outDir, emptyOutDir: true, minify: false, target: 'node20' },
   })
   project.provide('compiledImport', resolve(outDir, 'main.js'))
+  return () => rm(outDir, { recursive: true, force: true })
 }
