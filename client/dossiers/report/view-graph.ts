@@ -24,9 +24,9 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
     const properties = { ...(date && { date }), ...(dateEnd && { dateEnd }), ...(falls && { falls }) }
     return [{ id, type, label, properties, degree: 0, x, y, size, tint }]
   })
-  const isThere = (id: string) => nodes.some((node) => node.id === id)
+  const there = new Set(nodes.map(({ id }) => id))
   const links = drawing.links
-    .filter(({ source, target }) => isThere(source) && isThere(target))
+    .filter(({ source, target }) => there.has(source) && there.has(target))
     .map(
       ({ source, target, evidence, weight }): DerivedLink => ({
         id: linkId(source, target),
