@@ -6,11 +6,11 @@ import type { ApiFigure, ApiRecord } from './api/record.ts'
 import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
 import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { EventCounts, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
+import { EventCounts, Folder, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const Options = z.object({
-  folder: z.string(),
+  folder: Folder,
   quick: Quick,
   events: EventCounts.optional(),
   store: Stores.optional(),

@@ -13,12 +13,12 @@ import { type ClientRecord, drawers, type Pans } from './client/record.ts'
 import { serveCorpus } from './client/serve-corpus.ts'
 import { canvasBoxOf, type Site, screen } from './client/skein-page.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { Quick, Runs, readOptions } from './options.ts'
+import { Folder, Quick, Runs, readOptions } from './options.ts'
 import { keepRecord } from './records.ts'
 
 const builtPage = resolve(import.meta.dirname, '../build/client')
 
-const Options = z.object({ folder: z.string(), quick: Quick, runs: Runs.optional() })
+const Options = z.object({ folder: Folder, quick: Quick, runs: Runs.optional() })
 
 function optionsOf(words: string[]) {
   const { folder, quick, runs } = readOptions(Options, words)

@@ -3,10 +3,10 @@ import { readCorpus } from '../importer/names/read-corpus.ts'
 import { measureShape } from './corpus/measure-shape.ts'
 import { syntheticCorpus } from './corpus/synthetic-corpus.ts'
 import { writeCorpus } from './corpus/write-corpus.ts'
-import { readOptions, realSize } from './options.ts'
+import { Folder, readOptions, realSize } from './options.ts'
 
 const count = z.coerce.number<string>().int().positive()
-const Options = z.object({ folder: z.string(), events: count.default(realSize), seed: count.default(1) })
+const Options = z.object({ folder: Folder, events: count.default(realSize), seed: count.default(1) })
 
 /** `npm run bench -- corpus FOLDER [--events N] [--seed N]`: writes a synthetic corpus there. */
 export async function writeSynthetic(words: string[]): Promise<void> {
@@ -18,6 +18,6 @@ export async function writeSynthetic(words: string[]): Promise<void> {
 
 /** `npm run bench -- shape FOLDER`: what the generator's constants are fitted to. */
 export async function tellShape(words: string[]): Promise<void> {
-  const [folder] = z.tuple([z.string()]).parse(words)
+  const { folder } = readOptions(z.object({ folder: Folder }), words)
   console.log(JSON.stringify(measureShape(await readCorpus(folder)), null, 2))
 }

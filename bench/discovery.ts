@@ -15,12 +15,12 @@ import { measureQuality } from './discovery/quality/quality.ts'
 import type { DiscoveryRecord, PeerFigure } from './discovery/record.ts'
 import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
-import { Quick, Runs, readOptions, Stores } from './options.ts'
+import { Folder, Quick, Runs, readOptions, Stores } from './options.ts'
 import { keepRecord } from './records.ts'
 import { storeNames } from './report-words.ts'
 
 const Options = z.object({
-  folder: z.string(),
+  folder: Folder,
   quick: Quick,
   only: z.enum(['quality', 'latency']).optional(),
   events: z.coerce.number<string>().int().nonnegative().optional(),

@@ -27,12 +27,28 @@ const commands: Record<string, () => Promise<Command>> = {
 
 const everything = async () => (await import('./everything.ts')).everything
 
+/** What a benchmark could not do, in words; loaded when it is needed, for the same reason. */
+async function explain(error: unknown): Promise<number> {
+  const { BadOptions } = await import('./options.ts')
+  const { explainFailure, UsageError } = await import('../importer/explain-failure.ts')
+  return explainFailure(error instanceof BadOptions ? new UsageError(error.message, usage) : error)
+}
+
+async function commandOf(name: string, words: string[]): Promise<{ command: Command; words: string[] }> {
+  if (name === '') return { command: await everything(), words }
+  if (name.startsWith('--')) return { command: await everything(), words: [name, ...words] }
+  const load = commands[name]
+  if (load) return { command: await load(), words }
+  const { BadOptions } = await import('./options.ts')
+  throw new BadOptions(`There is no benchmark ${name}.`)
+}
+
 /** `npm run bench`: measures, or makes docs/performance.md of what was measured. */
-export async function main([name = '', ...words]: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  if (name === '' || name.startsWith('--'))
-    return (await everything())(name === '' ? [] : [name, ...words], environment)
-  const command = await commands[name]?.()
-  if (command) return command(words, environment)
-  console.error(usage)
-  process.exitCode = 2
+export async function main([name = '', ...rest]: string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const { command, words } = await commandOf(name, rest)
+    await command(words, environment)
+  } catch (error) {
+    process.exitCode = await explain(error)
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { Quick, Runs, readOptions } from './options.ts'
+import { BadOptions, Quick, Runs, readOptions } from './options.ts'
 
 const Options = z.object({ folder: z.string(), quick: Quick, runs: Runs.optional() })
 
@@ -16,5 +16,5 @@ it.each([
   ['no folder', []],
   ['a number that is none', ['here', '--runs', 'many']],
 ])('refuses %s', (_, words) => {
-  expect(() => readOptions(Options, words)).toThrow()
+  expect(() => readOptions(Options, words)).toThrow(BadOptions)
 })

@@ -17,8 +17,27 @@ export const EventCounts = list
 export const Runs = positive
 export const Quick = z.boolean().default(false)
 
-/** What a benchmark is told: `--name value` for each option, `--quick` alone. A word without a name is the folder. */
+export const Folder = z.string({ error: 'A folder is needed.' })
+
+/** A benchmark is told what it does not know. */
+export class BadOptions extends Error {
+  override readonly name = 'BadOptions'
+}
+
+/**
+ * What a benchmark is told: `--name value` for each option, `--quick` alone. A word without a name is the folder.
+ * @throws BadOptions
+ */
 export function readOptions<Takes extends z.ZodObject>(takes: Takes, words: string[]): z.output<Takes> {
+  try {
+    return parseOptions(takes, words)
+  } catch (error) {
+    if (error instanceof z.ZodError) throw new BadOptions(z.prettifyError(error))
+    throw new BadOptions(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function parseOptions<Takes extends z.ZodObject>(takes: Takes, words: string[]): z.output<Takes> {
   const asWords = Object.keys(takes.shape).map(
     (name) => [name, { type: name === 'quick' ? 'boolean' : 'string' }] as const,
   )
@@ -27,6 +46,7 @@ export function readOptions<Takes extends z.ZodObject>(takes: Takes, words: stri
     allowPositionals: true,
     options: Object.fromEntries(asWords),
   })
-  const [folder = values.folder] = z.array(z.string()).max(1).parse(positionals)
+  if (positionals.length > 1) throw new Error('One folder can be named.')
+  const [folder = values.folder] = positionals
   return takes.parse({ ...values, ...(folder !== undefined && { folder }) })
 }

@@ -1,14 +1,13 @@
 import { CmpStr } from 'cmpstr'
 import { distance } from 'fastest-levenshtein'
+import { z } from 'zod'
 import { slug } from '#model/ids.ts'
-import { explainFailure, UsageError } from '../../importer/explain-failure.ts'
 import { noAliases } from '../../importer/names/aliases.ts'
 import { readCorpus } from '../../importer/names/read-corpus.ts'
 import { defaultThreshold, suggest } from '../../importer/names/suggest.ts'
+import { Folder, readOptions } from '../options.ts'
 import { type JudgedPair, readJudgedPairs } from './judged-pairs.ts'
 import { type Measures, measure, type Predict, type Share, wilson } from './measures.ts'
-
-const usage = 'npm run bench -- names FOLDER'
 
 type Similarity = (a: string, b: string) => number
 
@@ -60,9 +59,12 @@ function waysToTell(isSuggested: Predict, tune: JudgedPair[]): [string, Predict]
   ]
 }
 
-/** What the suggestions find of the pairs judged by hand, beside simpler ways, and how long they take. */
-async function run([folder]: string[]): Promise<number> {
-  if (folder === undefined) throw new UsageError('A folder is needed.', usage)
+/**
+ * `npm run bench -- names FOLDER`: what the suggestions find of the pairs judged by hand, beside simpler ways, and how
+ * long they take.
+ */
+export async function namesBenchmark(words: string[]): Promise<void> {
+  const { folder } = readOptions(z.object({ folder: Folder }), words)
   const events = await readCorpus(folder)
   const started = performance.now()
   const suggestions = suggest(events, noAliases)
@@ -82,10 +84,4 @@ async function run([folder]: string[]): Promise<number> {
     `\nOf the pairs drawn from the suggestions these are the same: ${right}`,
   ]
   console.log(lines.join('\n'))
-  return 0
-}
-
-/** `npm run bench -- names`: how well suggested aliases agree with pairs judged by hand. */
-export async function namesBenchmark(words: string[]): Promise<void> {
-  process.exitCode = await run(words).catch(explainFailure)
 }
