@@ -47,6 +47,13 @@ describe('MarkdownBody', () => {
     expect(container.querySelector('img, script')).toBeNull()
   })
 
+  it.each(['He said <inaudible> and left.', '<div>Important paragraph</div>', '<!-- note -->text after'])(
+    'leaves nothing out of %s',
+    (text) => {
+      expect(show(text).container.textContent).toBe(text)
+    },
+  )
+
   it('names an image instead of loading it from elsewhere', () => {
     const { container } = show('![A map](https://example.org/map.png)')
     expect(container.querySelector('img')).toBeNull()

@@ -55,13 +55,13 @@ function useLinkedTitles(text: string): ReadonlyMap<string, string> | undefined 
   )
 }
 
-/** Markdown as its author wrote it, without raw HTML and without loading anything from elsewhere. */
+/** Markdown as its author wrote it, HTML in it as the text it is, without loading anything from elsewhere. */
 export const MarkdownBody = memo(function MarkdownBody({ text }: { text: string }) {
   const titles = useLinkedTitles(text)
   const components = useMemo(() => componentsFor(titles), [titles])
   return (
     <div className="markdown">
-      <Markdown remarkPlugins={plugins} urlTransform={keepSafeAddress} components={components} skipHtml>
+      <Markdown remarkPlugins={plugins} urlTransform={keepSafeAddress} components={components}>
         {text}
       </Markdown>
     </div>
