@@ -13,6 +13,11 @@ describe('formatDate', () => {
     expect(formatDate('1985-08-20', undefined, 'de')).toBe('20. August 1985')
   })
 
+  it('keeps the year that the file has where the locale counts years otherwise', () => {
+    expect(formatDate('1985', undefined, 'fa-IR')).toContain('۱۹۸۵')
+    expect(formatDate('1985-08-20', undefined, 'th-TH')).toContain('1985')
+  })
+
   it('does not move a day across a time zone or a century', () => {
     expect(formatDate('1985-01-01', undefined, 'en-GB')).toBe('1 January 1985')
     expect(formatDate('0085', undefined, 'en-GB')).toBe('85')

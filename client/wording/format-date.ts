@@ -1,4 +1,7 @@
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+/** Files write dates of this calendar; that of a locale may be another, with other years. */
+export const calendar = 'gregory'
+
+const moment = new Intl.DateTimeFormat(undefined, { calendar, dateStyle: 'medium', timeStyle: 'short' })
 
 type Precision = 'year' | 'month' | 'day'
 
@@ -30,7 +33,7 @@ function formatter(precision: Precision, locale: string | undefined): Intl.DateT
   const key = `${precision} ${locale}`
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { ...shapes[precision], timeZone: 'UTC' })
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[precision], calendar, timeZone: 'UTC' })
   formatters.set(key, made)
   return made
 }

@@ -1,3 +1,4 @@
+import { calendar } from '../../wording/format-date.ts'
 import { dayNumber } from './time-axis.ts'
 
 interface Tick {
@@ -45,7 +46,7 @@ function stepOf(unit: Unit, day: number): number {
 export function ticksBetween(from: number, to: number, pixelsPerDay: number, locale?: string): Tick[] {
   const step = steps.find(({ days }) => days * pixelsPerDay >= roomForWords) ?? steps.at(-1)
   if (!step || !(Math.abs(from) < lastDay && Math.abs(to) < lastDay)) return []
-  const format = new Intl.DateTimeFormat(locale, { ...shapes[step.unit], timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, { ...shapes[step.unit], calendar, timeZone: 'UTC' })
   const ticks: Tick[] = []
   const first = Math.floor(stepOf(step.unit, from) / step.count) * step.count
   for (let number = first; ; number += step.count) {
