@@ -71,13 +71,19 @@ function openNamedNode(id: string) {
   void follow(nodes.has(id) ? addNode(id) : openNode(id))
 }
 
+/** What is opened by it is no step, and coming back to it is to come back to the step it was opened at. */
+function openNamedQuery(code: string) {
+  history.replaceState({ page, step: step() }, '', location.href)
+  void openLinkedQuery(code)
+}
+
 function followAddress() {
   const node = nodeOfAddress(location.hash)
   const code = viewOfAddress(location.hash)
   const query = queryOfAddress(location.hash)
   if (node !== undefined) openNamedNode(node)
   else if (code !== undefined) void follow(openReading(readCode(code)))
-  else if (query !== undefined) void openLinkedQuery(query)
+  else if (query !== undefined) openNamedQuery(query)
 }
 
 function followEntry({ state }: PopStateEvent) {
