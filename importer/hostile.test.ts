@@ -1,4 +1,4 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -172,6 +172,26 @@ describe('a file of another time or machine', () => {
     expect(imported.report.problems).toEqual([
       expect.objectContaining({ rule: 'unreadable-file', message: expect.stringMatching(/neither UTF-8/) }),
     ])
+  })
+
+  it('with a name that is not UTF-8 is told, as is a folder, and neither is taken for gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'skein-test-'))
+    folders.push(folder)
+    const latin = (name: string) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')])
+    writeFileSync(latin('r\xEDo.md'), good.text)
+    writeFileSync(join(folder, '\uFFFD.md'), good.text)
+    const { report, events } = await importPath(folder)
+    expect(report.problems).toMatchObject([
+      {
+        rule: 'unreadable-file',
+        file: 'r\uFFFDo.md',
+        message: expect.stringContaining('its name is not UTF-8'),
+      },
+      { rule: 'id-differs-from-file', file: '\uFFFD.md' },
+    ])
+    expect(events).toMatchObject([{ id: 'event:good' }])
+    mkdirSync(latin('d\xE9'))
+    await expect(importPath(folder)).rejects.toThrow('the name of the folder d\uFFFD in it is not UTF-8')
   })
 
   it('of 200 MB is rejected unread', async () => {

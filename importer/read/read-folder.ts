@@ -56,12 +56,19 @@ function isPassedOver(entry: Dirent): boolean {
   return entry.name.startsWith('.') || (entry.isDirectory() && entry.name === 'node_modules')
 }
 
+/** Whether a name is the reading of bytes that are not UTF-8. What leads nowhere by it is not gone: no text is its name. */
+function isMisread(file: string): boolean {
+  return file.includes('\uFFFD')
+}
+
 /** The event files of a folder and those in it; none of one that has gone since it was listed. */
 async function* eventFilesIn(folder: string, inside: readonly string[] = []): AsyncGenerator<ListedFile> {
   const path = join(folder, ...inside)
   const entries = await readdir(path, { withFileTypes: true }).catch(async (error: unknown) => {
-    if (inside.length > 0 && (await isGone(path))) return []
-    throw error
+    if (inside.length === 0 || !(await isGone(path))) throw error
+    const name = inside.join('/')
+    if (isMisread(name)) throw new NotReadable(`the name of the folder ${name} in it is not UTF-8`)
+    return []
   })
   for (const entry of entries) {
     if (isPassedOver(entry)) continue
@@ -146,8 +153,9 @@ export async function readListed(
     const bytes = await readFile(path)
     return { file, digest: hash('sha256', bytes), stamp, text: decode(bytes) }
   } catch (error) {
-    if (await isGone(path)) return undefined
-    const reason = reasonOf(error)
+    const isMissing = await isGone(path)
+    if (isMissing && !isMisread(file)) return undefined
+    const reason = isMissing ? 'its name is not UTF-8' : reasonOf(error)
     return { file, digest: `unreadable: ${reason}`, reason }
   }
 }
