@@ -34,6 +34,7 @@ describe('what a file says of its event', () => {
     ['a single actor for a list', { actors: 'Ann' }, { actors: ['Ann'] }],
     ['a number for a title', { title: 1984 }, { title: '1984' }],
     ['importance in quotes', { importance: '8' }, { importance: 8 }],
+    ['importance as programs write it', { importance: '8.0' }, { importance: 8 }],
     ['several places', { location: ['Rome', 'Bari'] }, { location: ['Rome', 'Bari'] }],
   ])('may be written with %s', (_, fields, expected) => {
     const { event, findings } = check(fields)

@@ -13,7 +13,7 @@ const WholeNumber = z.union([
   z.int(),
   z
     .string()
-    .regex(/^\s*-?\d+\s*$/)
+    .regex(/^\s*-?\d+(\.0+)?\s*$/)
     .transform(Number),
 ])
 

@@ -29,7 +29,7 @@ const written = /\\u[\da-f]{4}|\\.|[^\\]/gis
 /** Locates fields in the front matter of a file, or in a JSON file, which is read as the YAML that it is. */
 export function locator(text: string): Locate {
   const front = frontMatterIn(text)
-  // Of a field that is there twice JSON has only the last; the other was never seen.
+  // Nothing was found in the fields of what is too deep to be read; brackets in a text look the same.
   if (!front && isNestedDeeply(text)) return () => undefined
   const { start, end, body } = front ?? { start: 0 }
   const yaml = parseDocument(text.slice(start, end))
@@ -99,6 +99,7 @@ function offsetOf(yaml: Yaml, path: FieldPath): number | undefined {
 
 function offsetOfText(list: unknown, text: string): number | undefined {
   if (!isSeq(list)) return undefined
-  const says = (item: unknown): item is Scalar => isScalar(item) && String(item.value).trim() === text
+  const says = (item: unknown): item is Scalar =>
+    isScalar(item) && String(item.source ?? item.value).trim() === text
   return list.items.find(says)?.range?.[0]
 }

@@ -81,6 +81,27 @@ describe('a JSON file', () => {
     })
   })
 
+  it.each([
+    ['1234567890123456789', '1234567890123456789'],
+    ['1.10', '1.10'],
+    ['1e3', '1e3'],
+    ['-0.5', -0.5],
+    ['8', 8],
+  ])('keeps the number %s as YAML does, without losing how it is written', (written, expected) => {
+    const text = `{"id": "a", "x": ${written}, "list": [{"y": ${written}}]}`
+    expect(parseFile({ file: 'a.json', text })).toMatchObject({
+      fields: { x: expected, list: [{ y: expected }] },
+    })
+  })
+
+  it.each([
+    ['{\n "id": "a",\n "tags": ["x"],\n "tags": []\n}', { line: 4, column: 2 }],
+    ['\uFEFF{"id": "a", "x": [\n{"y": 1, "y": 1}]}', { line: 2, column: 10 }],
+  ])('is refused with a field twice, where that stands: %j', (text, place) => {
+    const reason = expect.stringMatching(/^the field (tags|y) stands there twice$/)
+    expect(parseFile({ file: 'a.json', text })).toEqual({ kind: 'unreadable', reason, ...place })
+  })
+
   it('cannot be a list', () => {
     expect(parseFile({ file: 'a.json', text: '[]' }).kind).toBe('unreadable')
   })

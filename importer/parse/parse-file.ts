@@ -1,8 +1,8 @@
 import matter from 'gray-matter'
 import { YAMLException } from 'js-yaml'
-import { type ParseError, parseTree } from 'jsonc-parser'
 import type { FileText } from '../read/read-folder.ts'
 import { frontMatterIn } from './front-matter.ts'
+import { NotJson, readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 import { isTooDeep, requireBounded, tooDeep } from './require-bounded.ts'
 
@@ -12,10 +12,6 @@ export type ParsedFile =
   | { kind: 'event'; fields: Fields; body: string }
   | { kind: 'not an event'; reason: string }
   | { kind: 'unreadable'; reason: string; line?: number; column?: number }
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** So many that gray-matter, which looks from each of them for a comment behind the others, would take hours. */
 const manyBlankLines = /(?<!\s)(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){101}/
@@ -45,31 +41,9 @@ function parseMarkdown(text: string): ParsedFile {
   }
 }
 
-/** None of what is too deep to be looked through. */
-function errorsInJson(text: string): ParseError[] {
-  const errors: ParseError[] = []
-  try {
-    parseTree(text, errors, { disallowComments: true })
-    return errors
-  } catch (error) {
-    if (!isTooDeep(error)) throw error
-    return []
-  }
-}
-
-/** JSON.parse does not always say where it stopped. */
-function positionInJson(text: string) {
-  const offset = errorsInJson(text)[0]?.offset
-  if (offset === undefined) return {}
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-}
-
 function parseJson(text: string): ParsedFile {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    if (!isFields(value)) return { kind: 'unreadable', reason: 'the file is not one JSON object', line: 1 }
-    requireBounded(value)
+    const value = readJson(text.replace(/^\uFEFF/, ''))
     const { body, ...fields } = value
     if (typeof body === 'string') return { kind: 'event', fields, body: body.trim() }
     const { description, ...rest } = value
@@ -78,8 +52,8 @@ function parseJson(text: string): ParsedFile {
       : { kind: 'event', fields: value, body: '' }
   } catch (error) {
     if (isTooDeep(error)) return { kind: 'unreadable', reason: tooDeep }
-    if (!(error instanceof SyntaxError)) throw error
-    return { kind: 'unreadable', reason: error.message, ...positionInJson(text) }
+    if (!(error instanceof NotJson)) throw error
+    return { kind: 'unreadable', reason: error.message, ...error.place }
   }
 }
 
