@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { slug } from '#model/ids.ts'
 import type { StoreSettings } from './settings.ts'
 import type { Store } from './store.ts'
@@ -22,11 +22,6 @@ export function differencesFolder(dataFolder: string): string {
 
 function embeddedFile(settings: StoreSettings, folder: string): string {
   return join(dataFolder(settings, folder), 'graph.grafeo')
-}
-
-function openForWriting(file: string): Store {
-  mkdirSync(dirname(file), { recursive: true })
-  return openEmbedded({ file })
 }
 
 function neo4jSettings(settings: StoreSettings): Neo4jSettings | undefined {
@@ -53,7 +48,7 @@ async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
  */
 export async function openStore(settings: StoreSettings, folder: string): Promise<Store> {
   const neo4j = neo4jSettings(settings)
-  const store = neo4j ? await openNeo4j(neo4j) : openForWriting(embeddedFile(settings, folder))
+  const store = neo4j ? await openNeo4j(neo4j) : openEmbedded({ file: embeddedFile(settings, folder) })
   try {
     await store.applySchema()
     return store

@@ -37,6 +37,11 @@ export class StoreInUse extends StoreError {
   readonly title = 'Another process holds the graph store'
 }
 
+export class StoreUnusable extends StoreError {
+  readonly code = 'store-unusable'
+  readonly title = 'The graph cannot be opened'
+}
+
 export class StoreAccessDenied extends StoreError {
   readonly code = 'store-access-denied'
   readonly title = 'The graph store refused the sign-in'

@@ -1,18 +1,14 @@
-import { constants } from 'node:fs'
+import { constants, mkdirSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { runnersOf } from '../queries/runners.ts'
 import { constraints, indexes, lookups } from '../schema.ts'
 import type { Row, Statement, Store } from '../store.ts'
-import { StoreClosed, type StoreError, StoreFull, StoreInUse } from '../store-errors.ts'
-import { expected } from './embedded-errors.ts'
+import { StoreClosed } from '../store-errors.ts'
+import { explain, explainOpening } from './embedded-errors.ts'
 import { keptSearch } from './kept-search.ts'
-
-const fileLocked = /lock/i
-/** A file too large, a full disk, a quota that is used up: what the system calls EFBIG, ENOSPC and EDQUOT. */
-const noRoom = /\(os error (27|28|122)\)/
 
 export interface EmbeddedSettings {
   /** Where the graph is kept; in memory only when left out. */
@@ -25,34 +21,14 @@ export interface EmbeddedSettings {
   queryPatience?: number
 }
 
-function full(file: string | undefined, cause: Error): StoreError {
-  return new StoreFull(
-    `The graph${file ? ` in ${file}` : ''} cannot be written: ${cause.message}`,
-    'Make room on the disk, or name another place with SKEIN_DATA, and import again. What is loaded stays.',
-    { cause },
-  )
-}
-
 function open({ file, readOnly = false, shuffleUnordered = false }: EmbeddedSettings) {
   try {
     if (file && readOnly) return grafeo.GrafeoDB.openReadOnly(file)
+    if (file) mkdirSync(dirname(file), { recursive: true })
     return grafeo.GrafeoDB.create(file ?? null, { shuffleUnordered })
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    if (noRoom.test(error.message)) throw full(file, error)
-    if (!fileLocked.test(error.message)) throw error
-    throw new StoreInUse(
-      `The graph in ${file} is open in another process.`,
-      'Stop the other Skein, or give this one a place of its own with SKEIN_DATA.',
-      { cause: error },
-    )
+    throw explainOpening(error, file)
   }
-}
-
-function explain(error: unknown, file: string | undefined): unknown {
-  if (!(error instanceof Error)) return error
-  if (noRoom.test(error.message)) return full(file, error)
-  return expected(error) ?? error
 }
 
 /** A commit that failed has rolled back by itself, and yet counts as active. */
