@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+const faultsOnNeo4j = ['kill-neo4j', 'neo4j-in-use', 'two-importers'].map(
+  (name) => `test/faults/${name}.test.ts`,
+)
+
 export default defineConfig({
   test: {
     projects: [
@@ -47,10 +51,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'faults',
+          name: 'faults-embedded',
           include: ['test/faults/**/*.test.ts'],
-          exclude: ['test/faults/kill-*.test.ts'],
-          globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-import.ts'],
+          exclude: faultsOnNeo4j,
+          globalSetup: 'test/support/compile-import.ts',
           testTimeout: 400_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -58,19 +62,12 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'kills-embedded',
-          include: ['test/faults/kill-embedded.test.ts'],
-          globalSetup: 'test/support/compile-import.ts',
-          testTimeout: 400_000,
-        },
-      },
-      {
-        test: {
-          name: 'kills-neo4j',
-          include: ['test/faults/kill-neo4j.test.ts'],
+          name: 'faults-neo4j',
+          include: faultsOnNeo4j,
           globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-import.ts'],
           testTimeout: 400_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -70,7 +70,7 @@ async function testsOnNeo4j() {
   const neo4j = await provideNeo4j(process.env, { forShort: true })
   try {
     const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
-    return [await tests(['contract'], env), await tests(['faults'], env), await tests(['kills-neo4j'], env)]
+    return [await tests(['contract'], env), await tests(['faults-neo4j'], env)]
   } finally {
     await neo4j?.stop()
   }
@@ -83,7 +83,7 @@ async function testsOfTheRest() {
     await check('dead code', 'knip', []),
     await tests(['unit', 'client', 'page']),
     await tests(['e2e']),
-    await tests(['kills-embedded']),
+    await tests(['faults-embedded']),
   ]
 }
 
