@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { nodeId } from '#model/ids.ts'
 import type { ImportReport } from '#model/import-report.ts'
+import type { LayAside } from './check/blocks.ts'
 import { rareTags, unknownFields, unratedShare } from './check/check-corpus.ts'
 import type { CheckedFile, CheckedFiles } from './check/check-folder.ts'
 import { likelyAliases } from './check/check-names.ts'
 import { packer } from './check/packed.ts'
-import { isMemoryScarce } from './load/spare-memory.ts'
 import type { FolderAliases } from './names/read-aliases.ts'
 import { type ProblemBook, problemBook } from './report/problem-book.ts'
 import { type EventReader, eventReader } from './resolve/event-reader.ts'
@@ -34,15 +34,13 @@ function graphsOf(files: CheckedFiles, ids: UniqueIds, reader: EventReader): Eve
   }
 }
 
-/**
- * Has the gist of an event, if need be made anew and left with the file where there is room: of 100,000 events they take
- * some 0.2 GB. Undefined for a file that is no event.
- */
+/** Has the gist of an event, if need be made anew and left with the file. Undefined for a file that is no event. */
 function gists(
   ids: UniqueIds,
   reader: EventReader,
+  layAside?: LayAside,
 ): (file: string, checked: CheckedFile) => Gist | undefined {
-  const pack = packer()
+  const pack = packer(layAside)
   return (file, checked) => {
     const id = ids.get(file)?.id
     if (id === undefined) return undefined
@@ -51,7 +49,7 @@ function gists(
     const outcome = checked.outcome.value()
     if (outcome.kind !== 'event') return undefined
     const gist = reader.gistOf(withUniqueId(outcome.event, ids), outcome.problems)
-    if (!isMemoryScarce(ids.size)) checked.gist = pack(JSON.stringify(gist))
+    checked.gist = pack(JSON.stringify(gist))
     return gist
   }
 }
@@ -60,6 +58,7 @@ interface Following {
   signal?: AbortSignal
   /** Called with how many of how many files have been gone through. */
   onSeen?: (done: number, total: number) => void
+  layAside?: LayAside
 }
 
 /** After so many files others get their turn, such as the server in the same process. */
@@ -69,7 +68,7 @@ const inOneGo = 200
 export async function examine(
   files: CheckedFiles,
   folderAliases: FolderAliases,
-  { signal, onSeen = () => {} }: Following = {},
+  { signal, onSeen = () => {}, layAside }: Following = {},
 ): Promise<Examination> {
   const { aliases, problems: problemsOfAliases, checkUse } = folderAliases
   const problems = problemBook()
@@ -79,7 +78,7 @@ export async function examine(
   const use = checkUse()
   const idOfFile = new Map([...ids].map(([file, { id }]) => [file, id]))
   const reader = eventReader(idOfFile, folderAliases)
-  const gistOf = gists(ids, reader)
+  const gistOf = gists(ids, reader, layAside)
   const graph = resolver(graphsOf(files, ids, reader), aliases)
   const counts = { read: files.size, imported: 0, rejected: 0, skipped: 0 }
   let seen = 0

@@ -167,11 +167,12 @@ async function readAll({ folder, memory, kept, onListed, onProgress, signal }: S
   if (memory.seen) memory.files = await kept.recall(memory.seen)
   delete memory.seen
   const aliases = await readAliases(folder)
-  const checked = await checkFolder(folder, memory.files, (done, total) => {
+  const onChecked = (done: number, total: number) => {
     signal.throwIfAborted()
     if (done === 0) onListed(total)
     onProgress('check', done, total)
-  })
+  }
+  const checked = await checkFolder(folder, memory.files, onChecked, kept.aside())
   memory.files = checked.files
   return { checked, aliases, digest: filesDigest(checked.digest, aliases) }
 }
@@ -185,11 +186,11 @@ interface Described extends Examination {
 /** Works out what the files say, and what is wrong with them. Nobody need wait for it: it touches no store. */
 async function describe(
   { checked, aliases, digest }: Read,
-  { signal, onProgress }: Steps,
+  { kept, signal, onProgress }: Steps,
 ): Promise<Described> {
   const startedAt = new Date().toISOString()
   const onSeen = (done: number, total: number) => onProgress('join', done, total)
-  const examination = await examine(checked.files, aliases, { signal, onSeen })
+  const examination = await examine(checked.files, aliases, { signal, onSeen, layAside: kept.aside() })
   signal.throwIfAborted()
   return { ...examination, digest, checked, startedAt }
 }

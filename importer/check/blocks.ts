@@ -10,12 +10,17 @@ interface Desk {
   texts: string[]
 }
 
+/** Puts bytes where they are to lie until they are asked for. */
+export type LayAside = (bytes: Uint8Array) => () => Uint8Array
+
+export const inMemory: LayAside = (bytes) => () => bytes
+
 interface Block {
   desk: Desk
   count: number
   /** None once they are deflated. */
   texts: string[]
-  deflated?: Uint8Array
+  deflated?: () => Uint8Array
 }
 
 /** Where a text is among others. */
@@ -34,8 +39,8 @@ async function deflate(texts: string[]): Promise<Uint8Array> {
   return new Uint8Array(await promisify(deflateRaw)(texts.join('\n'), options))
 }
 
-async function deflateLater(block: Block): Promise<void> {
-  block.deflated = await deflate(block.texts)
+async function deflateLater(block: Block, layAside: LayAside): Promise<void> {
+  block.deflated = layAside(await deflate(block.texts))
   block.texts = []
 }
 
@@ -44,7 +49,7 @@ function inflate(deflated: Uint8Array): string[] {
   return bytes.toString().split('\n')
 }
 
-export function putter(): Put {
+export function putter(layAside: LayAside = inMemory): Put {
   const desk: Desk = { texts: [] }
   let block: Block = { desk, count: 0, texts: [] }
   let characters = 0
@@ -55,7 +60,7 @@ export function putter(): Put {
     characters += text.length
     if (characters >= blockOfCharacters) {
       // A block that cannot be deflated stays as it is.
-      deflateLater(block).catch(() => {})
+      deflateLater(block, layAside).catch(() => {})
       block = { desk, count: 0, texts: [] }
       characters = 0
     }
@@ -67,7 +72,7 @@ export function textAt({ block, index }: Place): string {
   const { desk, deflated } = block
   if (!deflated) return block.texts[index] ?? ''
   if (desk.block !== block) {
-    desk.texts = inflate(deflated)
+    desk.texts = inflate(deflated())
     desk.block = block
   }
   return desk.texts[index] ?? ''
@@ -114,17 +119,17 @@ export function blocksToKeep(all: Iterable<Keepable>): BlocksToKeep {
     },
     async *blocks() {
       for (const block of numbers.keys()) {
-        const { count, deflated = await deflate(block.texts) } = block
-        yield { count, deflated }
+        const { count, deflated, texts } = block
+        yield { count, deflated: deflated?.() ?? (await deflate(texts)) }
       }
     },
   }
 }
 
 /** Has the places in blocks that were kept elsewhere; these are inflated when they are asked for. */
-export function placesIn(kept: readonly DeflatedTexts[]): (place: KeptPlace) => Place {
+export function placesIn(kept: readonly Pick<Block, 'count' | 'deflated'>[]): (place: KeptPlace) => Place {
   const desk: Desk = { texts: [] }
-  const blocks = kept.map((deflated): Block => ({ desk, texts: [], ...deflated }))
+  const blocks = kept.map((known): Block => ({ desk, texts: [], ...known }))
   return ([number, index]) => {
     const block = blocks[number]
     if (!block) throw new Error('a block is missing')

@@ -1,6 +1,7 @@
 import type { Position } from '../parse/locate.ts'
 import { digestOfAll, type FoundFile, listFolder, readFiles, readTouched } from '../read/read-folder.ts'
 import type { Gist } from '../resolve/gist.ts'
+import type { LayAside } from './blocks.ts'
 import { checkFile, type FileOutcome } from './check-file.ts'
 import { type Pack, type Packed, packer } from './packed.ts'
 
@@ -51,11 +52,12 @@ export async function checkFolder(
   folder: string,
   before: CheckedFiles,
   onChecked: (done: number, total: number) => void,
+  layAside?: LayAside,
 ): Promise<CheckedFolder> {
   const listed = await listFolder(folder)
   onChecked(0, listed.length)
   const files = new Map<string, CheckedFile>()
-  const pack = packer()
+  const pack = packer(layAside)
   const checked = (found: FoundFile) => {
     const known = before.get(found.file)
     return known?.digest === found.digest ? { ...known, stamp: found.stamp } : check(found, pack)

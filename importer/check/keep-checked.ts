@@ -11,12 +11,15 @@ import {
   blocksToKeep,
   type DeflatedTexts,
   deflateAll,
+  inMemory,
+  type LayAside,
   placesIn,
   textsIn,
 } from './blocks.ts'
 import type { FileOutcome } from './check-file.ts'
 import type { CheckedFile, CheckedFiles, FilesSeen } from './check-folder.ts'
 import { Packed } from './packed.ts'
+import { unnamedFile } from './unnamed-file.ts'
 
 /** What files were found to be, kept from one process to the next. */
 export interface KeptChecks {
@@ -24,9 +27,15 @@ export interface KeptChecks {
   recall(seen: FilesSeen): Promise<CheckedFiles>
   /** Never fails: what is not kept is checked again. */
   keep(files: CheckedFiles, signal: AbortSignal): Promise<void>
+  /** Where one import lays what it has no room for. */
+  aside(): LayAside
 }
 
-export const nothingKept: KeptChecks = { recall: async () => new Map(), keep: async () => {} }
+export const nothingKept: KeptChecks = {
+  recall: async () => new Map(),
+  keep: async () => {},
+  aside: () => inMemory,
+}
 
 /** While no more than this part of the files is another than is kept, to check those again costs less than to keep all anew. */
 const fewOthers = 0.1
@@ -107,36 +116,37 @@ async function bytesAt(file: FileHandle, start: number, length: number): Promise
   return buffer
 }
 
-/** The blocks of each part, none of them inflated. Throws when they are not as they were written. */
-async function partsIn(file: FileHandle) {
+/** Blocks of one part, none of them inflated. */
+type Part = { count: number; deflated: () => Uint8Array }[]
+
+/** The blocks of each part, the heads as they are, the others laid aside. Throws when they are not as they were written. */
+async function partsIn(file: FileHandle, layAside: LayAside) {
   const end = (await file.stat()).size - digits
   const length = Number(await bytesAt(file, end, digits))
   const told = await bytesAt(file, end - length, length)
   const { blocks, sum } = Contents.parse(JSON.parse(told.toString()))
-  const found: Record<Contents['blocks'][number]['part'], DeflatedTexts[]> = {
-    outcomes: [],
-    gists: [],
-    heads: [],
-  }
+  const heads: DeflatedTexts[] = []
+  const others: Record<'outcomes' | 'gists', Part> = { outcomes: [], gists: [] }
   let start = 0
   let sumOfBytes = 0
   for (const { part, count, bytes } of blocks) {
     const deflated = await bytesAt(file, start, bytes)
-    found[part].push({ count, deflated })
+    if (part === 'heads') heads.push({ count, deflated })
+    else others[part].push({ count, deflated: layAside(deflated) })
     sumOfBytes = crc32(deflated, sumOfBytes)
     start += bytes
   }
   if (sumOf(blocks, sumOfBytes) !== sum) throw new Error('it was damaged')
-  return found
+  return { heads, ...others }
 }
 
-async function partsOf(path: string) {
+async function partsOf(path: string, layAside: LayAside) {
   const file = await open(path)
-  return partsIn(file).finally(() => file.close())
+  return partsIn(file, layAside).finally(() => file.close())
 }
 
-async function read(path: string, seen: FilesSeen): Promise<CheckedFiles> {
-  const kept = await partsOf(path)
+async function read(path: string, seen: FilesSeen, layAside: LayAside): Promise<CheckedFiles> {
+  const kept = await partsOf(path, layAside)
   const outcomeAt = placesIn(kept.outcomes)
   const gistAt = placesIn(kept.gists)
   const files = new Map<string, CheckedFile>()
@@ -168,9 +178,11 @@ function marksOf(files: CheckedFiles): Map<string, ReturnType<typeof mark>> {
 export function keptChecks(folder: string): KeptChecks {
   const path = join(folder, 'checked.deflated')
   let kept = marksOf(new Map())
+  const aside = () => unnamedFile(folder)
   return {
+    aside,
     async recall(seen) {
-      const files = await read(path, seen).catch((): CheckedFiles => new Map())
+      const files = await read(path, seen, aside()).catch((): CheckedFiles => new Map())
       kept = marksOf(files)
       return files
     },

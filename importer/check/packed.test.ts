@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { inMemory } from './blocks.ts'
 import { packer } from './packed.ts'
 
 const awkward = {
@@ -13,7 +14,7 @@ it('gives back what was packed while there are few', () => {
 })
 
 it('gives back what was packed when there are many, before they are deflated, while and after', async () => {
-  const pack = packer(0)
+  const pack = packer(inMemory, 0)
   const values = Array.from({ length: 100 }, (_, number) => ({ ...awkward, number }))
   const packed = values.map((value) => pack(JSON.stringify(value)))
   for (let turn = 0; turn < 20; turn++) {
@@ -25,7 +26,7 @@ it('gives back what was packed when there are many, before they are deflated, wh
 
 it('gives the very same value each time while there are few, and keeps none of them when there are many', () => {
   const text = JSON.stringify(awkward)
-  const pack = packer(3 * text.length)
+  const pack = packer(inMemory, 3 * text.length)
   const first = pack(text)
   expect(first.value()).toBe(first.value())
   for (let more = 0; more < 3; more++) pack(text)

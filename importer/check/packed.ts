@@ -1,4 +1,4 @@
-import { type Place, type Put, putter, textAt } from './blocks.ts'
+import { inMemory, type LayAside, type Place, type Put, putter, textAt } from './blocks.ts'
 
 const plentyOfCharacters = 16 * 1024 * 1024
 
@@ -43,10 +43,10 @@ export type Pack = <Value>(text: string) => Packed<Value>
  * Packs up to `plenty` characters as the values that they are: speed is worth more than room. When there are more, all are
  * put away as text, for as an object each would take several times the room.
  */
-export function packer(plenty = plentyOfCharacters): Pack {
+export function packer(layAside: LayAside = inMemory, plenty = plentyOfCharacters): Pack {
   let total = 0
   const asTheyAre: Packed<unknown>[] = []
-  const put = putter()
+  const put = putter(layAside)
   return <Value>(text: string): Packed<Value> => {
     total += text.length
     if (total > plenty) {
