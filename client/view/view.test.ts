@@ -92,6 +92,12 @@ describe('taking nodes away', () => {
     expect(left.places.size).toBe(0)
   })
 
+  it('keeps as they are, and not once more for each step, the holders of those that stay', () => {
+    const left = withoutNodes(opened, new Set([hearing.id]))
+    expect(left.holders.get(meeting.id)).toBe(opened.holders.get(meeting.id))
+    expect(withoutNodes(opened, new Set(['actor:nobody'])).holders).toBe(opened.holders)
+  })
+
   it('lets a node whose holder is gone hold itself', () => {
     const left = withoutNodes(opened, new Set([north.id]))
     expect(heldOnlyBy(left, new Set([north.id])).size).toBe(0)

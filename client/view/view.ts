@@ -89,26 +89,38 @@ function holdersOfBrought(
   return new Map(brought.map((id) => [id, near.get(id) ?? new Set([id])]))
 }
 
-function keepKeys<Value>(map: ReadonlyMap<string, Value>, isThere: (id: string) => boolean) {
-  return new Map([...map].filter(([id]) => isThere(id)))
+/** The very same one when all are there, for the history keeps what each step has. */
+function keepKeys<Value>(
+  map: ReadonlyMap<string, Value>,
+  isThere: (id: string) => boolean,
+): ReadonlyMap<string, Value> {
+  const kept = [...map].filter(([id]) => isThere(id))
+  return kept.length < map.size ? new Map(kept) : map
 }
 
-function keepItems(items: ReadonlySet<string>, isThere: (id: string) => boolean) {
-  return new Set([...items].filter(isThere))
+function keepItems(items: ReadonlySet<string>, isThere: (id: string) => boolean): ReadonlySet<string> {
+  const kept = [...items].filter(isThere)
+  return kept.length < items.size ? new Set(kept) : items
 }
 
-/** Drops what a view says of nodes and edges that it no longer has. A node that lost its holders holds itself. */
+/** Of each node those of its holders that are there; a node that has none left holds itself. */
+function keepHolders({ nodes, holders }: View): View['holders'] {
+  const kept = new Map<string, ReadonlySet<string>>()
+  for (const id of nodes.keys()) {
+    const left = keepItems(holders.get(id) ?? new Set(), (holder) => nodes.has(holder))
+    kept.set(id, left.size > 0 ? left : new Set([id]))
+  }
+  const isSame = kept.size === holders.size && [...kept].every(([id, by]) => holders.get(id) === by)
+  return isSame ? holders : kept
+}
+
+/** Drops what a view says of nodes and edges that it no longer has. */
 function settled(view: View): View {
   const isNode = (id: string) => view.nodes.has(id)
   const isThere = (id: string) => isNode(id) || view.edges.has(id)
-  const holders = new Map<string, ReadonlySet<string>>()
-  for (const id of view.nodes.keys()) {
-    const left = keepItems(view.holders.get(id) ?? new Set(), isNode)
-    holders.set(id, left.size > 0 ? left : new Set([id]))
-  }
   return {
     ...view,
-    holders,
+    holders: keepHolders(view),
     places: keepKeys(view.places, isNode),
     pinned: keepItems(view.pinned, isNode),
     hidden: keepItems(view.hidden, isNode),
