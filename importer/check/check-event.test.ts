@@ -182,6 +182,35 @@ describe('a source', () => {
     ])
   })
 
+  const differentOf = (...sources: unknown[]) =>
+    new Set(check({ sources }).event.sources.map(({ key }) => key)).size
+
+  it.each([
+    ['https://twitter.com/#!/a/status/1', 'https://twitter.com/#!/b/status/2'],
+    ['https://example.org/app#/doc/1', 'https://example.org/app#/doc/2'],
+    [
+      { title: 'Press release', url: 'www.a.org/1' },
+      { title: 'Press release', url: 'www.a.org/2' },
+    ],
+    [
+      { title: 'Editorial', publisher: 'Chicago Tribune', date: '1986-10-08' },
+      { title: 'Editorial', publisher: 'Chicago Tribune', date: '1986-11-02' },
+    ],
+  ])('%j is another than %j', (a, b) => {
+    expect(differentOf(a, b)).toBe(2)
+  })
+
+  it.each([
+    ['https://example.org/a#page', 'http://www.example.org/a/'],
+    ['Reuters', { title: 'Reuters', url: 'Reuters' }],
+    [
+      { title: 'Editorial', publisher: 'Chicago Tribune', date: '1986-10-08' },
+      { title: 'EDITORIAL', publisher: 'chicago tribune', date: '1986-10-08', tier: 2 },
+    ],
+  ])('%j is the same as %j', (a, b) => {
+    expect(differentOf(a, b)).toBe(1)
+  })
+
   it('keeps a second name for its publisher, and what is no address of a copy', () => {
     const { event } = check({
       sources: [

@@ -5,13 +5,16 @@ import type { SourceEntry } from './event-file.ts'
 /** The time that it takes to normalise an address grows with the square of its length. */
 const longest = 4_000
 
+/** What some sites write behind the # is which document it is: `#!/a/status/1`, `#/doc/1`. Elsewhere it is a place in one. */
+const namesDocument = /^[^#]*#[!/]/
+
 /** Two addresses that differ only in protocol, `www.`, tracking parameters or a trailing slash are one. */
 function normalise(url: string): string {
   if (url.length > longest) return url
   try {
     return normalizeUrl(url, {
       forceHttps: true,
-      stripHash: true,
+      stripHash: !namesDocument.test(url),
       removeQueryParameters: [/^utm_\w+/i, 'fbclid', 'gclid', 'mc_cid', 'mc_eid'],
     })
   } catch {
@@ -19,10 +22,17 @@ function normalise(url: string): string {
   }
 }
 
-/** What tells a source from another: its address, or its title and publisher when it has none. */
-export function sourceKey({ url, title, publisher, extra }: Omit<SourceEntry, 'key' | 'place'>): string {
-  const identity = url
-    ? normalise(url)
-    : `${title ?? extra.urlAsWritten}\n${publisher ?? ''}`.toLowerCase().normalize()
+type Said = Omit<SourceEntry, 'key' | 'place'>
+
+/** Of an editorial, a press release or a memorandum there is another by the next day. */
+function identityWithoutAddress({ title, publisher, date, extra }: Said): string {
+  const [name, ...others] = new Set([title, extra.urlAsWritten].filter((text) => text !== undefined))
+  const parts = [name, publisher, ...others, ...(date ? [date] : [])]
+  return parts.join('\n').toLowerCase().normalize()
+}
+
+/** What tells a source from another: its address; when it has none, its title, publisher, date, and what stands for an address. */
+export function sourceKey(said: Said): string {
+  const identity = said.url ? normalise(said.url) : identityWithoutAddress(said)
   return hash('sha256', identity).slice(0, 16)
 }
