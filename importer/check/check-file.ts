@@ -3,6 +3,7 @@ import { locator } from '../parse/locate.ts'
 import { parseFile } from '../parse/parse-file.ts'
 import type { FileContent, FileText } from '../read/read-folder.ts'
 import { fileFindings } from '../report/file-findings.ts'
+import { damagedEvent } from '../rules/damaged-event.ts'
 import { notAnEvent } from '../rules/not-an-event.ts'
 import { type Finding, told } from '../rules/rule.ts'
 import { unreadableFile } from '../rules/unreadable-file.ts'
@@ -35,7 +36,8 @@ export function checkFile(found: FileContent): FileOutcome {
     return { kind: 'event', event, problems: problemsOf(found, findings) }
   }
   if (parsed.kind === 'not an event') {
-    const problem = { file, line: 1, ...told(notAnEvent, { reason: parsed.reason }) }
+    const rule = parsed.isDamaged ? damagedEvent : notAnEvent
+    const problem = { file, line: 1, ...told(rule, { reason: parsed.reason }) }
     return { kind: 'skipped', problem }
   }
   const { kind: _, reason, ...where } = parsed

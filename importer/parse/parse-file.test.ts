@@ -49,6 +49,19 @@ describe('a Markdown file', () => {
     expect(parseFile({ file: 'a.md', text }).kind).toBe('not an event')
   })
 
+  it.each([
+    ['no front matter', '# Notes\n', false],
+    ['a title alone', '---\ntitle: All events\n---\n', false],
+    ['nothing in it', '', true],
+    ['blank lines before its fields', '\n \n---\nid: a\n---\n', true],
+    ['the line ends of an old machine', '---\rid: a\r---\r', true],
+    ['UTF-16 without a mark', Buffer.from('---\nid: a\n---\n', 'utf16le').toString(), true],
+    ['names of fields in capitals', '---\nId: a\nDate: 1985\n---\n', true],
+    ['actors', '---\ntitle: A\nactors: [Ann]\n---\n', true],
+  ])('with %s may have been meant as an event or not', (_, text, isDamaged) => {
+    expect(parseFile({ file: 'a.md', text })).toMatchObject({ kind: 'not an event', isDamaged })
+  })
+
   it('runs no code that a front matter brings along', () => {
     const text = '---js\n{ id: (globalThis.ran = true) }\n---\n'
     parseFile({ file: 'a.md', text })

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { YAMLException } from 'js-yaml'
 import type { FileText } from '../read/read-folder.ts'
 import { frontMatterIn } from './front-matter.ts'
+import { type NotAnEvent, withoutFields, withoutIdAndDate } from './not-an-event.ts'
 import { NotJson, readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 import { isTooDeep, requireBounded, tooDeep } from './require-bounded.ts'
@@ -10,7 +11,7 @@ export type Fields = Record<string, unknown>
 
 export type ParsedFile =
   | { kind: 'event'; fields: Fields; body: string }
-  | { kind: 'not an event'; reason: string }
+  | NotAnEvent
   | { kind: 'unreadable'; reason: string; line?: number; column?: number }
 
 /** So many that gray-matter, which looks from each of them for a comment behind the others, would take hours. */
@@ -18,7 +19,7 @@ const manyBlankLines = /(?<!\s)(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){101}
 
 function parseMarkdown(text: string): ParsedFile {
   const front = frontMatterIn(text)
-  if (!front) return { kind: 'not an event', reason: 'the file does not begin with --- and fields' }
+  if (!front) return withoutFields(text)
   if (manyBlankLines.test(text.slice(front.start, front.end))) {
     return { kind: 'unreadable', reason: 'the front matter has more than 50 blank lines in a row' }
   }
@@ -57,15 +58,8 @@ function parseJson(text: string): ParsedFile {
   }
 }
 
-/** A file without both is a page about the events, such as an index, and not one of them. */
-function isEvent({ id, date }: Fields): boolean {
-  return (id ?? date ?? null) !== null
-}
-
 /** A Markdown file's front matter and body, or a JSON file's fields; why not when it cannot be read. */
 export function parseFile({ file, text }: FileText): ParsedFile {
   const parsed = file.toLowerCase().endsWith('.json') ? parseJson(text) : parseMarkdown(text)
-  return parsed.kind === 'event' && !isEvent(parsed.fields)
-    ? { kind: 'not an event', reason: 'the file has neither an id nor a date' }
-    : parsed
+  return parsed.kind === 'event' ? (withoutIdAndDate(parsed.fields) ?? parsed) : parsed
 }

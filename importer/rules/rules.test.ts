@@ -31,6 +31,7 @@ const samples: Record<string, Sample> = {
   'unreadable-yaml': text('a.md', '---\nid: a\ntitle: He said: no\n---\n', { line: 3 }),
   'unreadable-json': text('a.json', '{\n  "id": oops\n}', { line: 2 }),
   'not-an-event': text('README.md', '# About\n', { line: 1 }),
+  'damaged-event': text('a.md', '\n---\nid: a\n---\n', { line: 1 }),
   'missing-id': text('a.md', '---\ntitle: A\ndate: 1985\n---\n', { field: 'id' }),
   'missing-title': text('a.md', '---\nid: a\ndate: 1985\n---\n', { field: 'title' }),
   'missing-date': text('a.md', '---\nid: a\ntitle: A\n---\n', { field: 'date' }),

@@ -4,6 +4,7 @@ import { aliasWithoutUse } from './alias-without-use.ts'
 import { badAlias } from './bad-alias.ts'
 import { badDate } from './bad-date.ts'
 import { badUrl } from './bad-url.ts'
+import { damagedEvent } from './damaged-event.ts'
 import { danglingRelation } from './dangling-relation.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { idDiffersFromFile } from './id-differs-from-file.ts'
@@ -36,6 +37,7 @@ export const rules = [
   unreadableYaml,
   unreadableJson,
   notAnEvent,
+  damagedEvent,
   missingId,
   missingTitle,
   missingDate,
