@@ -259,8 +259,16 @@ describe('a relation', () => {
     expect(event.extra).toEqual({})
   })
 
+  it('is read from the texts of a list that has something else in it too', () => {
+    const { event, findings } = check({ related_events: ['b', { id: 'd' }, 'c'] })
+    expect(event.relations.map(({ to }) => to)).toEqual(['b', 'c'])
+    expect(event.extra).toEqual({ related_eventsAsWritten: '["b",{"id":"d"},"c"]' })
+    expect(findings).toMatchObject([{ rule: 'list-item-not-text', path: ['related_events', 1] }])
+  })
+
   it('is not looked for in a mapping, which stays a field', () => {
-    const { event } = check({ connections: { led_to: ['b'] } })
+    const { event, findings } = check({ connections: { led_to: ['b'] }, triggered_by: [] })
+    expect(findings).toMatchObject([{ rule: 'no-event-ids', path: ['connections'] }])
     expect(event.relations).toEqual([])
     expect(event.extra.connections).toBe('{"led_to":["b"]}')
   })

@@ -8,6 +8,7 @@ import { importanceOutOfRange } from '../rules/importance-out-of-range.ts'
 import { missingDate } from '../rules/missing-date.ts'
 import { missingId } from '../rules/missing-id.ts'
 import { missingTitle } from '../rules/missing-title.ts'
+import { noEventIds } from '../rules/no-event-ids.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type EventFile, type RelationEntry, relationFields, type SourceEntry } from './event-file.ts'
 import { type Reader, readerOf } from './reader.ts'
@@ -15,7 +16,7 @@ import { readSource } from './source-entry.ts'
 import {
   canName,
   expectedText,
-  isListOfText,
+  holdsText,
   leftOver,
   nameList,
   text,
@@ -68,11 +69,20 @@ function readSources(reader: Reader, findings: Finding[]): SourceEntry[] {
   return sources
 }
 
-/** Only a list of texts names events; anything else that a file keeps under such a name is kept as it is. */
+function saysNothing(value: unknown): boolean {
+  return (
+    value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+  )
+}
+
+/** Only texts name events; anything else that a file keeps under such a name is kept as it is. */
 function readRelations(reader: Reader): RelationEntry[] {
-  return relationFields
-    .filter((kind) => isListOfText(reader.peek(kind)))
-    .flatMap((kind) => textList(reader, kind).map((to) => ({ to, kind })))
+  return relationFields.flatMap((kind) => {
+    const value = reader.peek(kind)
+    if (holdsText(value)) return textList(reader, kind).map((to) => ({ to, kind }))
+    if (!saysNothing(value)) reader.report(noEventIds, reader.at(kind), {})
+    return []
+  })
 }
 
 function readLinks(body: string): RelationEntry[] {

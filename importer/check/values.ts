@@ -39,12 +39,10 @@ export function expectedText<Subject>(
   return text(reader, name)
 }
 
-/** Whether all that stands there is text, or a number, which is taken as it is written. An item may be empty. */
-export function isListOfText(value: unknown): boolean {
+/** Whether what stands there, or an item of it, is text, or a number, which is taken as it is written. */
+export function holdsText(value: unknown): boolean {
   const items: unknown[] = Array.isArray(value) ? value : [value]
-  return items.every(
-    (item) => ['string', 'number'].includes(typeof item) || (item === null && Array.isArray(value)),
-  )
+  return items.some((item) => typeof item === 'string' || typeof item === 'number')
 }
 
 /** A list of texts without repeats; a single text is a list of one. */

@@ -57,6 +57,7 @@ const samples: Record<string, Sample> = {
     { sources: [{ publisher: 'P' }, source, { ...source }] },
     { line: 10, field: 'sources[2]' },
   ),
+  'no-event-ids': event({ connections: { led_to: ['b'] } }, { line: 5, field: 'connections' }),
   'dangling-relation': event({ related_events: ['b'] }, { line: 6, column: 5, field: 'related_events' }),
   'relation-to-itself': event({ related_events: ['a'] }, { line: 6, column: 5, field: 'related_events' }),
   'unknown-field': event({ importence: 8 }, { line: 5, field: 'importence' }),

@@ -17,6 +17,7 @@ import { missingTitle } from './missing-title.ts'
 import { mostlyUnrated } from './mostly-unrated.ts'
 import { nameTooLong } from './name-too-long.ts'
 import { nameWithoutLetters } from './name-without-letters.ts'
+import { noEventIds } from './no-event-ids.ts'
 import { notAnEvent } from './not-an-event.ts'
 import { notText } from './not-text.ts'
 import { rareTag } from './rare-tag.ts'
@@ -54,6 +55,7 @@ export const rules = [
   sourceNamesNothing,
   sourceWithoutPublisher,
   sourceRepeated,
+  noEventIds,
   danglingRelation,
   relationToItself,
   unknownField,
