@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Health } from '#model/api/health.ts'
 import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { askForHealth, queryClient } from '../api/query-client.ts'
+import { useEvidence } from '../evidence/evidence-store.ts'
 import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
@@ -36,6 +37,7 @@ function settled() {
 
 afterEach(() => {
   cleanup()
+  queryClient.clear()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
@@ -81,4 +83,21 @@ it('asks again for what is in view until it has come', async () => {
   askForHealth()
   await settled()
   expect(subgraph).toHaveBeenCalledTimes(2)
+})
+
+it('asks again what stands behind edges once the server is back', async () => {
+  let isGone = true
+  vi.stubGlobal('fetch', async () =>
+    isGone ? new Response('{}', { status: 502 }) : new Response(JSON.stringify(aHealth('first'))),
+  )
+  render(
+    <QueryClientProvider client={queryClient}>
+      <ServerBanner />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('alert', {}, patience)
+  useEvidence.setState({ failure: { title: 'It did not come', detail: '', hint: '' } })
+  isGone = false
+  askForHealth()
+  await vi.waitFor(() => expect(useEvidence.getState().failure).toBeNull(), patience)
 })

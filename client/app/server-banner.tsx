@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { queryClient } from '../api/query-client.ts'
 import { useHealth } from '../api/use-health.ts'
+import { useEvidence } from '../evidence/evidence-store.ts'
+import { loadEvidence } from '../evidence/load-evidence.ts'
 import { refreshView } from '../expand/explore.ts'
+import { useFacets } from '../filters/facets-store.ts'
+import { loadFacets } from '../filters/load-facets.ts'
 import './server-banner.css'
 
 type Server = ReturnType<typeof useHealth>
@@ -19,13 +23,18 @@ function isTooEarly(last: Attempt | null, revision: string, now: number): boolea
   return last?.revision === revision && (!last.isOver || now - last.at < pause)
 }
 
+function askAgain() {
+  void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' })
+  if (useEvidence.getState().failure) void loadEvidence()
+  if (useFacets.getState().failure) void loadFacets()
+}
+
 /** Asks again what failed once the server is back. */
 function useRecovery({ state }: Server) {
   const wasWell = useRef(true)
   useEffect(() => {
     const isWell = state === 'well'
-    if (isWell && !wasWell.current)
-      void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' })
+    if (isWell && !wasWell.current) askAgain()
     wasWell.current = isWell || state === 'unknown'
   }, [state])
 }

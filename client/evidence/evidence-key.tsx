@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
-import { FailureNotice } from '../app/failure-notice.tsx'
 import { isOverview } from '../canvas/overview/overview-mode.ts'
 import { record } from '../history/history-store.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
-import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { formatNumber } from '../wording/format-number.ts'
 import { evidenceMark } from './evidence-mark.ts'
+import { EvidenceNews } from './evidence-news.tsx'
 import { type EvidenceOfEdges, useEvidence } from './evidence-store.ts'
-import { loadEvidence } from './load-evidence.ts'
 
 function Key({ dashes, words, count }: { dashes: string; words: string; count?: number | undefined }) {
   return (
@@ -37,23 +36,6 @@ function toggleMarks() {
   })
 }
 
-function News() {
-  const failure = useEvidence((state) => state.failure)
-  const known = useEvidence((state) => state.edges)
-  const { edges } = useVisibleGraph()
-  const isPart = useView(isOverview)
-  const unknown = edges.filter(({ id, type }) => type !== 'SHARES_EVENTS' && !known.has(id)).length
-  if (failure) return <FailureNotice failure={failure} retry={() => void loadEvidence()} />
-  if (unknown > 0)
-    return (
-      <p className="muted appears-late" role="status">
-        <span className="spinner" aria-hidden="true" /> Counting publishers of{' '}
-        {formatCount(unknown, 'edge', 'edges')}…
-      </p>
-    )
-  return isPart ? <p className="muted">On so full a canvas only what is drawn in full is marked.</p> : null
-}
-
 function countMarks(edges: readonly ViewEdge[], known: EvidenceOfEdges, isAsked: boolean) {
   const counts = { unrated: 0, thin: 0 }
   for (const edge of edges) {
@@ -68,6 +50,7 @@ export function EvidenceKey() {
   const marksEvidence = useView((view) => view.marksEvidence)
   const isNetwork = useView((view) => view.network !== null)
   const known = useEvidence((state) => state.edges)
+  const isPart = useView(isOverview)
   const { edges } = useVisibleGraph()
   const counts = useMemo(() => countMarks(edges, known, marksEvidence), [edges, known, marksEvidence])
   return (
@@ -83,7 +66,10 @@ export function EvidenceKey() {
           sourced
         </label>
       )}
-      {marksEvidence && <News />}
+      {marksEvidence && <EvidenceNews />}
+      {marksEvidence && isPart && (
+        <p className="muted">On so full a canvas only what is drawn in full is marked.</p>
+      )}
     </>
   )
 }

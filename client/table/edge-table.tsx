@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Evidence } from '#model/api/evidence.ts'
 import type { GraphNode } from '#model/graph.ts'
+import { EvidenceNews } from '../evidence/evidence-news.tsx'
 import { type EvidenceOfEdges, evidenceOf, useEvidence } from '../evidence/evidence-store.ts'
 import { Warnings } from '../evidence/warnings.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
@@ -80,14 +81,17 @@ export function EdgeTable({ edges }: { edges: readonly ViewEdge[] }) {
   const columns = useMemo(() => columnsFor(nodes, known), [nodes, known])
   useEffect(listEvidence, [])
   return (
-    <SortableTable
-      caption="Edges in view"
-      columns={columns}
-      rows={edges}
-      first={{ column: 'source', descending: false }}
-      idOf={(edge) => edge.id}
-      selectedIds={selection?.kind === 'edge' ? [selection.id] : []}
-      select={({ id }) => selectEdge(id)}
-    />
+    <>
+      <EvidenceNews />
+      <SortableTable
+        caption="Edges in view"
+        columns={columns}
+        rows={edges}
+        first={{ column: 'source', descending: false }}
+        idOf={(edge) => edge.id}
+        selectedIds={selection?.kind === 'edge' ? [selection.id] : []}
+        select={({ id }) => selectEdge(id)}
+      />
+    </>
   )
 }
