@@ -1,4 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
+import type { Health } from '#model/api/health.ts'
 import { isOutage } from '../skein-client/failures.ts'
 
 const healthKey = ['health']
@@ -14,6 +15,11 @@ export const queryClient = new QueryClient({
     queries: { retry: false, staleTime: 5 * 60_000, refetchOnWindowFocus: false, networkMode: 'always' },
   },
 })
+
+/** The corpus that the server had when it last told; null before. */
+export function knownRevision(): string | null {
+  return queryClient.getQueryData<Health>(healthKey)?.revision ?? null
+}
 
 export function askForHealth(): void {
   void queryClient.invalidateQueries({ queryKey: healthKey })

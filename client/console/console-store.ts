@@ -9,6 +9,13 @@ import { type FieldKind, type Fields, readFields } from './parameter-field.ts'
 interface Answered {
   asked: Asked
   answer: CypherAnswer
+  /** Of the corpus, as far as it was known before it was asked. */
+  revision: string | null
+}
+
+/** Whether the corpus was imported again since. */
+export function isOfOlderImport(answered: Answered, present: string | null | undefined): boolean {
+  return answered.revision !== null && typeof present === 'string' && present !== answered.revision
 }
 
 /** What was asked last: the rows, or the plan. */

@@ -19,16 +19,19 @@ beforeEach(() => {
 afterEach(cleanup)
 
 it.each([
-  [true, 'query-first-2-rows.csv'],
-  [false, 'query.csv'],
+  [true, 'first', 'query-first-2-rows.csv'],
+  [false, 'first', 'query.csv'],
+  [true, 'second', 'query-first-2-rows-of-an-older-import.csv'],
 ])(
-  'the rows of an answer that is cut short (%s) are saved as a file that says so: %s',
-  async (truncated, name) => {
+  'rows that were cut short (%s), with the corpus of the %s import by now, are saved as a file that says so: %s',
+  async (truncated, present, name) => {
     const answer = {
       ...{ columns: ['n'], rows: [[1], [2]], nodes: [], edges: [], notes: [], milliseconds: 1 },
       ...{ shown: 2, total: truncated ? null : 2, truncated },
     }
-    useConsole.setState({ query: 'RETURN 1', answered: { asked: { query: 'RETURN 1', fields: {} }, answer } })
+    const asked = { query: 'RETURN 1', fields: {} }
+    useConsole.setState({ query: 'RETURN 1', answered: { asked, answer, revision: 'first' } })
+    queryClient.setQueryData(['health'], { ready: true, revision: present, inMemory: 1 })
     render(
       <QueryClientProvider client={queryClient}>
         <ResultMenu />

@@ -6,7 +6,7 @@ import { saveFile } from '../export/save-file.ts'
 import { copy } from '../share/share-view.ts'
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { presentRequest, presentStatement, useConsole } from './console-store.ts'
+import { isOfOlderImport, presentRequest, presentStatement, useConsole } from './console-store.ts'
 import { asCurl, asDriver, asHttpx } from './query-code.ts'
 import { copyQueryLink } from './query-link.ts'
 import { resultCsv, resultJson, resultMarkdown } from './result-files.ts'
@@ -16,25 +16,39 @@ const files = [
   { words: 'Rows as JSON', ending: '.json', type: 'application/json', write: resultJson },
 ]
 
-function rowsOf({ shown, truncated }: CypherAnswer): string {
-  return `${formatCount(shown, 'row', 'rows')}${truncated ? ', those that are shown: there are more' : ''}`
+interface Rows {
+  answer: CypherAnswer
+  /** Whether the corpus was imported again since. */
+  isOfOlder: boolean
 }
 
-function save(answer: CypherAnswer, { ending, type, write }: (typeof files)[number]) {
-  const lack = answer.truncated ? `first ${answer.shown} rows` : ''
+function rowsOf({ answer: { shown, truncated }, isOfOlder }: Rows): string {
+  const rest = truncated ? ', those that are shown: there are more' : ''
+  const older = isOfOlder ? '; the corpus was imported again since they were asked for' : ''
+  return `${formatCount(shown, 'row', 'rows')}${rest}${older}`
+}
+
+function save(rows: Rows, { ending, type, write }: (typeof files)[number]) {
+  const { answer, isOfOlder } = rows
+  const lacks = [answer.truncated && `first ${answer.shown} rows`, isOfOlder && 'of an older import']
+  const lack = lacks.filter(Boolean).join(' ')
   saveFile('query', ending, new Blob([write(answer)], { type }), lack)
-  say(`Saved ${rowsOf(answer)}.`)
+  say(`Saved ${rowsOf(rows)}.`)
 }
 
-async function copyMarkdown(answer: CypherAnswer) {
-  await copy(resultMarkdown(answer), `Copied a table of ${rowsOf(answer)}.`)
+async function copyMarkdown(rows: Rows) {
+  await copy(resultMarkdown(rows.answer), `Copied a table of ${rowsOf(rows)}.`)
 }
 
 /** Everything that takes a query or its rows out of the page. */
 export function ResultMenu() {
-  const answer = useConsole((state) => state.answered?.answer)
+  const answered = useConsole((state) => state.answered)
   const lacksQuery = useConsole((state) => state.query.trim() === '')
   const { health } = useHealth()
+  const rows = answered && {
+    answer: answered.answer,
+    isOfOlder: isOfOlderImport(answered, health?.revision),
+  }
   const server = { origin: location.origin, wantsToken: health?.wantsToken ?? false }
   return (
     <ToolbarMenu
@@ -69,14 +83,14 @@ export function ResultMenu() {
         <MenuItem
           key={file.ending}
           words={file.words}
-          run={() => answer && save(answer, file)}
-          isDisabled={answer === undefined}
+          run={() => rows && save(rows, file)}
+          isDisabled={rows === null}
         />
       ))}
       <MenuItem
         words="Copy rows as Markdown"
-        run={() => answer && void copyMarkdown(answer)}
-        isDisabled={answer === undefined}
+        run={() => rows && void copyMarkdown(rows)}
+        isDisabled={rows === null}
       />
     </ToolbarMenu>
   )

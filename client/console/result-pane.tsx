@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { CypherAnswer } from '#model/api/cypher.ts'
+import { useHealth } from '../api/use-health.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { addNodes } from '../expand/add-nodes.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
-import { limits, type Pane, type Run, useConsole } from './console-store.ts'
+import { isOfOlderImport, limits, type Pane, type Run, useConsole } from './console-store.ts'
 import { isSame } from './kept-queries.ts'
 import { QueryNotes } from './plan-tree.tsx'
 import { FirstQuestions } from './questions-list.tsx'
@@ -65,7 +66,26 @@ function More({ answer }: { answer: CypherAnswer }) {
   )
 }
 
-function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
+/** That the rows are not those that the same query would have now, with a way to those. */
+function ImportedSince() {
+  return (
+    <>
+      {' '}
+      <span className="warning">The corpus was imported again since.</span>{' '}
+      <button type="button" className="link-button" onClick={() => void runQuery()}>
+        Run
+      </button>
+    </>
+  )
+}
+
+interface AnswerProps {
+  answer: CypherAnswer
+  hasChanged: boolean
+  isOfOlder: boolean
+}
+
+function Answer({ answer, hasChanged, isOfOlder }: AnswerProps) {
   const things = useMemo(() => thingsOf(answer), [answer])
   const ids = useMemo(() => nodesIn(answer.rows.flat(), things), [answer, things])
   return (
@@ -74,7 +94,8 @@ function Answer({ answer, isOld }: { answer: CypherAnswer; isOld: boolean }) {
         <p role="status">
           {shownOf(answer)} <More answer={answer} />{' '}
           <span className="muted">in {formatNumber(Math.round(answer.milliseconds))} ms</span>
-          {isOld && <span className="warning"> The query or its values have changed since.</span>}
+          {hasChanged && <span className="warning"> The query or its values have changed since.</span>}
+          {isOfOlder && <ImportedSince />}
         </p>
         {ids.length > 0 && (
           <button type="button" className="button" onClick={() => void addNodes(ids, 'a query')}>
@@ -112,9 +133,11 @@ function Failed({ run, goTo }: { run: Extract<Run, { kind: 'failed' }>; goTo: (o
 /** What came of the query: its rows. */
 export function ResultPane(): ReactNode {
   const answered = useConsole((state) => state.answered)
-  const isOld = useConsole((state) => answered !== null && !isSame(answered.asked, askedWith(state)))
+  const { health } = useHealth()
+  const hasChanged = useConsole((state) => answered !== null && !isSame(answered.asked, askedWith(state)))
   if (!answered) return <FirstQuestions />
-  return <Answer answer={answered.answer} isOld={isOld} />
+  const isOfOlder = isOfOlderImport(answered, health?.revision)
+  return <Answer answer={answered.answer} hasChanged={hasChanged} isOfOlder={isOfOlder} />
 }
 
 interface Props {

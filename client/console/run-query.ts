@@ -1,6 +1,6 @@
 import { fetchQueryAnswer, fetchQueryPlan } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
-import { askForHealth } from '../api/query-client.ts'
+import { askForHealth, knownRevision } from '../api/query-client.ts'
 import { isAbort, isOutage, ProblemError } from '../skein-client/failures.ts'
 import { say } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -59,9 +59,10 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
 export function runQuery(): Promise<void> {
   const asked = askedWith(useConsole.getState())
   return carryOut('rows', async (signal) => {
+    const revision = knownRevision()
     const answer = await fetchQueryAnswer(presentRequest(), signal)
     signal.throwIfAborted()
-    useConsole.setState({ answered: { asked, answer } })
+    useConsole.setState({ answered: { asked, answer, revision } })
     return formatCount(answer.shown, 'row', 'rows')
   })
 }
