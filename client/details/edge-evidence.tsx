@@ -19,7 +19,8 @@ const waiting = 'Loading what it rests on…'
 /** The event that says so, and its sources. */
 function EventEvidence({ edge }: { edge: GraphEdge }) {
   const query = useEventOf(edge)
-  if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
+  const news = <QueryNews query={query} waiting={waiting} />
+  if (!query.data) return news
   const { node, citations } = query.data
   const file = textOf(node.properties.file)
   const behind: readonly Citation[] = citationsBehind(edge, citations)
@@ -27,6 +28,7 @@ function EventEvidence({ edge }: { edge: GraphEdge }) {
     <>
       <section className="panel-section">
         <h3 className="section-title">Read from the event</h3>
+        {news}
         <p>
           <NodeLink id={node.id}>{node.label}</NodeLink>
         </p>
@@ -43,11 +45,13 @@ function CitingEvents({ source }: { source: string }) {
     queryKey: ['citing events', source],
     queryFn: ({ signal }) => fetchNeighbours(source, { edgeTypes: ['CITES'], limit: mostEvents }, signal),
   })
-  if (!query.isSuccess) return <QueryNews query={query} waiting={waiting} />
+  const news = <QueryNews query={query} waiting={waiting} />
+  if (!query.data) return news
   const { nodes, total } = query.data
   return (
     <section className="panel-section">
       <h3 className="section-title">Read from the events that cite it</h3>
+      {news}
       <ul className="plain-list">
         {nodes.map((node) => (
           <li key={node.id} className="neighbour">

@@ -3,8 +3,7 @@ import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
@@ -65,8 +64,6 @@ function Neighbour({ node, from }: { node: GraphNode; from: string }) {
 
 export function NeighbourList(props: Props) {
   const query = useNeighbourPages(props)
-  if (query.isError)
-    return <FailureNotice failure={describeFailure(query.error)} retry={() => void query.refetch()} />
   const nodes = query.data?.pages.flatMap((page) => page.nodes) ?? []
   const total = query.data?.pages[0]?.total ?? 0
   return (
@@ -76,7 +73,8 @@ export function NeighbourList(props: Props) {
           <Neighbour key={node.id} node={node} from={props.node.id} />
         ))}
       </ul>
-      {query.isFetching && <Waiting>Loading…</Waiting>}
+      <QueryNews query={query} waiting="Loading…" />
+      {query.isFetching && !query.isPending && <Waiting>Loading…</Waiting>}
       {query.hasNextPage && (
         <p className="muted">
           Showing {formatNumber(nodes.length)} of {formatNumber(total)}.{' '}

@@ -128,7 +128,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
       {summary && summary !== body && <LateMarkdown text={summary} />}
       {body && <LateMarkdown text={body} />}
       {citations && <SourceList ref={sources} citations={citations} />}
-      {!query.isError && <Around node={node} />}
+      {!query.isLoadingError && <Around node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>
   )

@@ -46,11 +46,13 @@ function EventsBehind({ link }: { link: DerivedLink }) {
       return { nodes: nodes.toSorted(byDate), facets: new Map(events.map((event) => [event.id, event])) }
     },
   })
-  if (!query.isSuccess) return <QueryNews query={query} waiting="Loading the events behind it…" />
+  const news = <QueryNews query={query} waiting="Loading the events behind it…" />
+  if (!query.data) return news
   const { nodes, facets } = query.data
   return (
     <section className="panel-section">
       <h3 className="section-title">{formatCount(nodes.length, 'event', 'events')} behind it</h3>
+      {news}
       <Fold
         first={firstEvents}
         items={nodes.map((node) => (

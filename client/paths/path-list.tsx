@@ -49,13 +49,15 @@ export function PathList() {
   const query = usePaths()
   if (!from || !to) return <p className="muted">Choose both ends.</p>
   if (from.id === to.id) return <p className="muted">Both ends are the same: choose another.</p>
-  if (!query.isSuccess) return <QueryNews query={query} waiting="Looking for paths…" />
+  const news = <QueryNews query={query} waiting="Looking for paths…" />
+  if (!query.data) return news
   const { paths, truncated, nearestMisses } = query.data
   const known = knownOf(query.data)
   if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />
   const isOne = paths.length === 1
   return (
     <>
+      {news}
       <p className="muted paths-found" role="status">
         {isOne ? '1 path.' : `${formatNumber(paths.length)} paths, the most telling first.`}
         {truncated ? ' There may be more.' : ' There is no other that differs enough.'}{' '}

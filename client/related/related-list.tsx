@@ -43,7 +43,8 @@ export function RelatedList({ beside, company, none }: Props) {
   const dismissed = dismissedBeside(pairs, beside.id)
   const leavingOut = useView((view) => view.leavingOut)
   const query = useRelated(beside.id, company, wanted, dismissed.length)
-  if (!query.isSuccess) return <QueryNews query={query} waiting="Looking…" />
+  const news = <QueryNews query={query} waiting="Looking…" />
+  if (!query.data) return news
   const gone = new Set(dismissed.map(({ id }) => id))
   const here = query.data.suggestions.filter(({ node }) => !gone.has(node.id))
   const dismissedHere = dismissed.filter(({ id }) =>
@@ -54,6 +55,7 @@ export function RelatedList({ beside, company, none }: Props) {
   const more = Math.min(step, total - shown.length, most - shown.length)
   return (
     <>
+      {news}
       {shown.length === 0 && (
         <p className="muted">{dismissedHere.length > 0 ? 'Nothing but what you dismissed.' : none}</p>
       )}
