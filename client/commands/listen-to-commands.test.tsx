@@ -95,3 +95,34 @@ it('undoes the box that was just ticked and the list just chosen from, but not w
   expect(undoIn('<input>')).toBe('Ticked it')
   end()
 })
+
+it.each([
+  ['Russian', 'я'],
+  ['Greek', 'ζ'],
+  ['Hebrew', 'ז'],
+  ['Arabic', 'ئ'],
+])('takes the keys of a %s layout for the Latin letters that are printed beside', (_, key) => {
+  const end = listenToCommands()
+  record('Pinned it', { ...emptyView, pinned: new Set(['actor:north']) })
+  const press = (shiftKey: boolean) =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: 'KeyZ', ctrlKey: true, shiftKey, bubbles: true }),
+    )
+  press(false)
+  expect(useHistory.getState().present.words).toBe('Start')
+  press(true)
+  expect(useHistory.getState().present.words).toBe('Pinned it')
+  end()
+})
+
+it('keeps to the letter of a layout that has Latin ones in other places', () => {
+  const end = listenToCommands()
+  record('Pinned it', { ...emptyView, pinned: new Set(['actor:north']) })
+  const press = (key: string, code: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey: true, bubbles: true }))
+  press('y', 'KeyZ')
+  expect(useHistory.getState().present.words).toBe('Pinned it')
+  press('z', 'KeyY')
+  expect(useHistory.getState().present.words).toBe('Start')
+  end()
+})

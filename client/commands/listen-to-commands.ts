@@ -2,6 +2,7 @@ import { enterDialog, isPageCovered, useDialog } from '../app/dialog-store.ts'
 import { say } from '../view/status-store.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
+import { typedKey } from './typed-key.ts'
 
 /** Where one types: a box that is ticked is none. */
 const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]'
@@ -30,10 +31,9 @@ function isShiftRight(key: string, isWanted: boolean, isHeld: boolean): boolean 
 function isFor({ keys }: Command, event: KeyboardEvent): boolean {
   if (!keys || event.altKey) return false
   if ((event.ctrlKey || event.metaKey) !== (keys.mod ?? false)) return false
-  const isKey = [keys.key, keys.or].some((key) => key?.toLowerCase() === event.key.toLowerCase())
-  return (
-    isKey && isShiftRight(event.key, keys.shift ?? false, event.shiftKey) && reaches(keys, placeOf(event))
-  )
+  const typed = typedKey(event)
+  const isKey = [keys.key, keys.or].some((key) => key?.toLowerCase() === typed)
+  return isKey && isShiftRight(typed, keys.shift ?? false, event.shiftKey) && reaches(keys, placeOf(event))
 }
 
 /**
@@ -50,8 +50,8 @@ function noticeDialog({ target }: FocusEvent): void {
 }
 
 function isUndoInDialog(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, shiftKey } = event
-  return placeOf(event) === 'dialog' && (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z'
+  const { ctrlKey, metaKey, shiftKey } = event
+  return placeOf(event) === 'dialog' && (ctrlKey || metaKey) && !shiftKey && typedKey(event) === 'z'
 }
 
 /** What was done in a dialog is no step of the canvas behind it: the key presses the Undo that the dialog offers. */

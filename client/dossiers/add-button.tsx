@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { sayNotLoaded } from '../app/not-loaded.ts'
+import { typedKey } from '../commands/typed-key.ts'
 import type { Subject } from './dossier.ts'
 
 type Adding = typeof import('./add-to-dossier.ts')
@@ -33,7 +34,7 @@ export function AddButton({ subject, of }: { subject: Subject; of?: string }) {
 /** The key of the command, for the item of a list that has the focus. */
 export function addByKey(subject: Subject) {
   return (event: KeyboardEvent) => {
-    if (event.key !== 'd' || event.ctrlKey || event.metaKey || event.altKey) return
+    if (typedKey(event) !== 'd' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     event.preventDefault()
     add(subject)
   }
