@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
+import { canRunOn } from './ready.mjs'
 
 const Lockfile = z.object({
   packages: z.record(
@@ -10,6 +12,7 @@ const Lockfile = z.object({
       version: z.string().optional(),
       resolved: z.string().optional(),
       license: z.string().optional(),
+      engines: z.record(z.string(), z.string()).or(z.array(z.string())).optional(),
       optional: z.boolean().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
@@ -28,6 +31,28 @@ it('the lockfile names the packages of every platform, not only those of the one
 
 it('the lockfile names no place that packages came from', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([])
+})
+
+const compares = z.custom<(one: string, other: string) => boolean>((it) => typeof it === 'function')
+const require = createRequire(import.meta.url)
+const { satisfies, subset } = z.object({ satisfies: compares, subset: compares }).parse(require('semver'))
+const engines = z.object({ node: z.string() })
+const { node } = engines.parse(require('../package.json').engines)
+
+it('every package runs on each Node that Skein says it runs on', () => {
+  const others = Object.entries(packages).filter(([path, one]) => {
+    const wanted = engines.safeParse(one.engines)
+    // npm passes over an optional one that it cannot install.
+    return path !== '' && wanted.success && !one.optional && !subset(node, wanted.data.node)
+  })
+  expect(others.map(([path]) => path)).toEqual([])
+})
+
+it('a command runs on just those', () => {
+  const majors = Array.from({ length: 14 }, (_, index) => 16 + index)
+  const minors = Array.from({ length: 30 }, (_, minor) => minor)
+  const versions = majors.flatMap((major) => minors.map((minor) => `${major}.${minor}.0`))
+  expect(versions.filter(canRunOn)).toEqual(versions.filter((version) => satisfies(version, node)))
 })
 
 /** Whoever takes Skein may do with these as with Skein itself. */

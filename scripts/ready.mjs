@@ -5,13 +5,23 @@ import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const oldestNode = [20, 19]
+/** Since which minor version packages take a line of Node; those from 24 on they take as they are. */
+const oldestMinor = new Map([
+  [20, 19],
+  [22, 12],
+])
+
+/** @param {string} version */
+export function canRunOn(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major >= 24 || minor >= (oldestMinor.get(major) ?? Number.POSITIVE_INFINITY)
+}
 
 function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [wantedMajor = 0, wantedMinor = 0] = oldestNode
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return
-  console.error(`Skein needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}.`)
+  const { node } = process.versions
+  if (canRunOn(node)) return
+  const lines = [...oldestMinor].map(([major, minor]) => `${major} from ${major}.${minor} on`)
+  console.error(`Skein needs Node ${lines.join(', ')}, or 24 or newer; this is ${node}.`)
   process.exit(2)
 }
 
