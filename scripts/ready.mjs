@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -86,14 +86,25 @@ function lacksClient() {
 const vite = join(root, 'node_modules/vite/bin/vite.js')
 const lock = join(root, '.skein-setup')
 
-/** Whether the process that holds the lock has ended without giving it back. */
+/** Whoever sets up gives a sign of it this often, in milliseconds; who has given none for so long was killed. */
+const betweenSigns = 500
+const longSilence = 5_000
+
+/** Told by its age, and not by its process: after a kill in a container the next one may have the same number. */
 function isLockStale() {
+  return existsSync(lock) && Date.now() - modified(lock) > longSilence
+}
+
+function giveSign() {
+  const now = new Date()
+  utimes(lock, now, now, () => {})
+}
+
+function holder() {
   try {
-    const holder = Number(readFileSync(lock, 'utf8'))
-    if (holder > 0) process.kill(holder, 0)
-    return holder === 0 && Date.now() - modified(lock) > 5_000
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return readFileSync(lock, 'utf8')
+  } catch {
+    return 'that has just ended'
   }
 }
 
@@ -113,15 +124,17 @@ async function alone(work) {
       }
       if (isLockStale()) rmSync(lock, { force: true })
       else {
-        if (!hasToldSo) console.error('Waiting for another process that sets up this folder')
+        if (!hasToldSo) console.error(`Waiting for process ${holder()}, which sets up this folder: ${lock}`)
         hasToldSo = true
         await new Promise((resolve) => setTimeout(resolve, 200))
       }
     }
   }
+  const signs = setInterval(giveSign, betweenSigns)
   try {
     await work()
   } finally {
+    clearInterval(signs)
     rmSync(lock, { force: true })
   }
 }
