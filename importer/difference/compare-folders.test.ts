@@ -24,6 +24,24 @@ function compared(one = before, other = after) {
 }
 
 describe('two folders', () => {
+  it('are compared with word of what could not be read, which seems to be gone', async () => {
+    const told: string[] = []
+    const damaged = [
+      ...before.filter(({ file }) => file !== 'gone.md'),
+      { file: 'gone.md', text: '---\nid: gone\ntitle: He said: no\n---\n' },
+      { file: 'aliases.yml', text: 'same: [A, B\n' },
+    ]
+    await withFolder(before, (from) =>
+      withFolder(damaged, (to) =>
+        compareFolders(from, to, (folder, errors) => {
+          expect(folder).toBe(to)
+          told.push(...errors.map(({ file, line, rule }) => `${file}:${line} ${rule}`))
+        }),
+      ),
+    )
+    expect(told).toEqual(['aliases.yml:2 unreadable-aliases', 'gone.md:3 unreadable-yaml'])
+  })
+
   it('differ in nodes that are added, changed or removed, with what changed', async () => {
     const { nodes, ends } = await compared()
     const told = nodes.map(({ id, differs, fields }) => [id, differs, ...fields])

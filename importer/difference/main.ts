@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { explainFailure, UsageError } from '../explain-failure.ts'
 import { requireFolder } from '../read/read-folder.ts'
+import { formatProblems } from '../report/format-report.ts'
 import { compareFolders } from './compare-folders.ts'
 import { formatDifference } from './format-difference.ts'
 
@@ -25,12 +26,16 @@ function readArguments(words: string[]) {
 async function run(words: string[]): Promise<number> {
   const { from, to, json } = readArguments(words)
   for (const folder of [from, to]) await requireFolder(folder)
-  const difference = await compareFolders(from, to)
+  let couldReadAll = true
+  const difference = await compareFolders(from, to, (folder, errors) => {
+    couldReadAll = false
+    console.error(`Left out of ${folder}, as if it were not there:${formatProblems(errors)}\n`)
+  })
   console.log(json ? JSON.stringify(difference) : formatDifference(difference))
-  return 0
+  return couldReadAll ? 0 : 1
 }
 
-/** `npm run compare`: what differs between the graphs of two folders; 0 done, 2 could not run. */
+/** `npm run compare`: what differs between the graphs of two folders; 0 done, 1 done but files were rejected, 2 could not run. */
 export async function main(words: string[]): Promise<void> {
   process.exitCode = await run(words).catch(explainFailure)
 }

@@ -35,6 +35,14 @@ describe('declaring names the same', () => {
     )
   })
 
+  it('says which name is shown where the first of the group belongs to another', () => {
+    const text = 'same:\n  - [A, B]\n  - [B, C]\n'
+    const { told, text: edited = '' } = same(text, 'C', 'Z')
+    expect(told).toContain('"Z" is shown as "C"')
+    const { aliases } = parseAliases(edited)
+    expect(aliases.nameOf(aliases.keyOf('z'))).toBe('C')
+  })
+
   it('begins a file that is not there, or is empty', () => {
     const { text = '' } = same('', 'A', 'B')
     expect(text).toMatch(/^# Names that mean the same.+\n\nsame:\n {2}- \[A, B\]\n$/s)

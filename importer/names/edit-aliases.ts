@@ -96,7 +96,7 @@ export function declareSame(text: string, { aliases, entries }: ParsedAliases, a
   }
   if (groupA && groupB) {
     throw new AliasRefused(
-      `"${a}" is in the group of "${groupA.names[0]}", "${b}" in that of "${groupB.names[0]}".`,
+      `"${a}" is in the group of "${aliases.nameOf(keyA)}", "${b}" in that of "${aliases.nameOf(keyB)}".`,
       'If the two groups are one, join their lines in aliases.yml by hand.',
     )
   }
@@ -105,8 +105,8 @@ export function declareSame(text: string, { aliases, entries }: ParsedAliases, a
     const told = `"${b}" is shown as "${a}" from the next import on. To undo it, delete the line from aliases.yml.`
     return { text: withLine(text, 'same', [a, b]), told }
   }
-  const newcomer = groupA ? b : a
-  const told = `"${newcomer}" is shown as "${group.names[0]}" from the next import on. To undo it, delete the name from the line in aliases.yml.`
+  const [newcomer, shown] = groupA ? [b, aliases.nameOf(keyA)] : [a, aliases.nameOf(keyB)]
+  const told = `"${newcomer}" is shown as "${shown}" from the next import on. To undo it, delete the name from the line in aliases.yml.`
   return { text: withName(text, group, newcomer), told }
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { namedTypes } from '#model/node-types.ts'
+import type { EventFile } from '../check/event-file.ts'
 import { explainFailure, UsageError } from '../explain-failure.ts'
 import { requireFolder } from '../read/read-folder.ts'
 import { formatProblems } from '../report/format-report.ts'
@@ -60,6 +61,19 @@ function whatIsMissing(name: string | undefined, folder: string | undefined): st
   return name === 'accept' || name === 'reject' ? 'Two names are needed.' : 'Only a folder is needed.'
 }
 
+/** Says how many files are left out. */
+async function readEvents(folder: string): Promise<EventFile[]> {
+  let rejected = 0
+  const events = await readCorpus(folder, () => {
+    rejected += 1
+  })
+  if (rejected > 0)
+    console.error(
+      `${rejected} ${rejected === 1 ? 'file' : 'files'} could not be read, and the names there are left out; the import says why.`,
+    )
+  return events
+}
+
 /** Without errors: a line that cannot be read may be the one that rejects a pair. */
 function requireReadable(parsed: ParsedAliases): ParsedAliases {
   const errors = parsed.problems.filter(({ severity }) => severity === 'error')
@@ -69,7 +83,7 @@ function requireReadable(parsed: ParsedAliases): ParsedAliases {
 
 async function runSuggest(folder: string, limit: number, json: boolean): Promise<void> {
   const { aliases } = requireReadable(parseAliases((await readAliasesText(folder)) ?? ''))
-  const all = suggest(await readCorpus(folder), aliases)
+  const all = suggest(await readEvents(folder), aliases)
   const shown = all.slice(0, limit)
   if (json) {
     const truncated = shown.length < all.length
@@ -77,25 +91,28 @@ async function runSuggest(folder: string, limit: number, json: boolean): Promise
   } else console.log(formatSuggestions(shown, all.length, folder))
 }
 
-async function runList(folder: string, json: boolean): Promise<void> {
+async function runList(folder: string, json: boolean): Promise<number> {
   const text = (await readAliasesText(folder)) ?? ''
   const parsed = parseAliases(text)
   const use = checkUse(text, parsed)
-  for (const event of await readCorpus(folder)) use.see(event)
+  for (const event of await readEvents(folder)) use.see(event)
   const problems = [...parsed.problems, ...use.problems()]
+  const isDamaged = problems.some(({ severity }) => severity === 'error')
   const { same, distinct } = parsed.entries
   const names = { same: same.map((entry) => entry.names), distinct: distinct.map((entry) => entry.names) }
   if (json) console.log(JSON.stringify({ ...names, problems }, null, 2))
   else {
-    console.log(formatEntries(parsed.entries))
+    // Where none could be read some may be declared.
+    if (same.length + distinct.length > 0 || !isDamaged) console.log(formatEntries(parsed.entries))
     if (problems.length > 0) console.log(formatProblems(problems))
   }
+  return isDamaged ? 1 : 0
 }
 
 type EditCommand = Extract<Command, { names: [string, string] }>
 
 async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand) {
-  const events = await readCorpus(folder)
+  const events = await readEvents(folder)
   const names = namedTypes.flatMap((type) => corpusNames(type, events, noAliases).names)
   const told = await changeAliases(folder, (text) => {
     const parsed = requireReadable(parseAliases(text))
@@ -109,13 +126,13 @@ async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand) {
 async function run(words: string[]): Promise<number> {
   const { command, limit, json } = readArguments(words)
   await requireFolder(command.folder)
+  if (command.name === 'list') return runList(command.folder, json)
   if (command.name === 'accept' || command.name === 'reject') await runEdit(command)
-  else if (command.name === 'list') await runList(command.folder, json)
   else await runSuggest(command.folder, limit, json)
   return 0
 }
 
-/** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 2 could not run. */
+/** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 1 listed with errors, 2 could not run. */
 export async function main(words: string[]): Promise<void> {
   process.exitCode = await run(words).catch((error: unknown) => {
     const isOurs =
