@@ -1,6 +1,7 @@
 import { isPageCovered, useDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { useView } from '../view/view-store.ts'
+import { isComposing } from './is-composing.ts'
 
 function isElsewhere(target: EventTarget | null): boolean {
   return (
@@ -15,8 +16,9 @@ function isTour(): boolean {
 
 /** Escape leads from the search and the panels back to the canvas, where something is on it. */
 export function leadBackByEscape(): () => void {
-  const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {
-    if (key !== 'Escape' || defaultPrevented || isPageCovered() || isTour()) return
+  const onKey = (event: KeyboardEvent) => {
+    const { key, defaultPrevented, target } = event
+    if (key !== 'Escape' || defaultPrevented || isComposing(event) || isPageCovered() || isTour()) return
     if (isElsewhere(target) && useView.getState().nodes.size > 0) commandCanvas({ kind: 'focus' })
   }
   window.addEventListener('keydown', onKey)

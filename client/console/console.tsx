@@ -3,6 +3,7 @@ import type { EditorView } from '@codemirror/view'
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { DialogNews } from '../app/dialog-news.tsx'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { isComposing } from '../commands/is-composing.ts'
 import { modKey } from '../commands/key-words.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -112,7 +113,7 @@ export function Console() {
     view.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return
+    if (event.defaultPrevented || isComposing(event.nativeEvent)) return
     const isRun = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     if (!isRun && event.key !== 'Escape') return
     event.preventDefault()

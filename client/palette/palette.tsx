@@ -6,6 +6,7 @@ import { closeDialog, useDialog } from '../app/dialog-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import type { Command } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
+import { isComposing } from '../commands/is-composing.ts'
 import { modKey } from '../commands/key-words.ts'
 import { addNode, openNode, replaceByNode } from '../expand/explore.ts'
 import { SearchStatus } from '../search/search-status.tsx'
@@ -99,7 +100,7 @@ function PaletteList() {
   const groups = useMemo(() => paletteGroups(commands, search.hits, text), [search.hits, text])
   const node = highlighted?.kind === 'node' ? highlighted.node : undefined
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
-    if (event.key !== 'Enter' || highlighted?.kind === 'command') return
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || highlighted?.kind === 'command') return
     const take = event.ctrlKey || event.metaKey ? replace : add
     if (!search.isSettled) expect(take)
     else if (node) take(node)

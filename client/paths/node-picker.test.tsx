@@ -27,6 +27,8 @@ it('tells who does not see the hits how many there are, which one Enter takes, a
   const field = screen.getByLabelText('Avoid')
   fireEvent.change(field, { target: { value: 'north' } })
   await vi.waitFor(() => expect(said.textContent).toMatch(/^2 matches\. Enter takes .?north.?, actor\.$/))
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+  expect(choose).not.toHaveBeenCalled()
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(choose).toHaveBeenCalledOnce()
   expect(said.textContent).toMatch(/^Took .?north.?, actor\.$/)

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { isolated } from '#model/isolated.ts'
 import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { describeFailure } from '../api/failure.ts'
+import { isComposing } from '../commands/is-composing.ts'
 import { SearchHit } from '../search/search-hit.tsx'
 import { useExpectedHit } from '../search/use-expected-hit.ts'
 import { mostLetters, type Search, useSearch } from '../search/use-search.ts'
@@ -67,7 +68,7 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || text.trim() === '') return
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent) || text.trim() === '') return
           // Else the same key would press what takes the place of the field.
           event.preventDefault()
           const [first] = hits

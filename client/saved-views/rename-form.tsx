@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { isComposing } from '../commands/is-composing.ts'
 
 interface Props {
   name: string
@@ -25,7 +26,7 @@ export function RenameForm({ name, onRename, onCancel }: Props) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
+          if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
           event.stopPropagation()
           onCancel()
         }}

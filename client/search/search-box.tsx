@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { type KeyboardEvent, useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
+import { isComposing } from '../commands/is-composing.ts'
 import { openNode } from '../expand/explore.ts'
 import { SearchHit } from './search-hit.tsx'
 import { SearchStatus } from './search-status.tsx'
@@ -36,6 +37,7 @@ function useSearchBox() {
 export function SearchBox() {
   const { text, type, search, choose, isOpen, setFolded, expect } = useSearchBox()
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') setFolded(true)
     if (event.key === 'ArrowDown') setFolded(false)
     if (event.key !== 'Enter' || text.trim() === '' || search.isSettled) return
