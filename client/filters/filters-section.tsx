@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
+import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { DateFilters } from './date-filters.tsx'
 import { EdgeTypeFilter } from './edge-type-filter.tsx'
@@ -8,6 +9,7 @@ import { FacetFilter } from './facet-filter.tsx'
 import { useFacets } from './facets-store.ts'
 import { FieldFilter } from './field-filter.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import type { Filters } from './filters.ts'
 import { loadFacets } from './load-facets.ts'
 import './filters.css'
 
@@ -31,9 +33,16 @@ function listFacets() {
   useFacets.setState({ isListed: true })
 }
 
+/** What those events lack that are hidden for want of a date. */
+function lackWords({ from, to, knownOn }: Filters): string {
+  if (knownOn?.by !== 'source') return 'undated'
+  return from === null && to === null ? 'without a dated source' : 'undated or without a dated source'
+}
+
 /** Whether the filters have been applied yet to everything that is on the canvas. */
 function Progress() {
   const { unjudged, undatedHidden } = useVisibleGraph()
+  const lacking = useView((view) => lackWords(view.filters))
   const failure = useFacets((state) => state.failure)
   if (unjudged > 0 && failure)
     return (
@@ -50,7 +59,12 @@ function Progress() {
         <span className="spinner" aria-hidden="true" /> Counting…
       </p>
     )
-  return undatedHidden > 0 ? <p className="muted">{formatNumber(undatedHidden)} undated hidden.</p> : null
+  if (undatedHidden === 0) return null
+  return (
+    <p className="muted">
+      {formatNumber(undatedHidden)} {lacking} hidden.
+    </p>
+  )
 }
 
 /** The one place where all filters are seen, set and cleared. */

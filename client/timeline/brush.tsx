@@ -1,15 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import type { Filters } from '../filters/filters.ts'
 import { endGesture } from '../filters/set-filters.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { fixedEnd, gripOf } from './grip.ts'
-import { setSpan, type TimeSpan } from './set-time.ts'
+import { setSpan, spanOf } from './set-time.ts'
 import { dateAt, type TimeAxis } from './time-axis.ts'
 
 interface Props {
   axis: TimeAxis
-  span: TimeSpan
-  /** Whether only the end can be moved: as known on a date. */
-  hasOneEnd: boolean
+  filters: Filters
 }
 
 const strides: Record<string, number> = {
@@ -28,6 +27,8 @@ function between(value: number, least: number, most: number): number {
 interface HandleProps {
   name: string
   value: number
+  /** As the filter has it, which may be finer than the axis, or beyond it. */
+  date: string | null
   least: number
   most: number
   axis: TimeAxis
@@ -35,7 +36,7 @@ interface HandleProps {
   onMove: (value: number) => void
 }
 
-function Handle({ name, value, least, most, axis, left, onMove }: HandleProps) {
+function Handle({ name, value, date, least, most, axis, left, onMove }: HandleProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const stride = strides[event.key]
     const target = event.key === 'Home' ? least : event.key === 'End' ? most : value + (stride ?? 0)
@@ -53,7 +54,7 @@ function Handle({ name, value, least, most, axis, left, onMove }: HandleProps) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={value}
-      aria-valuetext={formatDate(dateAt(value, axis.unit))}
+      aria-valuetext={formatDate(date ?? dateAt(value, axis.unit))}
       style={{ left: `${left * 100}%` }}
       onKeyDown={onKeyDown}
       onBlur={endGesture}
@@ -62,7 +63,11 @@ function Handle({ name, value, least, most, axis, left, onMove }: HandleProps) {
 }
 
 /** A span of time to be drawn by the pointer, and its ends to be moved by keys. */
-export function Brush({ axis, span, hasOneEnd }: Props) {
+export function Brush({ axis, filters }: Props) {
+  const { from, to, knownOn } = filters
+  const span = spanOf(filters, axis)
+  // As known on a date only the end can be moved.
+  const hasOneEnd = knownOn !== null
   const ground = useRef<HTMLDivElement>(null)
   const fixed = useRef<number | undefined>(undefined)
   const units = axis.last - axis.first + 1
@@ -105,6 +110,7 @@ export function Brush({ axis, span, hasOneEnd }: Props) {
           {...handle}
           name="Start of the range"
           value={span.first}
+          date={from}
           most={span.last}
           left={left}
           onMove={(first) => setSpan({ ...span, first }, axis, 'start by keys')}
@@ -114,6 +120,7 @@ export function Brush({ axis, span, hasOneEnd }: Props) {
         {...handle}
         name={hasOneEnd ? 'As known on' : 'End of the range'}
         value={span.last}
+        date={knownOn ? knownOn.date : to}
         least={span.first}
         left={right}
         onMove={(last) => setSpan({ ...span, last }, axis, 'end by keys')}

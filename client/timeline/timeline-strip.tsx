@@ -10,8 +10,8 @@ import { Brush } from './brush.tsx'
 import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
 import { noDatesWords } from './no-dates-words.ts'
-import { spanOf } from './set-time.ts'
-import { dateAt, type TimeAxis } from './time-axis.ts'
+import { spanWords } from './span-words.ts'
+import { clampTo, dateAt, type TimeAxis } from './time-axis.ts'
 import { pause, play, usePlay } from './use-play.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import './timeline.css'
@@ -22,13 +22,18 @@ function modeOf({ knownOn }: Filters): Mode {
   return knownOn?.by ?? 'range'
 }
 
+/** The date that was set; where that, or none, leaves the end open, one that does: sources come later than events. */
+function knownOnBy(by: 'event' | 'source', { knownOn }: Filters, axis: TimeAxis | undefined): string {
+  const isSet = knownOn && !(axis && clampTo(axis, knownOn.date, 'last') === axis.last)
+  if (isSet) return knownOn.date
+  return axis && by === 'event' ? dateAt(axis.last, axis.unit) : dayByClock(new Date().toISOString())
+}
+
 function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
   const filters = useView((view) => view.filters)
   const choose = (mode: string) => {
-    const date =
-      filters.knownOn?.date ?? (axis ? dateAt(axis.last, axis.unit) : dayByClock(new Date().toISOString()))
-    if (mode === 'event' || mode === 'source') changeFilters({ knownOn: { date, by: mode } })
-    else changeFilters({ knownOn: null })
+    const isKnownOn = mode === 'event' || mode === 'source'
+    changeFilters({ knownOn: isKnownOn ? { date: knownOnBy(mode, filters, axis), by: mode } : null })
   }
   return (
     <select
@@ -42,15 +47,6 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
       <option value="source">As known, by source</option>
     </select>
   )
-}
-
-function spanWords(filters: Filters, axis: TimeAxis): string {
-  if (filters.knownOn) return `As known on ${formatDate(filters.knownOn.date)}`
-  const { first, last } = spanOf(filters, axis)
-  const { unit } = axis
-  const begin = filters.from === null ? axis.earliest : first
-  const end = formatDate(dateAt(last, unit))
-  return begin === last ? end : `${formatDate(dateAt(begin, unit))} to ${end}`
 }
 
 /** What lies far before all else is counted, and shown when asked for: it would leave the chart almost empty. */
@@ -93,7 +89,7 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
   return (
     <div className="timeline-chart">
       <Histogram buckets={buckets} axis={axis} />
-      <Brush axis={axis} span={spanOf(filters, axis)} hasOneEnd={filters.knownOn !== null} />
+      <Brush axis={axis} filters={filters} />
       {filters.knownOn?.by !== 'source' && <BurstMarks axis={axis} />}
     </div>
   )
@@ -114,7 +110,12 @@ export function TimelineStrip() {
         <ModeChoice axis={axis} />
         <p className="timeline-words">
           {axis && spanWords(filters, axis)}
-          {undated > 0 && !isCounting && <span className="muted"> {formatNumber(undated)} undated</span>}
+          {undated > 0 && !isCounting && (
+            <span className="muted">
+              {' '}
+              {formatNumber(undated)} {modeOf(filters) === 'source' ? 'without a dated source' : 'undated'}
+            </span>
+          )}
         </p>
       </div>
       <Earlier timeline={timeline} />
