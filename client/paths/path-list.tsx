@@ -1,10 +1,10 @@
 import type { Paths } from '#model/api/paths.ts'
 import { openDialog } from '../app/dialog-store.ts'
 import { QueryNews } from '../app/query-news.tsx'
-import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { formatCount } from '../wording/format-number.ts'
 import { addPaths } from './add-paths.ts'
 import { type Known, PathItem } from './path-item.tsx'
-import { withoutWords } from './path-words.ts'
+import { foundWords, noMissWords, withoutWords } from './path-words.ts'
 import { usePathsAsked } from './paths-store.ts'
 import { usePaths } from './use-paths.ts'
 
@@ -15,9 +15,9 @@ export function knownOf({ nodes, edges }: Pick<Paths, 'nodes' | 'edges'>): Known
   }
 }
 
-type NoPathProps = Pick<Paths, 'nearestMisses' | 'truncated'> & { known: Known }
+type NoPathProps = Pick<Paths, 'nearestMisses' | 'missesTruncated' | 'truncated'> & { known: Known }
 
-function NoPath({ nearestMisses, truncated, known }: NoPathProps) {
+function NoPath({ nearestMisses, missesTruncated, truncated, known }: NoPathProps) {
   const steps = usePathsAsked((asked) => asked.maxLength)
   const within = `within ${formatCount(steps, 'step', 'steps')} that keeps to this`
   return (
@@ -31,7 +31,7 @@ function NoPath({ nearestMisses, truncated, known }: NoPathProps) {
         <p role="status">No path {within}.</p>
       )}
       {nearestMisses.length === 0 ? (
-        !truncated && <p className="muted">Nothing connects the two, under no conditions either.</p>
+        <p className="muted">{noMissWords(missesTruncated)}</p>
       ) : (
         <ul className="plain-list">
           {nearestMisses.map(({ without, path }) => (
@@ -51,16 +51,15 @@ export function PathList() {
   if (from.id === to.id) return <p className="muted">Both ends are the same: choose another.</p>
   const news = <QueryNews query={query} waiting="Looking for paths…" />
   if (!query.data) return news
-  const { paths, truncated, nearestMisses } = query.data
+  const { paths } = query.data
   const known = knownOf(query.data)
-  if (paths.length === 0) return <NoPath nearestMisses={nearestMisses} truncated={truncated} known={known} />
+  if (paths.length === 0) return <NoPath {...query.data} known={known} />
   const isOne = paths.length === 1
   return (
     <>
       {news}
       <p className="muted paths-found" role="status">
-        {isOne ? '1 path.' : `${formatNumber(paths.length)} paths, the most telling first.`}
-        {truncated ? ' There may be more.' : ' There is no other that differs enough.'}{' '}
+        {foundWords(query.data)}{' '}
         {!isOne && (
           <button type="button" className="link-button" onClick={() => void addPaths(paths)}>
             Add all

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Path } from '#model/api/paths.ts'
 import type { GraphNode } from '#model/graph.ts'
-import { reasonWords, withoutWords } from './path-words.ts'
+import { foundWords, noMissWords, reasonWords, withoutWords } from './path-words.ts'
 
 const nothing = { sources: 0, publishers: 0, byTier: [], flags: [] }
 
@@ -36,4 +36,19 @@ it('names the conditions that are lifted', () => {
   expect(withoutWords(['maxLength', 'dates', 'avoid'])).toBe(
     'Without the limit of steps, the dates and the nodes to avoid',
   )
+})
+
+it('says of the paths found that there may be more telling ones, where the search for the last was given up', () => {
+  const paths = [aPath([]), aPath([])]
+  expect(foundWords({ paths, truncated: true, areBest: true })).toBe(
+    '2 paths, the most telling first. There may be more.',
+  )
+  expect(foundWords({ paths: paths.slice(1), truncated: true, areBest: false })).toBe(
+    '1 path. Not all of the graph was searched: there may be more, also more telling than this.',
+  )
+})
+
+it('says how far it was looked, where nothing was found that connects the two', () => {
+  expect(noMissWords(false)).toBe('Nothing connects the two within 12 steps, under no conditions either.')
+  expect(noMissWords(true)).toContain('was not searched to the end')
 })

@@ -1,9 +1,9 @@
-import type { Path, PathCondition } from '#model/api/paths.ts'
+import { furthestMiss, type Path, type PathCondition, type Paths } from '#model/api/paths.ts'
 import { edgeEnds, edgeWords } from '#model/edge-types.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { formatCount } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 
 type Nodes = ReadonlyMap<string, GraphNode>
 
@@ -64,6 +64,26 @@ const conditionWords: Record<PathCondition, string> = {
   types: 'the types to pass through',
   dates: 'the dates',
   leftOut: 'what is left out',
+}
+
+/** How many paths were found, and what else there may be. */
+export function foundWords({
+  paths,
+  truncated,
+  areBest,
+}: Pick<Paths, 'paths' | 'truncated' | 'areBest'>): string {
+  const isOne = paths.length === 1
+  const found = isOne ? '1 path.' : `${formatNumber(paths.length)} paths, the most telling first.`
+  if (!truncated) return `${found} There is no other that differs enough.`
+  if (areBest) return `${found} There may be more.`
+  return `${found} Not all of the graph was searched: there may be more, also more telling than ${isOne ? 'this' : 'the last'}.`
+}
+
+/** What is said where not even a nearest miss was found. */
+export function noMissWords(missesTruncated: boolean): string {
+  return missesTruncated
+    ? `Whether anything connects the two within ${furthestMiss} steps under other conditions was not searched to the end.`
+    : `Nothing connects the two within ${furthestMiss} steps, under no conditions either.`
 }
 
 /** "Without the dates and the tiers" */

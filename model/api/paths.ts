@@ -60,6 +60,9 @@ export type Path = z.infer<typeof Path>
 export const PathCondition = z.enum(['maxLength', 'through', 'avoid', 'types', 'dates', 'leftOut'])
 export type PathCondition = z.infer<typeof PathCondition>
 
+/** Further than any path tells anything; it is only looked so far to say how far it would be. */
+export const furthestMiss = 12
+
 export const Paths = z
   .object({
     paths: z.array(Path).meta({
@@ -70,9 +73,15 @@ export const Paths = z
     }),
     edges: z.array(GraphEdge).meta({ description: 'All that are steps of these' }),
     truncated: truncated.meta({ description: 'Whether there may be more paths than these' }),
-    nearestMisses: z.array(z.object({ without: z.array(PathCondition).min(1), path: Path })).meta({
+    areBest: z.boolean().meta({
       description:
-        'When there is no path: the best there would be without one of the conditions, else without all of them. A path without maxLength has up to 12 steps',
+        'Whether there is none more telling than the last of these; not known where the search for it was given up',
+    }),
+    nearestMisses: z.array(z.object({ without: z.array(PathCondition).min(1), path: Path })).meta({
+      description: `When there is no path: the best there would be without one of the conditions, else without all of them. A path without maxLength has up to ${furthestMiss} steps`,
+    }),
+    missesTruncated: z.boolean().meta({
+      description: 'Whether a search for the nearest misses was given up, so that there may be another',
     }),
   })
   .meta({ id: 'Paths' })

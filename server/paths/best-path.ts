@@ -7,7 +7,10 @@ export interface Found {
   nodes: number[]
 }
 
-/** How many edges may still be looked at; it is counted down. */
+/**
+ * How many edges may still be looked at; it is counted down. Where nodes must be passed through, so do the paths that a
+ * new one is compared with: few make one another needless, so they pile up.
+ */
 export interface Patience {
   left: number
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type LeftOutTier, nothingLeftOut } from '#model/api/left-out.ts'
@@ -6,7 +7,7 @@ import { chooseDifferent } from '../../test/support/choose-different.ts'
 import { type EdgeWords, graphOf } from '../../test/support/graph-in-memory.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
-import { differentPaths } from './different-paths.ts'
+import { type DifferentPaths, differentPaths } from './different-paths.ts'
 
 const noConditions: Conditions = {
   maxLength: 6,
@@ -67,6 +68,46 @@ const aroundAHub: EdgeWords[] = [
   took('cy', 'b2'),
   ...Array.from({ length: 60 }, (_, index) => took('hub', `x${index}`)),
 ]
+
+/** Sixty actors by chance in events of five each, and three who are in an event that none of these are in. */
+const crowded: EdgeWords[] = [
+  ...fc
+    .sample(fc.tuple(fc.nat(119), fc.nat(59)), { seed: 1973, numRuns: 600 })
+    .map(([event, actor]) => took(`a${actor}`, `e${event}`)),
+  ...['x', 'y', 'z'].map((actor) => took(actor, 'apart')),
+]
+
+function amongCrowd(edges: readonly EdgeWords[], left: number, through: string[]) {
+  const graph = graphOf(edges)
+  const [from = 0, to = 0, ...named] = numbersOf(graph, ['actor:a1', 'actor:a5', ...through])
+  const patienceLeft = { left }
+  const asked = { ...noConditions, maxLength: 8, through: named }
+  const found = differentPaths(graph, { from, to, k: 5 }, asked, patienceLeft)
+  return { ...found, spent: left - patienceLeft.left }
+}
+
+describe('a search that would take long', () => {
+  const through = ['actor:x', 'actor:y', 'actor:z']
+
+  it('is not begun when a node to go through is in another part of the graph', () => {
+    expect(amongCrowd(crowded, 1e9, through)).toEqual({ paths: [], areAll: true, areBest: true, spent: 0 })
+  })
+
+  it('ends in time too where many paths go through some of the nodes and none through all', () => {
+    const joined: EdgeWords[] = [...crowded, ['event:apart', 'RELATED_TO', 'event:e3']]
+    const began = performance.now()
+    expect(amongCrowd(joined, 300_000, through)).toMatchObject({ paths: [], areAll: false })
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it('does not call a path the best that it had found when patience ended', () => {
+    const every = Array.from({ length: 100 }, (_, left) => amongCrowd(crowded, 40 * left, []))
+    const { paths: whole } = amongCrowd(crowded, 1e9, [])
+    const areOfWhole = ({ paths }: DifferentPaths) => isDeepStrictEqual(paths, whole.slice(0, paths.length))
+    expect(every.filter((found) => found.areBest && !areOfWhole(found))).toEqual([])
+    expect(every.some(({ paths, areBest }) => paths.length > 0 && !areBest)).toBe(true)
+  })
+})
 
 describe('different paths', () => {
   it('go first through an actor of few events, then through a hub', () => {

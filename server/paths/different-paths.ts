@@ -1,4 +1,5 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
+import { areApart } from './apart.ts'
 import { bestPath, type Found, type Patience } from './best-path.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { forcedEnd } from './forced-ends.ts'
@@ -11,6 +12,8 @@ export interface DifferentPaths {
   paths: Found[]
   /** Whether the graph has no further one. */
   areAll: boolean
+  /** Whether each is proven to be the best; else patience ended while the last was looked for. */
+  areBest: boolean
 }
 
 /** To prove that there is no further path can take long; after so many edges more it is left open. */
@@ -40,6 +43,9 @@ export function differentPaths(
 ): DifferentPaths {
   const costs = passingCosts(graph)
   const allowed = allowedBy(graph, [from, to], conditions)
+  if (conditions.through.length > 0 && areApart(graph, allowed, [from, to, ...conditions.through])) {
+    return { paths: [], areAll: true, areBest: true }
+  }
   const before = forcedEnd(graph, allowed, from, [to], conditions.maxLength)
   const after = forcedEnd(graph, allowed, to, before, conditions.maxLength).reverse()
   const forced = new Set([...before, ...after])
@@ -62,9 +68,11 @@ export function differentPaths(
   const free: number[][] = []
   const patienceAtFirst = patience.left
   let needed = namedBits
+  let areBest = true
   while (paths.length < k && quest.maxLength > 0) {
     const found = bestPath(graph, { ...quest, ...sharing(free), needed }, patience)
-    if (!found) return { paths, areAll: patience.left > 0 }
+    if (!found) return { paths, areAll: patience.left > 0, areBest }
+    areBest = patience.left > 0
     if (paths.length === 0) {
       const spent = patienceAtFirst - patience.left
       patience.left = Math.min(patience.left, patienceForMore + 3 * spent)
@@ -75,5 +83,5 @@ export function differentPaths(
     if (own.length > 0) free.push(own)
     else needed |= quest.anyBit
   }
-  return { paths, areAll: paths.length < k }
+  return { paths, areAll: paths.length < k, areBest }
 }

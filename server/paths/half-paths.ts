@@ -33,7 +33,7 @@ export interface HalfPaths {
   at(node: number): number[]
   /** The cost up to which all are known. */
   radius(): number
-  /** Takes the cheapest a step further, telling of each new one. Answers how many edges it looked at. */
+  /** Takes the cheapest a step further, telling of each new one. Answers how much it looked at: see `Patience`. */
   extend(tell: (path: number) => void): number
 }
 
@@ -61,6 +61,7 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
   const isDominated: boolean[] = []
   const latestAt = new Map<number, number>()
   const queue = buckets()
+  let compared = 0
 
   const value = (list: readonly number[], path: number) => list[path] ?? none
 
@@ -118,6 +119,7 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
     hasOf[path] = (parent === none ? 0 : value(hasOf, parent)) | (isEnd ? 0 : (bitOf.get(node) ?? anyBit))
     const latest = latestAt.get(node) ?? none
     for (let other = latest; other !== none; other = value(nextOf, other)) {
+      if (isThrough) compared++
       if (!isDominated[other] && dominates(other, path)) {
         nodeOf.length = path
         return undefined
@@ -153,6 +155,7 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
       const node = value(nodeOf, path)
       const first = firstAt[node] ?? 0
       const after = firstAt[node + 1] ?? 0
+      compared = 0
       for (let place = first; place < after; place++) {
         const neighbour = neighbourAt[place] ?? 0
         if (neighbour === start || !allowed.node(neighbour) || !allowed.edge(edgeAt[place] ?? 0)) continue
@@ -160,7 +163,7 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
         const extended = add(neighbour, path)
         if (extended !== undefined) tell(extended)
       }
-      return after - first
+      return after - first + compared
     },
   }
 }

@@ -1,16 +1,14 @@
 import { leavesOut, nothingLeftOut } from '#model/api/left-out.ts'
-import { PathCondition, type Paths } from '#model/api/paths.ts'
+import { furthestMiss, PathCondition, type Paths } from '#model/api/paths.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { differentPaths } from './different-paths.ts'
 import { presentPath } from './present-path.ts'
 
-/** Further than any path tells anything; it is only looked so far to say how far it would be. */
-const furthest = 12
 const patience = 200_000
 
 const lifted: Record<PathCondition, Partial<Conditions>> = {
-  maxLength: { maxLength: furthest },
+  maxLength: { maxLength: furthestMiss },
   through: { through: [] },
   avoid: { avoid: [] },
   types: { types: null },
@@ -35,14 +33,20 @@ export function nearestMisses(
   graph: GraphInMemory,
   ends: { from: number; to: number },
   conditions: Conditions,
-): Paths['nearestMisses'] {
+): Pick<Paths, 'nearestMisses' | 'missesTruncated'> {
   const set = PathCondition.options.filter((condition) => isSet(condition, conditions))
   const missed = (without: PathCondition[]) => {
     const fewer: Conditions = Object.assign({}, conditions, ...without.map((condition) => lifted[condition]))
-    const { paths } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
+    const { paths, areAll } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], fewer)
-    return paths.map((found) => ({ without, path: presentPath(graph, allowed, found) }))
+    return {
+      nearestMisses: paths.map((found) => ({ without, path: presentPath(graph, allowed, found) })),
+      missesTruncated: paths.length === 0 && !areAll,
+    }
   }
-  const byOne = set.flatMap((condition) => missed([condition]))
-  return byOne.length > 0 || set.length === 1 ? byOne : missed(set)
+  const byOne = set.map((condition) => missed([condition]))
+  const found = byOne.flatMap(({ nearestMisses }) => nearestMisses)
+  return found.length > 0 || set.length === 1
+    ? { nearestMisses: found, missesTruncated: byOne.some(({ missesTruncated }) => missesTruncated) }
+    : missed(set)
 }

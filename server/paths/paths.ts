@@ -13,6 +13,8 @@ import { presentPath } from './present-path.ts'
 /** How many edges a search looks at before it gives up: a second or so. */
 const patience = 300_000
 
+const noMisses = { nearestMisses: [], missesTruncated: false }
+
 function refuseContradictions(
   from: string,
   to: string,
@@ -62,15 +64,17 @@ export const paths = route({
       toDate: asked.toDate ?? null,
       leftOut: { withoutTiers, withoutPublishers, withoutEvents },
     }
-    const { paths: found, areAll } = differentPaths(graph, { ...ends, k }, conditions, { left: patience })
+    const search = differentPaths(graph, { ...ends, k }, conditions, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], conditions)
-    const told = found.map((path) => presentPath(graph, allowed, path))
-    const misses = told.length > 0 ? [] : nearestMisses(graph, ends, conditions)
+    const told = search.paths.map((path) => presentPath(graph, allowed, path))
+    const misses = told.length > 0 ? noMisses : nearestMisses(graph, ends, conditions)
+    const isNone = told.length + misses.nearestMisses.length === 0 && !misses.missesTruncated
     return {
       paths: told,
-      ...(await withNodesAndEdges(store, [...told, ...misses.map(({ path }) => path)])),
-      truncated: !areAll,
-      nearestMisses: misses,
+      ...(await withNodesAndEdges(store, [...told, ...misses.nearestMisses.map(({ path }) => path)])),
+      truncated: !search.areAll && !isNone,
+      areBest: search.areBest,
+      ...misses,
     }
   },
 })

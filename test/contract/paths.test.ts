@@ -101,6 +101,12 @@ onBothStores('paths', (store) => {
     expect((await paths('to=actor:dee')).nearestMisses).toEqual([])
   })
 
+  it('say that nothing connects the two only of so many steps as were looked at', async () => {
+    const none = { paths: [], truncated: false, nearestMisses: [], missesTruncated: false }
+    expect(await paths('to=actor:dee')).toMatchObject(none)
+    expect(await paths('to=actor:dee&through=actor:bob')).toMatchObject(none)
+  })
+
   it.each([
     ['to=actor:ann', 422, 'to: '],
     ['to=actor:nobody', 404, 'actor:nobody'],
