@@ -33,7 +33,11 @@ function Found({ subject, found, more }: FoundProps) {
   const { events, total, coarse, window } = found
   const beside = idsOf(subject)
   if (!window)
-    return <p className="muted">Its date is not known to the month, so nothing can be told of that time.</p>
+    return (
+      <p className="muted">
+        Its date or its end is not known to the month, so nothing can be told of that time.
+      </p>
+    )
   return (
     <>
       <p className="muted" role="status">

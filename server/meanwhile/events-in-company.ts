@@ -33,6 +33,8 @@ export function eventsInCompany(
   { actors, event: asked, when, days, window }: Asked,
 ): { found: Found[]; coarse: number } {
   const own = new Set(actors)
+  // Days that are asked about by months are all the days of these.
+  const isAskedByMonth = asked !== undefined && isByMonth(when)
   const tiesOf = closestTies(graph, actors, asked)
   const eventsOf = (actor: number) => neighboursOfType(graph, actor, 'Event').length
   const weights = new Map(actors.map((actor) => [actor, rarity(eventsOf(actor))]))
@@ -55,7 +57,7 @@ export function eventsInCompany(
     if (isCoarse(facts)) coarse += 1
     else {
       const apart = daysBetween(days, then)
-      found.push({ event, tookPart, company, apart, isByMonth: isByMonth(when) || isByMonth(facts) })
+      found.push({ event, tookPart, company, apart, isByMonth: isAskedByMonth || isByMonth(facts) })
     }
   }
   const direct = ({ tookPart }: Found) => tookPart.reduce((sum, actor) => sum + weightOf(actor), 0)

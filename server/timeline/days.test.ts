@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysOf, isCoarse, isWithin, widened } from './days.ts'
+import { daysBetween, daysOf, isByMonth, isCoarse, isWithin, widened } from './days.ts'
 
 const days = (date: string, dateEnd: string | null = null) => {
   const found = daysOf({ date, dateEnd })
@@ -26,6 +26,13 @@ describe('the days of an event', () => {
   it('are none where no more than the year is known', () => {
     expect(isCoarse({ date: '1986', dateEnd: null })).toBe(true)
     expect(isCoarse({ date: '1986-03', dateEnd: null })).toBe(false)
+    expect(isCoarse({ date: '1985-11-20', dateEnd: '1986' })).toBe(true)
+  })
+
+  it('are by month where no more is known of either end', () => {
+    expect(isByMonth({ date: '1985-11', dateEnd: '1986-02-03' })).toBe(true)
+    expect(isByMonth({ date: '1985-11-02', dateEnd: '1986-02' })).toBe(true)
+    expect(isByMonth({ date: '1985-11-02', dateEnd: '1986-02-03' })).toBe(false)
   })
 
   it('lie before, after or upon those of another', () => {

@@ -19,14 +19,14 @@ function moved(day: string, by: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-/** What is known only to the year could have been on any of its days, so it is on none. */
-export function isCoarse({ date }: When): boolean {
-  return date?.length === dateLengths.year
+/** What began or ended on any day of a year, for no more is known, is on none. */
+export function isCoarse({ date, dateEnd }: When): boolean {
+  return date?.length === dateLengths.year || dateEnd?.length === dateLengths.year
 }
 
-/** Whether it could have been on any day of a month. */
+/** Whether it could have begun or ended on any day of a month. */
 export function isByMonth({ date, dateEnd }: When): boolean {
-  return date?.length === dateLengths.month && dateEnd === null
+  return date?.length === dateLengths.month || dateEnd?.length === dateLengths.month
 }
 
 /** The days on which an event was, as far as its date tells. */

@@ -100,6 +100,8 @@ onBothStores('what else happened', (store) => {
       'Perhaps at the same time: no more than a month is known',
       'At least 22 days after',
     ])
+    const inMonths = told(await meanwhile('actors=actor:ann&from=1986-05&to=1986-06&days=0'))
+    expect(inMonths.map((words) => words.at(-1))).toContain('At the same time')
   })
 
   it.each([

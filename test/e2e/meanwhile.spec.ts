@@ -43,7 +43,7 @@ it('tells what else happened around an event in its company, why, and puts it on
 
 it('says so of an event whose date tells too little', async () => {
   await skein.find('That year')
-  await meanwhile().getByText('Its date is not known to the month').waitFor()
+  await meanwhile().getByText('Its date or its end is not known to the month').waitFor()
 })
 
 it('tells it of an actor in the range of dates that is set', async () => {
