@@ -14,7 +14,8 @@ export const RelatedQuery = LeftOutQuery.extend({
   }),
   revision: ofRevision,
   company: RelatedCompany.default('any').meta({
-    description: 'never-together: only actors that were in no event with this one. Of events it asks nothing',
+    description:
+      'never-together: only actors that were in no event with this one, of all there are. Of events it asks nothing',
   }),
 })
 
@@ -61,7 +62,7 @@ export const Related = z
       description: 'Best first, but one that is much like those before it comes later',
     }),
     total: total.meta({ description: 'How many nodes share anything that was followed' }),
-    truncated,
+    truncated: truncated.meta({ description: 'Whether more than these are listed' }),
     revision,
     notFollowed: z
       .object({

@@ -73,6 +73,12 @@ onBothStores('what belongs beside a node', (store) => {
     expect(idsOf(without)).toContain('actor:tom')
   })
 
+  it('was never in one event with those asked for as such, whatever is left out', async () => {
+    const asked = 'company=never-together&withoutEvents='
+    expect(idsOf(await related('actor:sid', `${asked}event:sid-and-vic`))).not.toContain('actor:vic')
+    expect(idsOf(await related('actor:president', `${asked}event:shipment`))).not.toContain('actor:sid')
+  })
+
   describe('an event', () => {
     it('is what shares most that is rare, a near copy of it after others', async () => {
       const answer = await related('event:shipment')
@@ -190,6 +196,19 @@ onBothStores('what belongs beside a node', (store) => {
   })
 })
 
+onBothStores('a list of what is related', (store) => {
+  it('ends where no more is listed, however many there are', async () => {
+    const met = (_: unknown, index: number) => anEvent({ id: `met-${index}`, actors: ['Ann', 'Bob'] })
+    await importEvents(store(), Array.from({ length: 156 }, met))
+    await store().refreshSearch()
+    const page = async (offset: number) =>
+      Related.parse(await answerOf(store(), `/api/nodes/event:met-0/related?limit=100&offset=${offset}`))
+    expect(await page(0)).toMatchObject({ total: 155, truncated: true })
+    const last = await page(100)
+    expect([last.suggestions.length, last.truncated]).toEqual([50, false])
+  })
+})
+
 onBothStores('one article at two addresses', (store) => {
   const page = {
     title: 'Rifles were flown to Ilopango',
@@ -237,7 +256,8 @@ onBothStores('one article at two addresses', (store) => {
   })
 
   it('counts once where two events share an address of it too', async () => {
-    const words = 'cite the same document, which only 3 events cite: Rifles were flown to Ilopango'
+    const words =
+      'cite the same article, which only 3 events cite at its addresses: Rifles were flown to Ilopango'
     expect((await beside('cable')).get('event:both')?.reasons).toMatchObject([{ kind: 'sources', words }])
   })
 

@@ -64,7 +64,7 @@ export async function similarActors(
   const meetings = meetingsIn(graph, standing)
   const whole = followCompany(graph, own)
   const { companions, followed, hubs } = standing.isWhole ? whole : standingCompany(meetings, own, whole)
-  const isAsked = (actor: number) => actor !== own && (company === 'any' || !companions.has(actor))
+  const isAsked = (actor: number) => actor !== own && (company === 'any' || !whole.companions.has(actor))
   const scores = scoresOf(graph, followed, isAsked)
   const total = scores.actors.length
   const chosen = bestOfActors(scores, followed, offset + limit).slice(offset)
@@ -85,7 +85,7 @@ export async function similarActors(
       nodes,
     ),
     total,
-    truncated: offset + chosen.length < total,
+    truncated: offset + chosen.length < Math.min(total, mostWeighed),
     notFollowed: {
       total: hubs.length,
       largest: largest.map(({ actor, events }) => {

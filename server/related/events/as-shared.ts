@@ -19,6 +19,6 @@ export function asShared(
   }
   const [here, there] = [citedBy(one), citedBy(other)]
   const both = here.filter((address) => there.includes(address))
-  if (both.length > 0) return { ...what, nodes: both }
+  if (both.length > 0) return { ...what, nodes: both, isArticle: true }
   return { ...what, nodes: [...here.slice(0, 1), ...there.slice(0, 1)], isElsewhere: true }
 }

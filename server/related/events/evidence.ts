@@ -11,6 +11,8 @@ export interface Shareable {
   events: number
   /** The ids of the nodes that it is: of an article each of its addresses. None of a word. */
   nodes: readonly string[]
+  /** It has further addresses than `nodes`, and `events` are those that cite any of them. */
+  isArticle?: true
   /** An article that the two events cite at no address in common: `nodes` are one address of either. */
   isElsewhere?: true
 }

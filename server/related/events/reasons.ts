@@ -26,9 +26,10 @@ function labelsOf(some: readonly Shareable[]): string {
 
 function sameDocuments(all: readonly Shareable[]): string {
   const [first] = all
-  return first && all.length === 1
-    ? `cite the same document, which ${inEvents(first)} cite: ${isolated(first.label)}`
-    : `cite ${counted(all.length, 'document')} in common: ${labelsOf(all)}`
+  if (!first || all.length > 1) return `cite ${counted(all.length, 'document')} in common: ${labelsOf(all)}`
+  return first.isArticle
+    ? `cite the same article, which ${inEvents(first)} cite at its addresses: ${isolated(first.label)}`
+    : `cite the same document, which ${inEvents(first)} cite: ${isolated(first.label)}`
 }
 
 function sameArticles(all: readonly Shareable[]): string {

@@ -41,7 +41,7 @@ export async function relatedEvents(
   return {
     suggestions: suggestionsOf(graph, standing, event.id, chosen, nodes),
     total,
-    truncated: offset + chosen.length < total,
+    truncated: offset + chosen.length < evidence.length,
     notFollowed: {
       total: hubs.length,
       largest: hubs
