@@ -113,7 +113,21 @@ describe('a problem', () => {
     [{ importance: 'high' }, ['importance-out-of-range importance']],
     [{ status: ['a'] }, ['not-text status']],
     [{ tags: ['x', null, { a: 1 }] }, ['list-item-not-text tags.1', 'list-item-not-text tags.2']],
+    [{ actors: 'Jane Roe, John Doe', tags: 'a; b' }, ['names-in-one-line actors', 'names-in-one-line tags']],
+    [{ actors: ['Acme, Inc.'], tags: 'a' }, []],
     [{ sources: [{ title: 'T', url: 'nytimes', publisher: 'P' }] }, ['bad-url sources.0.url']],
+    [
+      { sources: [{ title: 'T', url: 'https://a.org/1, https://b.org/2', publisher: 'P' }] },
+      ['bad-url sources.0.url'],
+    ],
+    [
+      { sources: ['https://a.org/1 //b.org/2'] },
+      ['bad-url sources.0.url', 'source-without-publisher sources.0'],
+    ],
+    [
+      { sources: ['https://web.archive.org/web/2019/https://a.org/1'] },
+      ['source-without-publisher sources.0'],
+    ],
     [{ sources: [{ title: 'T', url: 'javascript:alert(1)', publisher: 'P' }] }, ['bad-url sources.0.url']],
     [
       { sources: [{ publisher: 'P' }, 7] },

@@ -21,9 +21,16 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function webAddress(written: string): URL | undefined {
+const anotherAddress = /\s(https?:)?\/\//i
+
+function beginsWithAddress(written: string): boolean {
   const url = URL.canParse(written) ? new URL(written) : undefined
-  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
+}
+
+/** Two in one line would pass for one. */
+function isWebAddress(written: string): boolean {
+  return beginsWithAddress(written) && !anotherAddress.test(written)
 }
 
 /** The name in the first of these fields that says one; the others are left to be kept under their own names. */
@@ -39,7 +46,7 @@ function firstOf(reader: Reader, names: readonly string[]): string | undefined {
 function readArchiveUrl(reader: Reader): string | undefined {
   for (const name of archiveFields) {
     const value = reader.peek(name)
-    if (typeof value === 'string' && webAddress(value.trim())) return text(reader, name)
+    if (typeof value === 'string' && isWebAddress(value.trim())) return text(reader, name)
     if (typeof value === 'string' && value.trim() !== '') {
       reader.report(badUrl, reader.at(name), { written: value })
     }
@@ -51,7 +58,7 @@ function readArchiveUrl(reader: Reader): string | undefined {
 function readUrl(reader: Reader): { url?: string; host?: string | null } | undefined {
   const written = text(reader, 'url')
   if (written === undefined) return undefined
-  if (webAddress(written)) return { url: written, host: hostOf(written) }
+  if (isWebAddress(written)) return { url: written, host: hostOf(written) }
   reader.keepAsWritten('url')
   reader.report(badUrl, reader.at('url'), { written })
   return {}
@@ -66,7 +73,8 @@ function isSilent(reader: Reader, names: readonly string[]): boolean {
 function fieldsOf(item: unknown): Fields {
   if (isFields(item)) return item
   if (typeof item !== 'string') return {}
-  return { [webAddress(item.trim()) ? 'url' : 'title']: item.trim() }
+  const written = item.trim()
+  return { [beginsWithAddress(written) ? 'url' : 'title']: written }
 }
 
 /** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */

@@ -3,6 +3,7 @@ import { type Properties, PropertyValue } from '#model/graph.ts'
 import { slug } from '#model/ids.ts'
 import { listItemNotText } from '../rules/list-item-not-text.ts'
 import { nameTooLong } from '../rules/name-too-long.ts'
+import { namesInOneLine } from '../rules/names-in-one-line.ts'
 import { notText } from '../rules/not-text.ts'
 import type { Rule } from '../rules/rule.ts'
 import { asWritten, type Reader } from './reader.ts'
@@ -74,6 +75,10 @@ export function nameText(reader: Reader, field: string): string | undefined {
 
 /** A list of names without repeats; a single name is a list of one. */
 export function nameList(reader: Reader, field: string): string[] {
+  const value = reader.take(field)
+  if (typeof value === 'string' && /[,;]/.test(value)) {
+    reader.report(namesInOneLine, reader.at(field), { written: value.trim() })
+  }
   return textList(reader, field).filter((name) => canName(reader, field, name, slug(name)))
 }
 

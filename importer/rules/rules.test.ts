@@ -48,6 +48,7 @@ const samples: Record<string, Sample> = {
   ),
   'not-text': event({ status: ['a'] }, { line: 5, field: 'status' }),
   'list-item-not-text': event({ tags: ['x', null] }, { line: 7, column: 5, field: 'tags[1]' }),
+  'names-in-one-line': event({ actors: 'Jane Roe, John Doe; FBI' }, { line: 5, field: 'actors' }),
   'name-without-letters': event({ actors: ['A', 'A', '???'] }, { line: 8, column: 5, field: 'actors' }),
   'name-too-long': event({ actors: ['A', 'a'.repeat(1_001)] }, { line: 7, field: 'actors' }),
   'bad-url': event({ sources: [{ ...source, url: 'nytimes' }] }, { line: 7, field: 'sources[0].url' }),

@@ -17,6 +17,7 @@ import { missingTitle } from './missing-title.ts'
 import { mostlyUnrated } from './mostly-unrated.ts'
 import { nameTooLong } from './name-too-long.ts'
 import { nameWithoutLetters } from './name-without-letters.ts'
+import { namesInOneLine } from './names-in-one-line.ts'
 import { noEventIds } from './no-event-ids.ts'
 import { notAnEvent } from './not-an-event.ts'
 import { notText } from './not-text.ts'
@@ -49,6 +50,7 @@ export const rules = [
   tierOutOfRange,
   notText,
   listItemNotText,
+  namesInOneLine,
   nameWithoutLetters,
   nameTooLong,
   badUrl,
