@@ -49,6 +49,10 @@ it('leaves a field that relates no events to each file to tell', () => {
   expect(problems({ connections: { led_to: ['e2'] } }, {})).toEqual([])
 })
 
+it('does not take a second name of a publisher for an unknown field', () => {
+  expect(problems({ sources: [{ title: 'T', publisher: 'AP', outlet: 'The Times' }] })).toEqual([])
+})
+
 it('does not take what was kept of an unusable field for an unknown one', () => {
   expect(problems({ importance: 99 })).toEqual([])
 })

@@ -8,6 +8,7 @@ import { type FieldPath, finding } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import type { CorpusCheck } from './corpus-check.ts'
 import { type Outline, relationFields } from './event-file.ts'
+import { publisherFields } from './source-entry.ts'
 
 interface Place {
   file: string
@@ -36,6 +37,9 @@ function unknownFieldsOf({ extra, sources }: Outline): Map<string, FieldPath> {
   return found
 }
 
+/** Of one for relations that could not be used its file is told; a second name of a publisher is good to have. */
+const haveMeaning = new Set([...relationFields, ...publisherFields.map((field) => `sources[].${field}`)])
+
 export interface FieldCheck extends CorpusCheck {
   /** In how many files each field occurs that has no place in the model, most first. */
   counts(): Record<string, number>
@@ -49,8 +53,7 @@ export function unknownFields(): FieldCheck {
     },
     tell(report) {
       for (const [field, { first, times }] of fields) {
-        // Of these each file is told by itself.
-        if (field.endsWith('AsWritten') || relationFields.includes(field)) continue
+        if (field.endsWith('AsWritten') || haveMeaning.has(field)) continue
         report(first.file, finding(unknownField, first.path, { files: times }))
       }
     },

@@ -155,6 +155,35 @@ describe('a problem', () => {
     expect(event.sources[0]?.extra).toEqual({ urlAsWritten: 'nytimes', tierAsWritten: 'best' })
   })
 
+  it('loses nothing where a name for what was written is taken', () => {
+    const copies = { archive_url: 'https://a.org/1', archiveUrl: 'https://b.org/2' }
+    const { event } = check({
+      date: 'about 1985',
+      dateAsWritten: 'hi',
+      file: 'x',
+      fileAsWritten: 'y',
+      actors: ['Ann', '???'],
+      sources: [{ title: 'T', publisher: 'P', ...copies }],
+    })
+    expect(event.extra).toEqual({
+      actorsAsWritten: ['Ann', '???'],
+      dateAsWritten: 'hi',
+      dateAsWrittenAsWritten: 'about 1985',
+      fileAsWritten: 'y',
+      fileAsWrittenAsWritten: 'x',
+    })
+    expect(event.sources[0]).toMatchObject({
+      archiveUrl: 'https://a.org/1',
+      extra: { archiveUrlAsWritten: 'https://b.org/2' },
+    })
+  })
+
+  it('calls a blank item empty', () => {
+    expect(check({ tags: ['x', '   '] }).findings).toMatchObject([
+      { message: 'an item of the list is empty' },
+    ])
+  })
+
   it('has a hint for whoever reads it', () => {
     for (const { hint, message } of check({ date: 'soon', importance: 99, id: 'b' }).findings) {
       expect(hint).toMatch(/\w.+\.$|^Add /)
@@ -236,7 +265,7 @@ describe('a source', () => {
     expect(event.sources[0]?.extra).toEqual({
       outlet: 'The Times',
       archived: true,
-      archive_url: 'soon',
+      archive_urlAsWritten: 'soon',
       idAsWritten: 'S1',
     })
   })

@@ -12,21 +12,22 @@ export interface Reader {
   keepAsWritten(name: string): void
   /** The fields that nothing took. */
   rest(): [name: string, value: unknown][]
+  /** The name under which a field is kept that could not be used, or whose name has a meaning of ours; no other field has it. */
+  asWritten(name: string): string
   at(...path: FieldPath): FieldPath
 }
 
-function isBlank(value: unknown): boolean {
+export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
-}
-
-/** The property under which a field is kept that could not be used, or whose name has a meaning of ours. */
-export function asWritten(name: string): string {
-  return `${name}AsWritten`
 }
 
 export function readerOf(fields: Fields, findings: Finding[], base: FieldPath = []): Reader {
   const taken = new Set<string>()
   const unusable = new Set<string>()
+  function asWritten(name: string): string {
+    const free = `${name}AsWritten`
+    return Object.hasOwn(fields, free) ? asWritten(free) : free
+  }
   return {
     take(name) {
       taken.add(name)
@@ -42,6 +43,7 @@ export function readerOf(fields: Fields, findings: Finding[], base: FieldPath = 
       Object.entries(fields).flatMap(([name, value]) =>
         unusable.has(name) ? [[asWritten(name), value]] : taken.has(name) ? [] : [[name, value]],
       ),
+    asWritten,
     at: (...path) => [...base, ...path],
   }
 }

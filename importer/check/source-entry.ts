@@ -10,12 +10,12 @@ import { type Reader, readerOf } from './reader.ts'
 import { sourceKey } from './source-key.ts'
 import { leftOver, nameText, text, wholeNumber } from './values.ts'
 
-const publisherFields = ['publisher', 'outlet', 'publication'] as const
+export const publisherFields = ['publisher', 'outlet', 'publication'] as const
 type SourceAlone = Omit<SourceEntry, 'place'>
 
 const archiveFields = ['archive_url', 'archiveUrl', 'archived'] as const
 /** What a citation holds under a meaning of its own. */
-const reserved = new Set(['alsoCitedAs', 'contentHash', 'id'])
+const reserved = new Set(['alsoCitedAs', 'archiveUrl', 'contentHash', 'id'])
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -42,12 +42,13 @@ function firstOf(reader: Reader, names: readonly string[]): string | undefined {
   return undefined
 }
 
-/** The address of a copy. What stands there and is none, such as `archived: true`, is kept as it is. */
+/** The address of a copy. What is no text, such as `archived: true`, has another meaning, and is kept as it is. */
 function readArchiveUrl(reader: Reader): string | undefined {
   for (const name of archiveFields) {
     const value = reader.peek(name)
     if (typeof value === 'string' && isWebAddress(value.trim())) return text(reader, name)
     if (typeof value === 'string' && value.trim() !== '') {
+      reader.keepAsWritten(name)
       reader.report(badUrl, reader.at(name), { written: value })
     }
   }

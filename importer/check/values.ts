@@ -6,7 +6,7 @@ import { nameTooLong } from '../rules/name-too-long.ts'
 import { namesInOneLine } from '../rules/names-in-one-line.ts'
 import { notText } from '../rules/not-text.ts'
 import type { Rule } from '../rules/rule.ts'
-import { asWritten, type Reader } from './reader.ts'
+import { isBlank, type Reader } from './reader.ts'
 import { isTooLong } from './too-long.ts'
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).trim())
@@ -79,11 +79,16 @@ export function nameList(reader: Reader, field: string): string[] {
   if (typeof value === 'string' && /[,;]/.test(value)) {
     reader.report(namesInOneLine, reader.at(field), { written: value.trim() })
   }
-  return textList(reader, field).filter((name) => canName(reader, field, name, slug(name)))
+  return textList(reader, field).filter((name) => {
+    const key = slug(name)
+    // That it names nothing is told where it should.
+    if (key === '') reader.keepAsWritten(field)
+    return canName(reader, field, name, key)
+  })
 }
 
 function reportItem(reader: Reader, name: string, index: number, item: unknown): void {
-  const isEmpty = item === null || item === ''
+  const isEmpty = isBlank(item)
   if (!isEmpty) reader.keepAsWritten(name)
   reader.report(listItemNotText, reader.at(name, index), { isEmpty })
 }
@@ -117,16 +122,16 @@ function propertyOf(value: unknown): PropertyValue | undefined {
 }
 
 /** No store takes an empty name, or one with a NUL in it, for the name of a property. */
-function keptName(name: string, reserved: ReadonlySet<string>): string {
+function keptName(reader: Reader, name: string, reserved: ReadonlySet<string>): string {
   const canStay = name !== '' && !name.includes('\0') && name !== '__proto__' && !reserved.has(name)
-  return canStay ? name : asWritten(name.replaceAll('\0', '\u2400'))
+  return canStay ? name : reader.asWritten(name.replaceAll('\0', '\u2400'))
 }
 
 /** The fields that have no place in the model, to be kept under their own names, in the order of these. */
 export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Properties {
   const kept = reader.rest().flatMap(([name, value]): [string, PropertyValue][] => {
     const property = propertyOf(value)
-    return property === undefined ? [] : [[keptName(name, reserved), property]]
+    return property === undefined ? [] : [[keptName(reader, name, reserved), property]]
   })
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
