@@ -26,7 +26,7 @@ import { asOnlyImporter } from './lock/hold.ts'
 import { type FolderAliases, readAliases } from './names/read-aliases.ts'
 import { type Batch, changes } from './plan/changes.ts'
 import { type Comparison, compare, hashesIn, knownHashes } from './plan/compare.ts'
-import { requireMostKept } from './plan/keep-most.ts'
+import { type MostWouldGo, refusalOf } from './plan/keep-most.ts'
 import { positionsIn } from './report/positions.ts'
 import type { CorpusGraph } from './resolve/resolve.ts'
 
@@ -69,6 +69,8 @@ export interface ImportResult {
   report: ImportReport
   /** The files are those of the last complete import: nothing was read further, nothing written. */
   unchanged: boolean
+  /** Of a dry run: why the import itself would be refused. */
+  refusal?: MostWouldGo | undefined
 }
 
 type Changes = Pick<ImportReport, 'nodes' | 'edges'>
@@ -131,7 +133,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     return unchangedAfterAll
   }
   const described = await describe(read, steps)
-  if (dryRun) return { report: await planOnly(described, steps), unchanged: false }
+  if (dryRun) return planOnly(described, steps)
 
   let hasWaited = false
   const waiting = {
@@ -249,18 +251,22 @@ async function reportOf(
   return { folder, revision, startedAt, finishedAt: new Date().toISOString(), ...found, ...changed }
 }
 
-async function planOnly(described: Described, steps: Steps): Promise<ImportReport> {
+async function planOnly(described: Described, steps: Steps): Promise<ImportResult> {
+  const { folder, keepsMost } = steps
   const changed = noChanges()
-  const { batches } = await planFor(described, steps)
+  const { batches, comparison } = await planFor(described, steps)
+  const refusal = keepsMost ? refusalOf(comparison, folder) : undefined
   for await (const batch of batches) count(changed, batch)
-  return reportOf(described, steps.folder, changed, listProblems(described, steps))
+  const report = await reportOf(described, folder, changed, listProblems(described, steps))
+  return { report, unchanged: false, refusal }
 }
 
 async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
   const { store, memory, kept, signal, folder } = steps
   const { graph, digest, checked } = described
   const { batches, comparison, former } = await planFor(described, steps)
-  if (steps.keepsMost) requireMostKept(comparison, folder)
+  const refusal = steps.keepsMost ? refusalOf(comparison, folder) : undefined
+  if (refusal) throw refusal
   const isTold = steps.onChanged !== undefined && former !== undefined && former !== graph.revision
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
   delete memory.stored

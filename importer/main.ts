@@ -72,6 +72,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     const result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))
+    if (result.refusal) return explainFailure(result.refusal)
     if (watch) {
       const tellChange = async () => {
         const next = await importAgain()

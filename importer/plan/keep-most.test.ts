@@ -23,11 +23,11 @@ async function eventsLeft(): Promise<number | undefined> {
 }
 
 /** Imports all files, takes so many out of the folder, and imports it again. */
-function importWithout(count: number, keepsMost: boolean) {
+function importWithout(count: number, keepsMost: boolean, dryRun = false) {
   return withFolder(files, async (folder) => {
     await importFolder({ folder, store })
     for (const { file } of files.slice(0, count)) await rm(join(folder, file))
-    return importFolder({ folder, store, keepsMost })
+    return importFolder({ folder, store, keepsMost, dryRun })
   })
 }
 
@@ -36,6 +36,13 @@ it('an import that would take most of the events out of the graph is refused, an
   await expect(refused).rejects.toThrow(MostWouldGo)
   await expect(refused).rejects.toThrow(/Of the 40 events in the graph, 21 are not in .* would be taken out/)
   expect(await eventsLeft()).toBe(40)
+})
+
+it('is told by a dry run to be refused, beside what it would change', async () => {
+  const { refusal, report } = await importWithout(21, true, true)
+  expect(refusal?.message).toMatch(/21 are not in .* would be taken out/)
+  expect(report.nodes.Event.removed).toBe(21)
+  expect(await importWithout(21, false, true)).toMatchObject({ refusal: undefined })
 })
 
 it('is done when that is meant, and when half of them stay', async () => {

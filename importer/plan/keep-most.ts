@@ -16,9 +16,9 @@ export class MostWouldGo extends Error {
   }
 }
 
-/** Throws MostWouldGo. */
-export function requireMostKept({ same, changed, removed }: Comparison, folder: string): void {
+/** Undefined when most of the events stay. */
+export function refusalOf({ same, changed, removed }: Comparison, folder: string): MostWouldGo | undefined {
   const gone = removed.Event.size
   const all = same.Event.size + changed.Event.size + gone
-  if (gone >= fewest && gone > all / 2) throw new MostWouldGo(gone, all, folder)
+  return gone >= fewest && gone > all / 2 ? new MostWouldGo(gone, all, folder) : undefined
 }

@@ -76,4 +76,10 @@ describe('SARIF', () => {
     ])
     for (const { ruleId } of results) expect(known).toContain(ruleId)
   })
+
+  it('leads to a file with any name', () => {
+    const { runs } = JSON.parse(formatSarif('.', [{ ...badDate, file: 'who?/C#: 50%.md' }]))
+    const { uri } = runs[0].results[0].locations[0].physicalLocation.artifactLocation
+    expect(uri).toBe('who%3F/C%23%3A%2050%25.md')
+  })
 })

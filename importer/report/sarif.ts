@@ -4,6 +4,11 @@ import { rules } from '../rules/rules.ts'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
+/** Also what would begin another part of an address in a name. */
+function uriOf(path: string): string {
+  return encodeURI(path).replace(/[?#:]/g, encodeURIComponent)
+}
+
 function result(folder: string, { file, line, column, rule, severity, message, hint }: ImportProblem) {
   return {
     ruleId: rule,
@@ -12,7 +17,7 @@ function result(folder: string, { file, line, column, rule, severity, message, h
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(join(folder, file)) },
+          artifactLocation: { uri: uriOf(join(folder, file)) },
           ...(line !== undefined && { region: { startLine: line, startColumn: column ?? 1 } }),
         },
       },
