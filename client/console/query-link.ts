@@ -1,6 +1,6 @@
 import type { Failure } from '../api/failure.ts'
+import { copy } from '../share/copy.ts'
 import { longest, pack, unpack } from '../share/pack.ts'
-import { copy } from '../share/share-view.ts'
 import { addressOfQuery } from '../view/address.ts'
 import { say, setStatus } from '../view/status-store.ts'
 import { formatNumber } from '../wording/format-number.ts'

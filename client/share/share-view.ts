@@ -1,9 +1,10 @@
 import { saveFile } from '../export/save-file.ts'
 import { whenJudged } from '../filters/when-judged.ts'
 import { addressOfView } from '../view/address.ts'
-import { type Action, say, setStatus } from '../view/status-store.ts'
+import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
+import { copy } from './copy.ts'
 import { currentNamedView, currentView } from './current-view.ts'
 import type { NamedView } from './named-view.ts'
 import { longest } from './pack.ts'
@@ -15,24 +16,6 @@ import { citationOf } from './view-facts.ts'
 function linkTo(view: SavedView): string | undefined {
   const code = writeCode(SavedView.parse(view))
   return code && new URL(addressOfView(code), location.href).href
-}
-
-/** Copies a text and says so; or shows it to be copied by hand. */
-export async function copy(text: string, words: string, action?: Action) {
-  try {
-    await navigator.clipboard.writeText(text)
-    say(words, '', action)
-  } catch {
-    setStatus({
-      kind: 'failed',
-      failure: {
-        title: 'The browser does not let Skein copy',
-        detail: text.length < 400 ? text : 'The text is too long to be shown here.',
-        hint: 'Copy it by hand, or the address from the address bar.',
-      },
-      action: undefined,
-    })
-  }
 }
 
 /** Saves a view as a file that Skein opens again: the one on the page, unless another is given. */
