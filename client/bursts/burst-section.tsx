@@ -49,7 +49,8 @@ function Found({ of, found }: { of: readonly string[]; found: Bursts }) {
       ) : (
         <Fold
           first={first}
-          items={found.bursts.map((burst) => <BurstRow key={burst.from} of={of} burst={burst} />)}
+          items={found.bursts}
+          show={(burst) => <BurstRow key={burst.from} of={of} burst={burst} />}
         />
       )}
       {leftOut && <p className="muted">{leftOut}</p>}

@@ -25,12 +25,12 @@ function Value({ value }: { value: PropertyValue }) {
   return (
     <Fold
       first={firstValues}
-      items={value.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list of the file can hold a value twice
+      items={value}
+      show={(item, index) => (
         <li key={index}>
           <TextValue text={String(item)} />
         </li>
-      ))}
+      )}
     />
   )
 }

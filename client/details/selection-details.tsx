@@ -82,7 +82,8 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
         <h3 className="section-title">Selected</h3>
         <Fold
           first={firstNodes}
-          items={selected.map((node) => (
+          items={selected}
+          show={(node) => (
             <li key={node.id} className="neighbour">
               <span>
                 <TypeShape type={node.type} /> <NodeLink id={node.id}>{node.label}</NodeLink>
@@ -94,7 +95,7 @@ export function SelectionDetails({ ids }: { ids: readonly string[] }) {
                 </button>
               </span>
             </li>
-          ))}
+          )}
         />
       </section>
     </article>

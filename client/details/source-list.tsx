@@ -65,9 +65,8 @@ export function SourceList({ citations, areOfOne = false, ref }: Props) {
       {weakness && <p className="warning">{weakness}</p>}
       <Fold
         first={firstSources}
-        items={citations.map((citation) => (
-          <Source key={citation.source + citation.title} citation={citation} />
-        ))}
+        items={citations}
+        show={(citation) => <Source key={citation.source + citation.title} citation={citation} />}
       />
     </section>
   )

@@ -45,7 +45,7 @@ export function EntryEvidence(entry: Pick<Entry, 'subject' | 'basis'>) {
       </summary>
       {evidence && <EvidenceLine evidence={evidence} />}
       {unsummedWords(entry) && <p className="muted">{unsummedWords(entry)}</p>}
-      <Fold first={firstEvents} items={told.map((event) => <Event key={event.id} event={event} />)} />
+      <Fold first={firstEvents} items={told} show={(event) => <Event key={event.id} event={event} />} />
     </details>
   )
 }

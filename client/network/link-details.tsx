@@ -55,14 +55,15 @@ function EventsBehind({ link }: { link: DerivedLink }) {
       {news}
       <Fold
         first={firstEvents}
-        items={nodes.map((node) => (
+        items={nodes}
+        show={(node) => (
           <li key={node.id} className="neighbour">
             <NodeLink id={node.id}>{node.label}</NodeLink>
             <span className="neighbour-about">
               {[dateOf(node), restsOn(facets.get(node.id))].filter(Boolean).join(', ')}
             </span>
           </li>
-        ))}
+        )}
       />
     </section>
   )

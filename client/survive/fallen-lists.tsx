@@ -13,7 +13,6 @@ import { fallingCommunities } from './falling-communities.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 const first = 6
-const most = 200
 
 function useFalling() {
   const view = useView()
@@ -27,7 +26,6 @@ interface SectionProps<Item> {
   show: (item: Item) => ReactNode
 }
 
-/** A list that is folded, and cut where it is too long to be read: the canvas shows all of it. */
 function Section<Item>({ title, items, show }: SectionProps<Item>) {
   if (items.length === 0) return null
   return (
@@ -35,12 +33,7 @@ function Section<Item>({ title, items, show }: SectionProps<Item>) {
       <h3 className="section-title">
         {title} <span className="figure">{formatNumber(items.length)}</span>
       </h3>
-      <Fold first={first} items={items.slice(0, most).map(show)} />
-      {items.length > most && (
-        <p className="muted">
-          The first {formatNumber(most)} of {formatNumber(items.length)}.
-        </p>
-      )}
+      <Fold first={first} items={items} show={show} />
     </section>
   )
 }
