@@ -1,4 +1,5 @@
 import type { GraphEdge } from '#model/graph.ts'
+import { QueryNews } from '../app/query-news.tsx'
 import { EdgeDifferenceNote } from '../difference/difference-note.tsx'
 import { AddButton } from '../dossiers/add-button.tsx'
 import { subjectOfEdge } from '../dossiers/subjects.ts'
@@ -22,10 +23,11 @@ function ratingOf(edge: GraphEdge): string | undefined {
 
 /** An edge in words: what joins its two ends, and what the file says about it. */
 export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
-  const edge = useWholeEdge(shown)
+  const { whole, query } = useWholeEdge(shown)
+  const edge = whole ?? shown
   const source = useView((view) => view.nodes.get(edge.source))
   const target = useView((view) => view.nodes.get(edge.target))
-  const rating = ratingOf(edge)
+  const rating = whole && ratingOf(whole)
   const { data: event } = useEventOf(edge)
   return (
     <article>
@@ -41,6 +43,7 @@ export function EdgeDetails({ edge: shown }: { edge: GraphEdge }) {
       <FallNotice id={edge.id} />
       <EdgeDifferenceNote id={edge.id} />
       <EdgeEvidence edge={edge} />
+      {query && <QueryNews query={query} waiting="Loading its properties…" />}
       <PropertyList properties={edge.properties} leaveOut={saidByCitation(edge, event?.citations ?? [])} />
     </article>
   )

@@ -21,9 +21,10 @@ function EventEvidence({ edge }: { edge: GraphEdge }) {
   const query = useEventOf(edge)
   const news = <QueryNews query={query} waiting={waiting} />
   if (!query.data) return news
-  const { node, citations } = query.data
+  const { node, citations, citationsTotal, truncated } = query.data
   const file = textOf(node.properties.file)
   const behind: readonly Citation[] = citationsBehind(edge, citations)
+  const areOfOne = edge.type === 'CITES' || edge.type === 'REPORTED_BY'
   return (
     <>
       <section className="panel-section">
@@ -34,7 +35,17 @@ function EventEvidence({ edge }: { edge: GraphEdge }) {
         </p>
         <p className="muted">{[dateOf(node), file].filter((text) => text !== undefined).join(', ')}</p>
       </section>
-      <SourceList citations={behind} areOfOne={edge.type === 'CITES' || edge.type === 'REPORTED_BY'} />
+      <SourceList
+        citations={behind}
+        total={truncated && !areOfOne ? citationsTotal : undefined}
+        areOfOne={areOfOne}
+      />
+      {truncated && areOfOne && (
+        <p className="muted">
+          Looked for among the first {formatNumber(citations.length)} of the {formatNumber(citationsTotal)}{' '}
+          sources of the event.
+        </p>
+      )}
     </>
   )
 }
@@ -71,13 +82,18 @@ function CitingEvents({ source }: { source: string }) {
 
 /** How many independent publishers stand behind it, where it is a statement of an event. */
 function Publishers({ edge }: { edge: GraphEdge }) {
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['evidence', edge.id],
     queryFn: ({ signal }) => fetchEvidence({ edges: [edge.id] }, signal),
   })
-  const [found] = data?.evidence ?? []
+  const [found] = query.data?.evidence ?? []
   const evidence = found && evidenceOf(edge, new Map([[edge.id, found]]))
-  return evidence ? <EvidenceLine evidence={evidence} /> : null
+  return (
+    <>
+      <QueryNews query={query} waiting="Counting publishers…" />
+      {evidence && <EvidenceLine evidence={evidence} />}
+    </>
+  )
 }
 
 /** Why an edge is in the graph: the event it is read from and the sources behind it. */

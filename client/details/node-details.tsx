@@ -105,6 +105,7 @@ export function NodeDetails({ node }: { node: GraphNode }) {
   const full = query.data?.node ?? node
   const sources = useRef<HTMLElement>(null)
   const citations = full.type === 'Event' ? query.data?.citations : undefined
+  const total = query.data?.truncated ? query.data.citationsTotal : undefined
   const body = textOf(full, 'body')
   const summary = textOf(full, 'summary')
   return (
@@ -120,14 +121,14 @@ export function NodeDetails({ node }: { node: GraphNode }) {
         <AddButton subject={{ kind: 'node', id: node.id }} />
         {citations && citations.length > 0 && (
           <button type="button" className="link-button" onClick={() => leadTo(sources.current)}>
-            {sourcesWords(citations)}
+            {sourcesWords(citations, total)}
           </button>
         )}
       </p>
       <QueryNews query={query} waiting="Loading its text and sources…" />
       {summary && summary !== body && <LateMarkdown text={summary} />}
       {body && <LateMarkdown text={body} />}
-      {citations && <SourceList ref={sources} citations={citations} />}
+      {citations && <SourceList ref={sources} citations={citations} total={total} />}
       {!query.isLoadingError && <Around node={node} />}
       <PropertyList properties={full.properties} leaveOut={shownAbove(full)} />
     </article>

@@ -45,3 +45,10 @@ it('does not warn of what is of one source by its nature, such as a citation', (
   render(<SourceList citations={[aCitation(1, 'The Post', 'publisher:post')]} areOfOne />)
   expect(screen.queryByText(/It rests on/)).toBeNull()
 })
+
+it('tells how many there are where not all are listed, and judges nothing by a part of them', () => {
+  render(<SourceList citations={[aCitation(1, 'The Post', 'publisher:post')]} total={1200} />)
+  expect(screen.getByRole('heading', { name: '1,200 sources' })).toBeDefined()
+  expect(screen.getByText('Showing 1 of 1,200.')).toBeDefined()
+  expect(screen.queryByText('It rests on a single source.')).toBeNull()
+})

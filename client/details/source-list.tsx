@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import type { Citation } from '#model/api/node.ts'
 import { formatDate } from '../wording/format-date.ts'
-import { formatCount } from '../wording/format-number.ts'
+import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { ExternalLink } from './external-link.tsx'
 import { Fold } from './fold.tsx'
 
@@ -33,8 +33,9 @@ function publishersOf(citations: readonly Citation[]): ReadonlySet<string> {
   return new Set(citations.flatMap(({ publisherId }) => publisherId ?? []))
 }
 
-/** "6 sources, 5 publishers" */
-export function sourcesWords(citations: readonly Citation[]): string {
+/** "6 sources, 5 publishers". Of how many publishers they are is not known until all are there. */
+export function sourcesWords(citations: readonly Citation[], total = citations.length): string {
+  if (total > citations.length) return formatCount(total, 'source', 'sources')
   const publishers = publishersOf(citations).size
   if (citations.length === 0) return 'Sources'
   const sources = formatCount(citations.length, 'source', 'sources')
@@ -51,18 +52,26 @@ function weaknessOf(citations: readonly Citation[]): string | undefined {
 
 interface Props {
   citations: readonly Citation[]
+  /** How many there are in all, where these may not be all. */
+  total?: number | undefined
   /** Of one publisher by their nature, as a citation is: nothing to warn of. */
   areOfOne?: boolean
   ref?: Ref<HTMLElement>
 }
 
 /** What an event or an edge rests on, as the file cites it. */
-export function SourceList({ citations, areOfOne = false, ref }: Props) {
-  const weakness = areOfOne ? undefined : weaknessOf(citations)
+export function SourceList({ citations, total = citations.length, areOfOne = false, ref }: Props) {
+  const isPart = total > citations.length
+  const weakness = areOfOne || isPart ? undefined : weaknessOf(citations)
   return (
     <section ref={ref} className="panel-section" tabIndex={-1}>
-      <h3 className="section-title">{sourcesWords(citations)}</h3>
+      <h3 className="section-title">{sourcesWords(citations, total)}</h3>
       {weakness && <p className="warning">{weakness}</p>}
+      {isPart && (
+        <p className="muted">
+          Showing {formatNumber(citations.length)} of {formatNumber(total)}.
+        </p>
+      )}
       <Fold
         first={firstSources}
         items={citations}

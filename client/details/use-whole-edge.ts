@@ -4,12 +4,13 @@ import { fetchSubgraph } from '../api/endpoints.ts'
 import { useView } from '../view/view-store.ts'
 
 /** The edge with all its properties: in a view of everything edges come without most of them. */
-export function useWholeEdge(edge: GraphEdge): GraphEdge {
+export function useWholeEdge(edge: GraphEdge) {
   const isLean = useView((view) => view.everything !== null)
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: ['edge', edge.id],
     queryFn: ({ signal }) => fetchSubgraph([edge.source, edge.target], signal),
     enabled: isLean,
   })
-  return data?.edges.find(({ id }) => id === edge.id) ?? edge
+  const whole = isLean ? query.data?.edges.find(({ id }) => id === edge.id) : edge
+  return { whole, query: isLean ? query : undefined }
 }
