@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,10 +13,14 @@ const lines = [
   { line: '5.26', version: '5.26.30', oldestJava: 17 },
   { line: '2026', version: '2026.08.1', oldestJava: 21 },
 ]
+const shortestPassword = 8
 const runFile = promisify(execFile)
 
-/** Java or Maven is missing, or Neo4j did not start. */
+/** Neo4j did not start. */
 export class NoNeo4j extends Error {}
+
+/** A JDK or Maven is missing. */
+export class ToolMissing extends NoNeo4j {}
 
 async function hasMaven() {
   try {
@@ -34,7 +38,7 @@ async function hasMaven() {
 async function fetchLibraries(version) {
   const libraries = join(root, `build/neo4j-${version}`)
   if (existsSync(libraries)) return libraries
-  if (!(await hasMaven())) throw new NoNeo4j('Maven (mvn) is not installed.')
+  if (!(await hasMaven())) throw new ToolMissing('Neo4j is fetched by Maven (mvn), which is not installed.')
   console.error(`Fetching Neo4j ${version} (once, some 130 MB)`)
   const partial = `${libraries}.partial-${process.pid}`
   mkdirSync(partial, { recursive: true })
@@ -43,18 +47,25 @@ async function fetchLibraries(version) {
   try {
     await runFile('mvn', [...words, ...goal])
   } catch (error) {
-    throw new NoNeo4j('Maven could not fetch Neo4j.', { cause: error })
+    rmSync(partial, { recursive: true, force: true })
+    const said = error instanceof Error && 'stdout' in error ? String(error.stdout).slice(-2_000) : error
+    throw new NoNeo4j(`Maven could not fetch Neo4j ${version}.\n${said}`, { cause: error })
   }
   renameSync(partial, libraries)
   return libraries
 }
 
-/** @returns {Promise<number>} a port that nothing listens at now */
-function freePort() {
+/**
+ * @param {number} port 0 for any
+ * @returns {Promise<number>} it, when nothing listens at it now
+ */
+function freePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', ({ message }) =>
+      reject(new NoNeo4j(`Port ${port} cannot be had, perhaps for another Neo4j: ${message}.`)),
+    )
+    probe.listen(port, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0))
     })
@@ -80,15 +91,21 @@ function chosenLine() {
  *   forShort?: boolean,
  * }} options where its data is kept; any free port when none is given; what else its neo4j.conf is to say; whether
  *   it ends before what Java's second compiler takes at first would have paid
- * @returns {Promise<{ uri: string, pid: number | undefined, stop(): Promise<void> }>}
+ * @returns {Promise<{ uri: string, pid: number | undefined, ended: Promise<string>, stop(): Promise<void> }>} with
+ *   what it said last, when it has ended
  */
-export async function startNeo4j({ home, port, password, settings = {}, forShort = false }) {
+export async function startNeo4j({ home, port = 0, password, settings = {}, forShort = false }) {
   const { version, oldestJava } = chosenLine()
+  if (password !== undefined && password.length < shortestPassword) {
+    throw new NoNeo4j(`The password of a Neo4j has ${shortestPassword} characters or more.`)
+  }
   const command = await findJava(oldestJava)
-  if (!command) throw new NoNeo4j(`Java ${oldestJava} or newer is not installed.`)
+  if (!command) {
+    throw new ToolMissing(`Neo4j ${version} needs a JDK ${oldestJava} or newer, which is not installed.`)
+  }
   const libraries = await fetchLibraries(version)
   mkdirSync(home, { recursive: true })
-  const actualPort = port ?? (await freePort())
+  const actualPort = await freePort(port)
   const configuration = {
     'server.bolt.enabled': 'true',
     'server.bolt.listen_address': `127.0.0.1:${actualPort}`,
@@ -110,8 +127,9 @@ export async function startNeo4j({ home, port, password, settings = {}, forShort
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...(password !== undefined && { NEO4J_PASSWORD: password }) },
   })
-  const ended = new Promise((resolve) => java.once('exit', resolve))
   let printed = ''
+  /** @type {Promise<string>} */
+  const ended = new Promise((resolve) => java.once('exit', () => resolve(printed)))
   java.stderr.on('data', (chunk) => {
     printed = `${printed}${chunk}`.slice(-4_000)
   })
@@ -120,13 +138,14 @@ export async function startNeo4j({ home, port, password, settings = {}, forShort
       if (String(chunk).includes('ready')) resolve(undefined)
     })
     java.once('error', reject)
-    java.once('exit', (code) =>
-      reject(new NoNeo4j(`Neo4j ended with ${code} before it was ready.\n${printed}`)),
+    java.once('exit', (code, signal) =>
+      reject(new NoNeo4j(`Neo4j ended with ${code ?? signal} before it was ready.\n${printed}`)),
     )
   })
   return {
     uri: `bolt://127.0.0.1:${actualPort}`,
     pid: java.pid,
+    ended,
     async stop() {
       java.stdin.end()
       await ended
