@@ -26,6 +26,13 @@ it.each(['http://localhost:7474', 'bolt://', 'bolt://:7687', 'localhost:7687'])(
   },
 )
 
+it('refuses a password of a reader without a name, who would ask as the one who writes', () => {
+  const read = (name: string) =>
+    readSettings(StoreSettings, { NEO4J_READER_PASSWORD: 'for-reading', [name]: 'reader' })
+  expect(() => read('NEO4J_READER_USR')).toThrow(/NEO4J_READER_USER: must be set/)
+  expect(read('NEO4J_READER_USER').NEO4J_READER_USER).toBe('reader')
+})
+
 it('refuses an address of Neo4j with a password in it, and does not repeat it', () => {
   const read = () => readSettings(StoreSettings, { NEO4J_URI: 'bolt://neo4j:letmein@localhost:7687' })
   expect(read).toThrow(/NEO4J_URI: must not say who asks/)

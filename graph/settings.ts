@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const setting = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
-export const StoreSettings = z.object({
+const Variables = z.object({
   NEO4J_URI: setting(
     z
       .string()
@@ -23,6 +23,14 @@ export const StoreSettings = z.object({
   NEO4J_DATABASE: setting(z.string().default('neo4j')),
   SKEIN_DATA: setting(z.string().default('.skein')),
 })
+
+export const StoreSettings = Variables.refine(
+  ({ NEO4J_READER_USER, NEO4J_READER_PASSWORD }) => NEO4J_READER_USER || !NEO4J_READER_PASSWORD,
+  {
+    path: ['NEO4J_READER_USER'],
+    error: 'must be set where NEO4J_READER_PASSWORD is: else researchers would ask as the user who writes',
+  },
+)
 export type StoreSettings = z.infer<typeof StoreSettings>
 
 /** One or more environment variables cannot be used. */
