@@ -20,7 +20,7 @@ function isSaidWithHint(error: unknown): error is Error & { hint: string } {
 }
 
 const couldNotRun = 2
-const interrupted = 130
+export const interrupted = 130
 
 /** Says an expected failure in words and answers with the exit code; throws an unexpected one on. */
 export function explainFailure(error: unknown): number {

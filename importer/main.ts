@@ -4,7 +4,7 @@ import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
 import { keptChecks } from './check/keep-checked.ts'
 import { keepingDifferences } from './difference/keep-differences.ts'
-import { explainFailure, UsageError } from './explain-failure.ts'
+import { explainFailure, interrupted, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
 import { importing, importOnChange } from './importing.ts'
 import { interruption } from './interruption.ts'
@@ -69,16 +69,20 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   try {
     const kept = keptChecks(data)
     const importAgain = importing({ folder, store, kept, dryRun, keepsMost: !replace, onChanged, signal })
-    const result = await importAgain()
+    let result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))
     if (result.refusal) return explainFailure(result.refusal)
     if (watch) {
+      let isUpToDate = true
       const tellChange = async () => {
-        const next = await importAgain()
-        if (!next.unchanged) console.log(format(next, as))
+        isUpToDate = false
+        result = await importAgain()
+        isUpToDate = true
+        if (!result.unchanged) console.log(format(result, as))
       }
       await importOnChange(folder, tellChange, signal)
+      if (!isUpToDate) return interrupted
     }
     const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
     return result.report.problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0
@@ -87,7 +91,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   }
 }
 
-/** The command line of the importer: 0 done, 1 done with errors or, when strict, warnings, 2 could not run. */
+/** The command line of the importer: 0 done, 1 done with errors or, when strict, warnings, 2 could not run, 130 interrupted. */
 export async function main(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
   process.exitCode = await run(words, environment).catch(explainFailure)
 }

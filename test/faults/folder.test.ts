@@ -63,7 +63,7 @@ it('an import that watches, asked to end while it loads, ends by itself and lets
     const { code, stderr } = await watching.ended
     expect(stderr).toMatch(/Stopped\. What is loaded stays/)
     expect(stderr).not.toMatch(/\n +at |does not answer/)
-    expect(code).toBe(0)
+    expect(code).toBe(130)
     await runCommand('import', [folder], place.settings).ended
     const expected = await freshlyImported(folder)
     await place.look(folder, async (store) => expect(await linesOf(store)).toEqual(expected.lines))
@@ -78,6 +78,20 @@ it('an import that watches, asked to end before the watch stands, ends by itself
     await watching.prints(/Nothing has changed/)
     watching.process.kill('SIGINT')
     expect((await watching.ended).code).toBe(0)
+    await place.empty(folder)
+  }))
+
+it('an import that watches ends as the last of its imports did', () =>
+  withFolder([anEvent({ id: 'a' })], async (folder) => {
+    const place = embeddedPlace()
+    const watching = runCommand('import', [folder, '--watch'], place.settings)
+    await untilItSays(watching, /(Reading files[\s\S]*){2}/)
+    await pause(300)
+    await writeFile(join(folder, 'b.md'), '---\n: [\n---\n')
+    await watching.prints(/1 rejected/)
+    await pause(300)
+    watching.process.kill('SIGINT')
+    expect((await watching.ended).code).toBe(1)
     await place.empty(folder)
   }))
 
