@@ -10,7 +10,7 @@ export const questionsOfActors: WorkedQuestion[] = [
     why: 'It shows whom the files are about, and over which span of time, before a closer look.',
     parameters: { limit: upTo(25) },
     query: `MATCH (a:Actor)-[:PARTICIPATED_IN]->(e:Event)
-WITH a, count(e) AS events, min(e.date) AS first, max(e.date) AS last
+WITH a, count(e) AS events, min(e.date) AS first, max(coalesce(e.dateEnd, e.date)) AS last
 RETURN a AS actor, events, first, last
 ORDER BY events DESC, a.id LIMIT $limit`,
   },
@@ -29,7 +29,7 @@ ORDER BY date, e.id LIMIT $limit`,
     why: 'Those who turn up at the same events again and again are whom to ask about, or to ask.',
     parameters: { actor, limit: upTo(25) },
     query: `MATCH (a:Actor {name: $actor})-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(other:Actor)
-WITH other, count(e) AS shared, min(e.date) AS first, max(e.date) AS last
+WITH other, count(e) AS shared, min(e.date) AS first, max(coalesce(e.dateEnd, e.date)) AS last
 RETURN other AS companion, shared, first, last
 ORDER BY shared DESC, other.id LIMIT $limit`,
   },
@@ -76,7 +76,7 @@ ORDER BY shared DESC, other.id LIMIT $limit`,
     parameters: { actor, from, limit: upTo(50) },
     query: `MATCH (a:Actor {name: $actor})-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(other:Actor)
 WITH other, min(e.date) AS since, count(e) AS shared
-WHERE since >= $from
+WHERE since + '~' >= $from
 RETURN since, other AS companion, shared
 ORDER BY since, other.id LIMIT $limit`,
   },

@@ -33,6 +33,12 @@ onBothStores('the worked questions of researchers', (store) => {
     expect(rows.map(([date]) => date)).toContain('1986-11-25')
   })
 
+  it('Who joined the company of an actor has those first met in a month that the date is a day of', async () => {
+    const asked = { actor: 'Jimmy Carter', from: '1979-07-10', limit: 100 }
+    const { rows } = await answerTo('newcomers', asked)
+    expect(rows.map(([since]) => since)).toContain('1979-07')
+  })
+
   it('Which events lead on from an event does not lead back to it', async () => {
     const event = 'event:1986-11-25--diversion-disclosed'
     const { rows } = await answerTo('chains', { event, limit: 100 })
