@@ -27,7 +27,18 @@ export function sourcesOf({ sources }: EventFile, named: Named): SourceMention[]
   })
 }
 
-/** The first mention is the citation; others of the same source that say something else stay as JSON text. */
+/** By source the tier of the first mention that gives one. */
+function tiersOf(mentions: readonly SourceMention[]): Map<string, number> {
+  const tiers = new Map<string, number>()
+  for (const { source, entry } of mentions)
+    if (entry.tier !== undefined && !tiers.has(source)) tiers.set(source, entry.tier)
+  return tiers
+}
+
+/**
+ * The first mention is the citation, rated by a later one if not by itself; others of the same source that say something
+ * else stay as JSON text.
+ */
 export function citations(id: string, mentions: SourceMention[], tell: Tell): WantedEdge[] {
   const cited = new Map<string, SourceEntry[]>()
   for (const { source, entry } of mentions) {
@@ -35,24 +46,28 @@ export function citations(id: string, mentions: SourceMention[], tell: Tell): Wa
     if (before) tell(finding(sourceRepeated, ['sources', entry.place], {}))
     cited.set(source, [...(before ?? []), entry])
   }
+  const tiers = tiersOf(mentions)
   return [...cited].flatMap(([source, entries]) => {
     const [entry] = entries
     if (!entry) return []
     const [, ...others] = new Set(entries.map(({ key: _, place: _place, ...said }) => JSON.stringify(said)))
-    const { url, title, date, archiveUrl, tier, publisher, extra } = entry
+    const { url, title, date, archiveUrl, publisher, extra } = entry
+    const tier = tiers.get(source)
     const own = properties({ url, title, date, archiveUrl, tier, publisher, alsoCitedAs: others })
     return { type: 'CITES', source: id, target: source, properties: { ...extra, ...own } } as const
   })
 }
 
-/** What each publisher reports of the event, by how many of its sources. */
+/** What each publisher reports of the event, by how many of its sources, and the best tier of their citations. */
 export function reports(id: string, mentions: SourceMention[]): WantedEdge[] {
   const found = new Map<string, { sources: Set<string>; bestTier?: number }>()
-  for (const { source, entry, publisher } of mentions) {
+  const tiers = tiersOf(mentions)
+  for (const { source, publisher } of mentions) {
     if (!publisher) continue
     const report = found.get(publisher) ?? { sources: new Set() }
     report.sources.add(source)
-    if (entry.tier !== undefined) report.bestTier = Math.min(entry.tier, report.bestTier ?? entry.tier)
+    const tier = tiers.get(source)
+    if (tier !== undefined) report.bestTier = Math.min(tier, report.bestTier ?? tier)
     found.set(publisher, report)
   }
   return [...found].map(([publisher, { sources, bestTier }]) => ({

@@ -153,6 +153,23 @@ describe('sources', () => {
     expect(problems).toMatchObject([{ rule: 'source-repeated', severity: 'info', path: ['sources', 1] }])
   })
 
+  it.each([
+    [undefined, 1, 1],
+    [2, 1, 2],
+    [2, undefined, 2],
+  ])('cited twice, of tier %s and then %s, are of tier %s for whoever asks', (first, second, tier) => {
+    const { graph } = resolved({
+      sources: [
+        { ...post, tier: first },
+        { ...post, tier: second },
+      ],
+    })
+    expect([...graph.edges.CITES.values()].map(({ properties }) => properties.tier)).toEqual([tier])
+    expect([...graph.edges.REPORTED_BY.values()].map(({ properties }) => properties)).toEqual([
+      { sources: 1, bestTier: tier },
+    ])
+  })
+
   it('make a one-hop summary: who reported the event, by how many sources, the best of which tier', () => {
     const { graph } = resolved({
       sources: [
