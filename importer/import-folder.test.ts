@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openEmbedded } from '#graph/stores/embedded.ts'
 import { type KeptChecks, keptChecks } from './check/keep-checked.ts'
 import { emptyMemory, importFolder } from './import-folder.ts'
@@ -45,6 +45,23 @@ it('an import that is interrupted checks no more files', async () => {
 
 it('an import that is interrupted when all files are checked does not join them first', async () => {
   expect(await interruptedAt(1)).toMatchObject({ hasJoined: false })
+})
+
+it('an import that is cut short while it loads leaves no search of the graph that was', async () => {
+  const interruption = new AbortController()
+  const store = openEmbedded()
+  const forgetSearch = vi.fn(store.forgetSearch)
+  const outcome = importFolder({
+    folder,
+    store: { ...store, forgetSearch },
+    signal: interruption.signal,
+    onProgress(stage) {
+      if (stage === 'load') interruption.abort(new Error('enough'))
+    },
+  })
+  await expect(outcome).rejects.toThrow('enough')
+  expect(forgetSearch).toHaveBeenCalled()
+  await store.close()
 })
 
 it('a process that found nothing changed checks only what changes later: all else it recalls', async () => {

@@ -277,10 +277,14 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const problems = listProblems(described, steps)
   // With where the problems stand.
   const keeping = problems.then(() => kept.keep(checked.files, signal))
-  await load(store, batches, (batch) => count(changed, batch), signal)
-  await keeping
+  try {
+    await load(store, batches, (batch) => count(changed, batch), signal)
+    await keeping
+  } finally {
+    // Of a graph that is gone, in part at least, whether all was loaded or not.
+    store.forgetSearch()
+  }
   const report = await reportOf(described, folder, changed, problems)
-  store.forgetSearch()
   await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
   if (before) await steps.onChanged?.(await before.differenceTo(report))
