@@ -30,7 +30,7 @@ export async function searchNodes(
       best.map(({ id }) => id),
     ),
     total,
-    truncated: total > offset + best.length,
+    truncated: hits.length > offset + best.length,
     spelling,
   }
 }

@@ -26,7 +26,7 @@ export type Fallen = z.infer<typeof Fallen>
 export const Survival = z
   .object({
     fallen: z.array(Fallen),
-    missing: z.array(z.string()).meta({ description: 'Ids that the graph does not have' }),
+    missing: z.array(z.string()).meta({ description: 'Ids of no event or edge of the graph' }),
   })
   .meta({ id: 'Survival', description: 'What of these falls without what is left out' })
 export type Survival = z.infer<typeof Survival>

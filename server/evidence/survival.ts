@@ -1,5 +1,6 @@
 import { type Fallen, Survival, SurvivalRequest } from '#model/api/survival.ts'
 import { numberOfEdge } from '../graph-in-memory/number-of-edge.ts'
+import { isOfType } from '../graph-in-memory/numbers-of-type.ts'
 import { route } from '../route.ts'
 import { citationsBehind, citationsOf } from './citations-behind.ts'
 import { standingWithout } from './standing.ts'
@@ -18,10 +19,12 @@ export const survival = route({
     const missing: string[] = []
     for (const id of new Set(events)) {
       const number = graph.numberOf.get(id)
-      if (number === undefined) missing.push(id)
-      const reason = number === undefined ? undefined : standing.fallOfEvent(number)
-      if (number !== undefined && reason)
-        fallen.push({ id, reason, event: id, sources: citationsOf(graph, [number]).length })
+      if (number === undefined || !isOfType(graph, number, 'Event')) {
+        missing.push(id)
+        continue
+      }
+      const reason = standing.fallOfEvent(number)
+      if (reason) fallen.push({ id, reason, event: id, sources: citationsOf(graph, [number]).length })
     }
     for (const id of new Set(edges)) {
       const number = numberOfEdge(graph, id)

@@ -31,6 +31,11 @@ onBothStores('what survives', (store) => {
     expect(missing).toEqual(['event:none'])
   })
 
+  it('tells nothing of what is neither an event nor an edge', async () => {
+    const asked = { withoutTiers: ['none'], events: ['actor:ann'], edges: ['event:e1'] }
+    expect(await survival(asked)).toEqual({ fallen: [], missing: ['actor:ann', 'event:e1'] })
+  })
+
   it.each([
     [{ withoutTiers: ['none'] }, ['event:e3: no-source']],
     [{ withoutPublishers: ['publisher:tower-commission'] }, ['event:e4: sources']],
