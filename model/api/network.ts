@@ -11,7 +11,7 @@ export type LinkWeight = z.infer<typeof LinkWeight>
 const NetworkOptions = z.object({
   weight: LinkWeight.default('newman').meta({
     description:
-      'count: how many events two actors share; newman: each of them divided by how many others took part in it (Newman 2001); rarity: how many they share, times how rare the two are, by the geometric mean of ln(1 + all events / the events of an actor) (Spärck Jones 1972)',
+      'count: how many events two actors share; newman: each of them divided by how many others took part in it (Newman 2001); rarity: how many they share, times how rare the two are, by the geometric mean of ln(1 + all events / the events of an actor), of the events with an actor that were looked at (Spärck Jones 1972)',
   }),
   alpha: z.coerce.number().gt(0).max(1).default(0.05).meta({
     description:
