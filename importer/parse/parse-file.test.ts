@@ -34,6 +34,15 @@ describe('a Markdown file', () => {
     })
   })
 
+  it.each(['\n', '\r\n'])('may have a hundred blank lines in a row, and no more, with %j', (end) => {
+    const text = (blank: number) => `---${end}id: a${end.repeat(1 + blank)}title: A${end}---${end}`
+    expect(parseFile({ file: 'a.md', text: text(100) })).toMatchObject({ fields: { title: 'A' } })
+    expect(parseFile({ file: 'a.md', text: text(101) })).toMatchObject({
+      kind: 'unreadable',
+      reason: expect.stringContaining('more than 100 blank lines'),
+    })
+  })
+
   it('never shares what it read with another file of the same text', () => {
     const file = { file: 'a.md', text: '---\nid: a\ntags: [x]\n---\n' }
     const [first, second] = [parseFile(file), parseFile(file)]

@@ -15,13 +15,13 @@ export type ParsedFile =
   | { kind: 'unreadable'; reason: string; line?: number; column?: number }
 
 /** So many that gray-matter, which looks from each of them for a comment behind the others, would take hours. */
-const manyBlankLines = /(?<!\s)(?:[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]){101}/
+const manyBlankLines = /(?<!\s)(?:(?:[^\S\n\r\u2028\u2029]|\r(?=\n))*(?:[\n\u2028\u2029]|\r(?!\n))){102}/
 
 function parseMarkdown(text: string): ParsedFile {
   const front = frontMatterIn(text)
   if (!front) return withoutFields(text)
   if (manyBlankLines.test(text.slice(front.start, front.end))) {
-    return { kind: 'unreadable', reason: 'the front matter has more than 50 blank lines in a row' }
+    return { kind: 'unreadable', reason: 'the front matter has more than 100 blank lines in a row' }
   }
   try {
     const { data, content } = matter(text.replace(/^\uFEFF/, ''), {
