@@ -52,15 +52,20 @@ export function EvidenceKey() {
   const known = useEvidence((state) => state.edges)
   const isPart = useView(isOverview)
   const { edges } = useVisibleGraph()
-  const counts = useMemo(() => countMarks(edges, known, marksEvidence), [edges, known, marksEvidence])
+  const hasFacts = edges.some(({ type }) => type !== 'SHARES_EVENTS')
+  // Nothing is known of edges that nobody has asked about: a figure without them would pass for one of all.
+  const counts = useMemo(
+    () => (marksEvidence || !hasFacts ? countMarks(edges, known, marksEvidence) : undefined),
+    [edges, known, marksEvidence, hasFacts],
+  )
   return (
     <>
       {isNetwork && <Key dashes="9 4" words="derived: worked out, not read from a file" />}
-      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={counts.unrated} />
+      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={counts?.unrated} />
       {(isNetwork || marksEvidence) && (
-        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={counts.thin} />
+        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={counts?.thin} />
       )}
-      {edges.some(({ type }) => type !== 'SHARES_EVENTS') && (
+      {hasFacts && (
         <label className="evidence-switch">
           <input type="checkbox" checked={marksEvidence} onChange={toggleMarks} /> Show how well edges are
           sourced
