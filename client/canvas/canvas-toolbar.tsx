@@ -1,5 +1,5 @@
 import { turnPanel, usePanels } from '../app/panels-store.ts'
-import { clearView } from '../expand/explore.ts'
+import { clearView } from '../expand/clear-view.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { HistoryButtons } from '../history/history-buttons.tsx'
 import { focusSearch } from '../search/focus-search.ts'

@@ -7,20 +7,20 @@ import { renewReadyEverything } from '../everything/show-everything.ts'
 import { isOfEverything } from '../everything/view-of-everything.ts'
 import { forgetEvidence } from '../evidence/load-evidence.ts'
 import { forgetFacets } from '../filters/load-facets.ts'
-import { notePresentRefreshed, outdateSteps, record } from '../history/history-store.ts'
+import { notePresentRefreshed, outdateSteps } from '../history/history-store.ts'
 import { askNetworkAgain } from '../network/ask-network.ts'
 import { goToNode, sayFiltered } from '../select/go-to-node.ts'
 import { isLarge } from '../view/is-large.ts'
 import { selectionOf } from '../view/selection.ts'
 import { say } from '../view/status-store.ts'
-import { type Bringing, emptied, emptyView, type View } from '../view/view.ts'
+import { type Bringing, emptied, type View } from '../view/view.ts'
 import { isInView, select, useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { nodeSentence } from '../wording/node-words.ts'
 import { addToView, askForViewAgain } from './add-to-view.ts'
 import { sayShowing } from './expand-nodes.ts'
 import { useExpandSettings } from './expand-settings.ts'
-import { cancelTasks, enqueue } from './task-queue.ts'
+import { enqueue } from './task-queue.ts'
 
 /** Brings a node and its first neighbours into view and selects it. */
 export function openNode(id: string): Promise<void> {
@@ -126,11 +126,4 @@ async function askAgain(signal: AbortSignal): Promise<string> {
   const gone = before - useView.getState().nodes.size
   const loss = gone > 0 ? ` ${formatCount(gone, 'node', 'nodes')} no longer in it left the view.` : ''
   return `${loss}${caveat}`
-}
-
-/** Empties the view: what was still on its way into it is given up. */
-export function clearView() {
-  cancelTasks()
-  record('Cleared the view', emptyView)
-  say('Cleared the view.')
 }
