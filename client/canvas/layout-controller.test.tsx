@@ -2,10 +2,11 @@
 import cytoscape from 'cytoscape'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetHistory, record, undo, useHistory } from '../history/history-store.ts'
+import { selectionOf } from '../view/selection.ts'
 import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode } from '../view/view-factories.ts'
-import { useView } from '../view/view-store.ts'
+import { select, useView } from '../view/view-store.ts'
 import { LayoutController } from './layout-controller.ts'
 import { ViewportController } from './viewport-controller.ts'
 
@@ -74,4 +75,17 @@ it('a layout that ends after an undo leaves the view alone, and what was undone 
   )
   expect(useHistory.getState().future.map(({ words }) => words)).toEqual(['Pinned one'])
   expect(useView.getState().places).toEqual(places)
+})
+
+it.each([
+  ['by degree', []],
+  ['round the selection', ['actor:hall']],
+])('rings are said to be %s', async (how, selected) => {
+  SlowWorker.all[0]?.end()
+  select(selectionOf(selected))
+  layout.layOutAgain('concentric')
+  await vi.waitFor(() => {
+    SlowWorker.all[0]?.end()
+    expect(status()).toMatchObject({ words: `Laid out ${how}.` })
+  })
 })

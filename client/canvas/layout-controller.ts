@@ -24,6 +24,12 @@ function orderFor(layout: LayoutName, graph: LayoutGraph): LayoutOrder {
   return { kind: 'lay out', layout, graph, axis: axisOfEvents(graph) }
 }
 
+/** What was done: rings are round what is selected, where anything is. */
+function howLaidOut(layout: LayoutName, { nodes }: LayoutGraph): string {
+  const isByDegree = layout === 'concentric' && !nodes.some(({ selected }) => selected)
+  return isByDegree ? 'by degree' : layoutWords[layout].how
+}
+
 /** Where the nodes not pinned are before the order. */
 function asTheyLie({ graph: { nodes } }: LayoutOrder): Positions {
   return new Map(nodes.filter(({ pinned }) => !pinned).map(({ id, x, y }) => [id, { x, y }]))
@@ -69,7 +75,7 @@ export class LayoutController {
       const isAnother = !hasLedHere(present.id) || [...places.keys()].some((id) => !view.nodes.has(id))
       if (isAnother) return say('The view is another one now: it was not laid out.')
       const laidOut = { ...view, layout, timeAxis, places: new Map([...view.places, ...places]) }
-      const words = `Laid out ${layoutWords[layout].how}`
+      const words = `Laid out ${howLaidOut(layout, graph)}`
       record(words, laidOut)
       say(`${words}.`)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
