@@ -66,7 +66,10 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
       </ol>
       <p className="path-evidence muted">
         <EvidenceSummary evidence={path.evidence} />.{' '}
-        <PathPublishers publishers={path.publishers.flatMap((id) => known.nodes.get(id) ?? [])} />
+        <PathPublishers
+          publishers={path.publishers.flatMap((id) => known.nodes.get(id) ?? [])}
+          independent={path.evidence.publishers}
+        />
       </p>
       <p className="path-actions">
         <button type="button" className="link-button" onClick={() => void addPaths([path])}>

@@ -5,8 +5,14 @@ import { formatNumber } from '../wording/format-number.ts'
 
 const few = 3
 
-/** "Published by The Post, The Times, The Sun and 12 more." */
-export function PathPublishers({ publishers }: { publishers: readonly GraphNode[] }) {
+interface Props {
+  publishers: readonly GraphNode[]
+  /** How many of them count as independent of each other. */
+  independent: number
+}
+
+/** "Published by The Post, The Times, The Sun and 12 more (some share an address and count once)." */
+export function PathPublishers({ publishers, independent }: Props) {
   const [isOpen, setOpen] = useState(false)
   if (publishers.length === 0) return null
   const shown = isOpen || publishers.length === few + 1 ? publishers : publishers.slice(0, few)
@@ -30,7 +36,7 @@ export function PathPublishers({ publishers }: { publishers: readonly GraphNode[
           </button>
         </>
       )}
-      .{' '}
+      {publishers.length > independent && ' (some share an address and count once)'}.{' '}
     </>
   )
 }
