@@ -1,4 +1,5 @@
 import { openDialog } from '../app/dialog-store.ts'
+import { usePlace } from '../app/place-store.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { fitView } from '../canvas/fit-view.ts'
 import { LayoutName, layoutWords } from '../canvas/layout/layout-names.ts'
@@ -86,6 +87,8 @@ export const commands: readonly Command[] = [
     words: 'Switch between canvas and table',
     keys: { key: 't', shift: true, reach: 'page' },
     ...ifNodes,
+    // Also over an empty canvas there is a way back.
+    isPossible: () => usePlace.getState().place === 'table' || ifNodes.isPossible(),
     run: switchToTable,
   },
   {

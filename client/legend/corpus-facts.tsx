@@ -48,7 +48,11 @@ export function CorpusFacts({ summary }: { summary: Summary }) {
         {problems && (
           <Fact
             name="Import found"
-            value={<a href="/api/import">{problems}</a>}
+            value={
+              <a href="/api/import" target="_blank" rel="noopener noreferrer">
+                {problems}
+              </a>
+            }
             whole="Each with its file and line"
           />
         )}

@@ -3,9 +3,10 @@ import type { GraphNode } from '#model/graph.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { addToView } from '../expand/add-to-view.ts'
 import { enqueue } from '../expand/task-queue.ts'
-import { selectNodes } from '../select/select-nodes.ts'
+import { clearSelection, selectNodes } from '../select/select-nodes.ts'
+import { say } from '../view/status-store.ts'
 import { useView } from '../view/view-store.ts'
-import { story } from './story.ts'
+import { story, storyIds } from './story.ts'
 
 /** Which station of the story is told; null when none is. */
 export const useStory = create<{ station: number | null }>(() => ({ station: null }))
@@ -15,8 +16,15 @@ export function tell(station: number) {
   const told = story.stations[station]
   if (!told) return
   useStory.setState({ station })
-  selectNodes(told.ids)
-  commandCanvas({ kind: 'reveal', id: told.ids[0] })
+  const { nodes } = useView.getState()
+  const there = told.ids.filter((id) => nodes.has(id))
+  const [first] = there
+  if (first === undefined) {
+    clearSelection()
+    return say('What this station tells of was taken off the canvas.')
+  }
+  selectNodes(there)
+  commandCanvas({ kind: 'reveal', id: first })
 }
 
 /** Brings all that the story is about onto the canvas and tells its beginning. */
@@ -33,7 +41,7 @@ export function endStory() {
 
 /** A story ends when nothing of it is left to tell of. */
 export function endStoryWithView(): () => void {
-  return useView.subscribe(({ nodes }) => {
-    if (nodes.size === 0) endStory()
+  return useView.subscribe(({ nodes }, before) => {
+    if (nodes !== before.nodes && !storyIds.some((id) => nodes.has(id))) endStory()
   })
 }

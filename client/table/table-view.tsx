@@ -37,7 +37,12 @@ export function TableView() {
       </p>
     )
   return (
-    <Tabs.Root className="table-view" key={String(isNetwork)} defaultValue={isNetwork ? 'measures' : 'nodes'}>
+    <Tabs.Root
+      className="table-view"
+      data-table
+      key={String(isNetwork)}
+      defaultValue={isNetwork ? 'measures' : 'nodes'}
+    >
       <Tabs.List ref={tabs} className="table-tabs" aria-label="Tables">
         <Tabs.Tab className="place-tab" value="nodes">
           Nodes <span className="figure">{counted(nodes)}</span>
