@@ -1,4 +1,7 @@
+import { requireChromium } from './chromium.mjs'
 import { run } from './run.mjs'
 
 const [, , name = ''] = process.argv
-await run('../bench/main.ts', { client: name === 'client' || name === '' || name.startsWith('--') })
+const client = name === 'client' || name === '' || name.startsWith('--')
+if (client) requireChromium()
+await run('../bench/main.ts', { client })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { provideChromium } from './chromium.mjs'
+import { NoChromium, provideChromium } from './chromium.mjs'
 import { ready, root } from './ready.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -88,11 +88,11 @@ async function testsOfTheRest() {
 }
 
 await ready()
-const chromium = provideChromium()
-if (!chromium) {
-  console.error(
-    'The end-to-end tests need Chromium. Install it, or name it in SKEIN_CHROMIUM: they fail without it.',
-  )
+try {
+  provideChromium()
+} catch (error) {
+  if (!(error instanceof NoChromium)) throw error
+  console.error(`${error.message} The end-to-end tests fail without it.`)
 }
 
 // Those on Neo4j wait for it, for processes and for time to pass; the others have the processor meanwhile.

@@ -23,11 +23,8 @@ const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
 /** A headless Chromium. Throws when there is none. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (executablePath === undefined)
-    throw new Error('There is no Chromium. Install it, or name it in SKEIN_CHROMIUM.')
   return chromium.launch({
-    executablePath,
+    executablePath: findChromium(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
