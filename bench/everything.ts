@@ -43,7 +43,8 @@ export async function everything(words: string[], environment: NodeJS.ProcessEnv
   const quickly = quick ? ['--quick'] : []
   await withNeo4j(environment, async (shared) => {
     console.error('1 of 4: imports, beside reading and writing the same without any check')
-    await importBenchmark([...quickly, ...(quick ? ['--folder', place] : [])], shared)
+    const isOfFolder = quick || folder !== undefined
+    await importBenchmark([...quickly, ...(isOfFolder ? ['--folder', place] : [])], shared)
     console.error('2 of 4: the API, beside asking the store alone')
     await apiBenchmark([place, ...quickly], shared)
     console.error('3 of 4: discovery, beside libraries for graphs')

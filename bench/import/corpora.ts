@@ -1,5 +1,6 @@
 import { cp, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { readCorpus } from '../../importer/names/read-corpus.ts'
 import { syntheticCorpus } from '../corpus/synthetic-corpus.ts'
 import { writeCorpus } from '../corpus/write-corpus.ts'
 import type { Corpus } from './record.ts'
@@ -24,5 +25,6 @@ export async function placeCopy(original: string, workspace: string): Promise<Pl
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'))
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size))
   const bytes = sizes.reduce((sum, size) => sum + size, 0)
-  return { name, events: files.length, bytes, folder, batches: `${folder}.batches` }
+  const { length: events } = await readCorpus(original)
+  return { name, events, bytes, folder, batches: `${folder}.batches` }
 }
