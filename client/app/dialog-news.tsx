@@ -19,7 +19,7 @@ export function DialogNews() {
         <button
           type="button"
           className="button"
-          data-undo={action.words === 'Undo' || undefined}
+          data-undo={action.takesBack || undefined}
           onClick={action.run}
         >
           {action.words}

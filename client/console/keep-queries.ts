@@ -15,18 +15,22 @@ export function saveQuery(query: NamedQuery) {
     ? ' in this browser.'
     : ' until this page is closed: the browser has no room for it, or lets Skein store nothing.'
   const takeBack = () => (replaced ? keepNamed(replaced) : forgetNamed(query.name))
-  say(`${done}${where}`, '', { words: 'Undo', run: takeBack })
+  say(`${done}${where}`, '', { words: 'Undo', takesBack: true, run: takeBack })
 }
 
 export function deleteQuery(query: NamedQuery) {
   const { before } = forgetNamed(query.name)
   const deleted = namedIn(before.named, query) ?? query
-  say(`Deleted the query “${query.name}”.`, '', { words: 'Undo', run: () => keepNamed(deleted) })
+  say(`Deleted the query “${query.name}”.`, '', {
+    words: 'Undo',
+    takesBack: true,
+    run: () => keepNamed(deleted),
+  })
 }
 
 export function forgetAsked() {
   const { before } = forgetPast()
-  const undo = { words: 'Undo', run: () => bringBackPast(before) }
+  const undo = { words: 'Undo', takesBack: true, run: () => bringBackPast(before) }
   const count = before.past.length + before.unreadable.past.length
   say(`Forgot ${formatCount(count, 'query', 'queries')}.`, '', undo)
 }

@@ -3,7 +3,7 @@ import { chooseFiles } from '../app/choose-files.ts'
 import { newId } from '../app/new-id.ts'
 import { saveFile } from '../export/save-file.ts'
 import { isFull } from '../saved-views/storage-failure.ts'
-import { say, setStatus } from '../view/status-store.ts'
+import { type Action, say, setStatus } from '../view/status-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { Dossier, type Entry, emptyDossier } from './dossier.ts'
 import { changeStored, deleteStored, latestOf, readDossiers } from './dossier-storage.ts'
@@ -35,14 +35,19 @@ interface News {
   words: string
   about?: string
   /** Takes it back, told what was stored before: the page may have read it long ago. */
-  undo?: (before: Dossier) => unknown
+  undo?: { words: string; by: (before: Dossier) => unknown }
+}
+
+/** Named by what it does: beside it stands the Undo of the canvas, which takes back something else. */
+function takingBack(words: string, by: () => unknown): Action {
+  return { words, takesBack: true, run: () => void by() }
 }
 
 /** Changes a dossier and says so; where the browser does not keep it, says that and offers a file. */
 async function change(dossier: Dossier, by: (dossier: Dossier) => Dossier, news?: News): Promise<Dossier> {
   const { dossier: changed, before, error } = await changeStored(dossier, by)
   await readDossiersAgain()
-  const undo = news?.undo && { words: 'Undo', run: () => void news.undo?.(before) }
+  const undo = news?.undo && takingBack(news.undo.words, () => news.undo?.by(before))
   if (error !== undefined)
     setStatus({
       kind: 'failed',
@@ -80,7 +85,11 @@ export async function deleteDossier(known: Dossier) {
   try {
     const deleted = await deleteStored(known)
     await readDossiersAgain()
-    say(`Deleted “${deleted.name}”.`, '', { words: 'Undo', run: () => void bringBack(deleted) })
+    say(
+      `Deleted “${deleted.name}”.`,
+      '',
+      takingBack('Bring it back', () => bringBack(deleted)),
+    )
   } catch (error) {
     setStatus({ kind: 'failed', failure: describeUndeleted(error), action: undefined })
   }
@@ -94,7 +103,10 @@ export function addEntries(dossier: Dossier, entries: readonly Entry[]) {
   return change(dossier, (latest) => entries.reduce((longer, entry) => withEntry(longer, entry), latest), {
     words: `Added to “${dossier.name}”.`,
     about: `${what}.`,
-    undo: () => change(dossier, takeBack, { words: `Taken out of “${dossier.name}” again.` }),
+    undo: {
+      words: entries.length === 1 ? 'Take it out' : 'Take them out',
+      by: () => change(dossier, takeBack, { words: `Taken out of “${dossier.name}” again.` }),
+    },
   })
 }
 
@@ -102,8 +114,11 @@ export function removeEntry(dossier: Dossier, entry: Entry) {
   const title = entryTitle(entry)
   return change(dossier, (latest) => withoutEntry(latest, entry.id), {
     words: `Removed “${title}”.`,
-    undo: (before) =>
-      change(dossier, (latest) => withEntryAgain(latest, entry, before), { words: `“${title}” is back.` }),
+    undo: {
+      words: 'Bring it back',
+      by: (before) =>
+        change(dossier, (latest) => withEntryAgain(latest, entry, before), { words: `“${title}” is back.` }),
+    },
   })
 }
 
@@ -126,10 +141,13 @@ export function bringUpToDate(dossier: Dossier, entry: Entry, now: Entry['basis'
   const asIn = ({ entries }: Dossier) => entries.find(({ id }) => id === entry.id) ?? entry
   return change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis }), {
     words: `“${entryTitle(entry)}” is as of revision ${basis.revision ?? 'unknown'}.`,
-    undo: (before) =>
-      change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis: asIn(before).basis }), {
-        words: 'As it was.',
-      }),
+    undo: {
+      words: 'Leave it as it was',
+      by: (before) =>
+        change(dossier, (latest) => withEntryChanged(latest, entry.id, { basis: asIn(before).basis }), {
+          words: 'As it was.',
+        }),
+    },
   })
 }
 

@@ -37,7 +37,7 @@ export function dismiss(one: Labelled, other: Labelled) {
     { id: other.id, label: other.label },
   ]
   keep([...stored().filter((known) => !isOf(known, one.id, other.id)), pair])
-  const undo = { words: 'Undo', run: () => restore(one.id, other.id) }
+  const undo = { words: 'Bring it back', run: () => restore(one.id, other.id) }
   say(`Dismissed ${isolated(other.label)}.`, '', undo)
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { GraphNode } from '#model/graph.ts'
 import { NodeLink } from '../details/node-link.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
@@ -56,13 +57,29 @@ interface AddProps {
   add: () => void
 }
 
-/** Brings what is suggested into view with what shows why, unless all of it is there. */
+/**
+ * Brings what is suggested into view with what shows why, unless all of it is there. What it says then keeps the room
+ * of the button: a second click must not meet what stands beside it.
+ */
 export function AddWithReasons({ node, evidence, add }: AddProps) {
   const { ids } = useVisibleGraph()
+  const [room, setRoom] = useState(0)
   const others = evidence.filter((id) => id !== node.id && !ids.has(id)).length
-  if (ids.has(node.id) && others === 0) return <span className="muted">In view</span>
+  if (ids.has(node.id) && others === 0)
+    return (
+      <span className="muted" style={{ minWidth: room }}>
+        In view
+      </span>
+    )
   return (
-    <button type="button" className="link-button" onClick={add}>
+    <button
+      type="button"
+      className="link-button"
+      onClick={({ currentTarget }) => {
+        setRoom(currentTarget.offsetWidth)
+        add()
+      }}
+    >
       Add<span className="visually-hidden"> {node.label}</span>
       {others > 0 && ` with ${formatCount(others, 'node that says', 'nodes that say')} why`}
     </button>

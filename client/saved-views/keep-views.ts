@@ -54,7 +54,7 @@ export function renameView({ id, view }: StoredView, name: string): Promise<bool
 export function deleteView(stored: StoredView): Promise<boolean> {
   const { name } = stored.view.facts
   const bringBack = () => void change(() => storeViews([stored]), { words: `“${name}” is back.` })
-  const undo = { words: 'Undo', run: bringBack }
+  const undo = { words: 'Undo', takesBack: true, run: bringBack }
   return change(() => deleteStoredView(stored.id), { words: `Deleted “${name}”.`, undo })
 }
 

@@ -4,6 +4,8 @@ import type { Failure } from '../api/failure.ts'
 export interface Action {
   words: string
   run: () => void
+  /** Whether it takes back what was done; in a dialog the key for that presses it. */
+  takesBack?: boolean
 }
 
 export type Status =

@@ -100,7 +100,7 @@ describe('a reader who collects for a story', () => {
       .getByRole('button', { name: `Remove: ${second}`, exact: true })
       .click()
     await expect.poll(() => titles(skein)).toEqual([first, third])
-    await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
+    await dossiers(skein).getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(() => titles(skein)).toEqual([first, second, third])
   })
 
@@ -118,7 +118,7 @@ describe('a reader who collects for a story', () => {
     await dossiers(skein)
       .getByRole('button', { name: `Remove: ${event}`, exact: true })
       .click()
-    await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
+    await dossiers(skein).getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(() => titles(skein)).toHaveLength(4)
     expect((await titles(skein)).indexOf(event)).toBe(1)
     const note = dossiers(skein).getByLabel(`Note on ${event}`, { exact: true })
@@ -129,7 +129,7 @@ describe('a reader who collects for a story', () => {
     await dossiers(skein).getByLabel('Introduction to First dossier').fill('Left at once.')
     await dossiers(skein).getByRole('button', { name: 'Delete' }).click()
     await dossiers(skein).getByRole('button', { name: 'Begin a dossier' }).waitFor()
-    await dossiers(skein).getByRole('button', { name: 'Undo' }).click()
+    await dossiers(skein).getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(() => titles(skein)).toHaveLength(5)
     expect(await dossiers(skein).getByLabel('Introduction to First dossier').inputValue()).toBe(
       'Left at once.',
@@ -175,7 +175,7 @@ describe('a reader who collects for a story', () => {
     await expect.poll(() => titles(skein)).toHaveLength(1)
     await dialog.getByRole('button', { name: 'Delete' }).click()
     await expect.poll(() => titles(skein)).toHaveLength(3)
-    await dialog.getByRole('button', { name: 'Undo' }).click()
+    await dialog.getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(() => titles(skein)).toHaveLength(1)
     await dialog.getByLabel('Dossier', { exact: true }).selectOption('First dossier (3 entries)')
     await expect.poll(() => titles(skein)).toHaveLength(3)

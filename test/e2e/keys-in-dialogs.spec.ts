@@ -91,7 +91,7 @@ describe('a reader without a pointer goes on near what goes away by being presse
       .press('Enter')
     await expect.poll(focused).toMatch(/^Similar actors/)
     await skein.page.getByText(`Dismissed ${name}.`).waitFor()
-    await skein.page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await skein.page.getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(() => suggestions.first().locator('a').first().textContent()).toBe(name)
   })
 
