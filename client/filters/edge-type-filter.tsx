@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { edgeTypes } from '#model/edge-types.ts'
 import { useSummary } from '../api/use-summary.ts'
 import { countByType } from '../legend/count-by-type.ts'
-import { LegendRow } from '../legend/legend-row.tsx'
+import { LegendHead, LegendRow } from '../legend/legend-row.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { capitalised, edgeTypePhrases } from '../wording/type-names.ts'
@@ -18,18 +18,21 @@ export function EdgeTypeFilter() {
   const onCanvas = useMemo(() => countByType(edges.values()), [edges])
   const inView = useMemo(() => countByType(visible), [visible])
   return (
-    <ul className="plain-list">
-      {edgeTypes.map((type) => (
-        <LegendRow
-          key={type}
-          name={capitalised(edgeTypePhrases[type])}
-          isHidden={hiddenEdgeTypes.includes(type)}
-          inView={unjudged > 0 ? undefined : (inView.get(type) ?? 0)}
-          onCanvas={onCanvas.get(type) ?? 0}
-          inCorpus={summary.data?.edges[type]}
-          onToggle={() => changeFilters({ hiddenEdgeTypes: toggled(hiddenEdgeTypes, type) })}
-        />
-      ))}
-    </ul>
+    <>
+      <LegendHead first="" />
+      <ul className="plain-list">
+        {edgeTypes.map((type) => (
+          <LegendRow
+            key={type}
+            name={capitalised(edgeTypePhrases[type])}
+            isHidden={hiddenEdgeTypes.includes(type)}
+            inView={unjudged > 0 ? undefined : (inView.get(type) ?? 0)}
+            onCanvas={onCanvas.get(type) ?? 0}
+            inCorpus={summary.data?.edges[type]}
+            onToggle={() => changeFilters({ hiddenEdgeTypes: toggled(hiddenEdgeTypes, type) })}
+          />
+        ))}
+      </ul>
+    </>
   )
 }

@@ -49,9 +49,12 @@ export function CorpusFacts({ summary }: { summary: Summary }) {
           <Fact
             name="Import found"
             value={
-              <a href="/api/import" target="_blank" rel="noopener noreferrer">
-                {problems}
-              </a>
+              <>
+                <a href="/api/import" target="_blank" rel="noopener noreferrer">
+                  {problems}
+                </a>{' '}
+                (JSON)
+              </>
             }
             whole="Each with its file and line"
           />
