@@ -6,7 +6,7 @@ import { formatNumber } from '../wording/format-number.ts'
 import { countWords } from './count-words.ts'
 import { expandNodes } from './expand-nodes.ts'
 import { useExpandSettings } from './expand-settings.ts'
-import { KindChoice, KindItem } from './kind-row.tsx'
+import { Check, KindChoice, KindItem } from './kind-row.tsx'
 import type { PreviewedExpansion } from './use-expansion-preview.ts'
 
 interface Props {
@@ -76,7 +76,7 @@ function SeveralKinds({ anchors, preview, isMixed }: Props) {
         }
       >
         {fresh === 0
-          ? 'Add the chosen kinds'
+          ? 'Add 0 new'
           : `Add ${isExact ? '' : 'up to '}${formatNumber(Math.min(limit, fresh))} of ${isExact ? '' : 'at most '}${formatNumber(fresh)} new`}
       </Menu.Item>
     </>
@@ -92,9 +92,7 @@ export function ExpansionChoices(props: Props) {
       {isSeveral ? <SeveralKinds {...props} /> : <OneKind {...props} />}
       {props.preview.kinds.length > 1 && props.preview.fresh > 0 && (
         <Menu.CheckboxItem className="menu-item" checked={isSeveral} onCheckedChange={setSeveral}>
-          <span className="menu-check" aria-hidden="true">
-            {isSeveral ? '✓' : ''}
-          </span>
+          <Check isChecked={isSeveral} />
           Choose several kinds
         </Menu.CheckboxItem>
       )}

@@ -63,6 +63,15 @@ export function KindItem({ onAdd, ...row }: RowProps & { onAdd: () => void }) {
   )
 }
 
+/** A box, so that what can be ticked looks so before it is. */
+export function Check({ isChecked }: { isChecked: boolean }) {
+  return (
+    <span className="menu-check" aria-hidden="true">
+      {isChecked ? '✓' : ''}
+    </span>
+  )
+}
+
 /** A kind of neighbours to be added together with others. */
 export function KindChoice({
   isChosen,
@@ -76,9 +85,7 @@ export function KindChoice({
       checked={isChosen}
       onCheckedChange={onChoose}
     >
-      <span className="menu-check" aria-hidden="true">
-        {isChosen ? '✓' : ''}
-      </span>
+      <Check isChecked={isChosen} />
       <Row {...row} />
     </Menu.CheckboxItem>
   )

@@ -89,7 +89,7 @@ describe('neighbours', () => {
     await skein.calm()
     await openMenuOf(event)
     await menu().getByRole('menuitemcheckbox', { name: 'Choose several kinds' }).click()
-    await item(/^Add the chosen kinds/).waitFor()
+    await item(/^Add 0 new/).waitFor()
     await menu().getByRole('menuitemcheckbox', { name: /Tags/ }).click()
     const before = await skein.nodeCount()
     await item(/^Add 1 of 1 new/).click()
