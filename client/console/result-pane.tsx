@@ -116,16 +116,19 @@ function Answer({ answer, hasChanged, isOfOlder }: AnswerProps) {
   )
 }
 
+/** A query that cannot be read fails again until it is mended; anything else may work the next time. */
 function Failed({ run, goTo }: { run: Extract<Run, { kind: 'failed' }>; goTo: (offset: number) => void }) {
   const { failure, position } = run
+  if (!position)
+    return (
+      <FailureNotice failure={failure} retry={() => void (run.pane === 'plan' ? planQuery() : runQuery())} />
+    )
   return (
     <>
-      <FailureNotice failure={failure} retry={() => void (run.pane === 'plan' ? planQuery() : runQuery())} />
-      {position && (
-        <button type="button" className="button" onClick={() => goTo(position.offset)}>
-          Go to line {position.line}, column {position.column}
-        </button>
-      )}
+      <FailureNotice failure={failure} />
+      <button type="button" className="button" onClick={() => goTo(position.offset)}>
+        Go to line {position.line}, column {position.column}
+      </button>
     </>
   )
 }

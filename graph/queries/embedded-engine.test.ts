@@ -152,3 +152,12 @@ it('passes on what the engine says of a slip, and where', async () => {
   expect(error).toBeInstanceOf(QueryWrong)
   expect(error).toMatchObject({ position: { line: 2, column: 1, offset: 16 } })
 })
+
+it.each([
+  ['MATCH (e:Event RETURN e', 'Expected ).'],
+  ['UNWIND [1] one RETURN one', 'Expected AS.'],
+  ['RETURN 1 +', 'Expected expression.'],
+])('names what is missing in %s as it is written', async (cypher, detail) => {
+  const error = await ask(cypher).catch((why: unknown) => why)
+  expect(error).toMatchObject({ detail })
+})

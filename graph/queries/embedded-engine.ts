@@ -8,6 +8,7 @@ import { notesOfEmbeddedPlan } from './embedded-notes.ts'
 import { readPlan, refuseByPlan } from './embedded-plan.ts'
 import { valuesOf } from './embedded-values.ts'
 import { missingConstruct } from './missing-constructs.ts'
+import { inSigns } from './parser-tokens.ts'
 import { positionOn } from './position.ts'
 import { type Engine, within } from './query.ts'
 import { refuseConditionOnShortestPath } from './shortest-path-conditions.ts'
@@ -37,7 +38,7 @@ function explainFailure(error: unknown, cypher: string, linesBefore: number): un
   const position =
     line !== undefined && column !== undefined ? positionOn(cypher, line - linesBefore, column) : undefined
   return new QueryWrong(
-    `${message.exec(error.message)?.[1] ?? error.message}.`,
+    `${inSigns(message.exec(error.message)?.[1] ?? error.message)}.`,
     help.exec(error.message)?.[1] ??
       'If Neo4j understands it, the embedded store may not: docs/querying.md says what it lacks.',
     { cause: error, position },
