@@ -59,17 +59,27 @@ async function untilItAnswers(settings: Neo4jSettings): Promise<void> {
   }
 }
 
-async function inDocker(): Promise<ProvidedNeo4j> {
+async function startInDocker(container: string): Promise<ProvidedNeo4j> {
+  const stop = async () => void (await run('docker', ['stop', container]))
+  try {
+    const address = (await run('docker', ['port', container, '7687'])).stdout.split('\n', 1)[0]?.trim()
+    const settings = settingsFor(`bolt://${address}`)
+    await untilItAnswers(settings)
+    return { settings, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Undefined where Docker cannot run it, which may still be had from Maven. */
+async function inDocker(): Promise<ProvidedNeo4j | undefined> {
   const words = ['run', '--rm', '--detach', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH=none', image]
-  const container = (await run('docker', words)).stdout.trim()
-  const address = (await run('docker', ['port', container, '7687'])).stdout.split('\n', 1)[0]?.trim()
-  const settings = settingsFor(`bolt://${address}`)
-  await untilItAnswers(settings)
-  return {
-    settings,
-    stop: async () => {
-      await run('docker', ['stop', container])
-    },
+  try {
+    return await startInDocker((await run('docker', words)).stdout.trim())
+  } catch (error) {
+    console.warn(`\nNo Neo4j in Docker: ${error instanceof Error ? error.message : error}\n`)
+    return undefined
   }
 }
 
@@ -97,7 +107,7 @@ function sayMissing({ message }: NoNeo4j, { forShort }: Wanted) {
 
 /**
  * A real Neo4j to write in, for tests or, as users have it, for measurements: the one named by NEO4J_TEST_URI, else one
- * in Docker, else one from Maven's packages; of a line that is asked for, or to be kept, from there at once. Where none
+ * in Docker, else, also where Docker fails, one from Maven's packages; of a line that is asked for, or to be kept, from there at once. Where none
  * can be had it is missing: an error in CI, a warning elsewhere.
  */
 export async function provideNeo4j(
@@ -106,7 +116,9 @@ export async function provideNeo4j(
 ): Promise<ProvidedNeo4j | undefined> {
   const given = named(environment)
   if (given) return given
-  if (!wanted.keptIn && !environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())) return inDocker()
+  const mayBeInDocker = !wanted.keptIn && !environment.SKEIN_NEO4J_LINE && (await hasDockerEngine())
+  const found = mayBeInDocker ? await inDocker() : undefined
+  if (found) return found
   try {
     return await fromMaven(wanted)
   } catch (error) {
