@@ -159,8 +159,9 @@ it('says that a file was left out of the corpus, and leads to why', () => {
   return withFolder([anEvent({ id: 'whole' }), broken], async (folder) => {
     const server = await serve({ folder })
     const skein = await SkeinPage.open(site.browser, server.url)
+    const opening = skein.page.context().waitForEvent('page')
     await skein.overview.getByRole('link', { name: '1 error (left out)' }).click()
-    await skein.page.getByText('broken.md').first().waitFor()
+    await (await opening).getByText('broken.md').first().waitFor()
     await skein.close()
     await server.close()
   })
