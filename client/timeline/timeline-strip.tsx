@@ -50,11 +50,18 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
 }
 
 /** What lies far before all else is counted, and shown when asked for: it would leave the chart almost empty. */
-function Earlier({ timeline: { axis, earlier, isCounting, reachEarlier } }: { timeline: Timeline }) {
-  if (!axis || earlier === 0 || isCounting) return null
+function Earlier({ timeline }: { timeline: Timeline }) {
+  const { axis, earlier, isCounting, reachEarlier, narrower } = timeline
+  if (!axis || isCounting || (earlier === 0 && !narrower)) return null
   return (
-    <button type="button" className="link-button timeline-earlier" onClick={reachEarlier}>
-      {formatCount(earlier, 'event', 'events')} before {formatDate(dateAt(axis.first, axis.unit))}
+    <button
+      type="button"
+      className="link-button timeline-earlier"
+      onClick={narrower ? narrower.take : reachEarlier}
+    >
+      {narrower
+        ? `From ${formatDate(narrower.from)} on`
+        : `${formatCount(earlier, 'event', 'events')} before ${formatDate(dateAt(axis.first, axis.unit))}`}
     </button>
   )
 }

@@ -7,7 +7,7 @@ import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
 import { textOf } from '../wording/node-words.ts'
 import { type Bucket, bucketsOf, type Dated } from './buckets.ts'
-import { axisOf, isBefore, type TimeAxis } from './time-axis.ts'
+import { axisOf, dateAt, isBefore, type TimeAxis } from './time-axis.ts'
 
 export interface Timeline {
   /** Over all events on the canvas, whatever filters hide, but for a few far before them. */
@@ -17,6 +17,8 @@ export interface Timeline {
   earlier: number
   /** Has the axis reach over these too. */
   reachEarlier: () => void
+  /** The way back from that: where the axis would begin again. */
+  narrower: { from: string; take: () => void } | undefined
   undated: number
   isCounting: boolean
 }
@@ -29,8 +31,12 @@ function reachesBefore({ from, to, knownOn }: Filters, axis: TimeAxis): boolean 
 function useAxis(dates: readonly string[], filters: Filters) {
   const [isWhole, setWhole] = useState(false)
   const [dense, whole] = useMemo(() => [axisOf(dates), axisOf(dates, true)], [dates])
-  const axis = isWhole || (dense && reachesBefore(filters, dense)) ? whole : dense
-  return { axis, reachEarlier: () => setWhole(true) }
+  const mustReach = dense !== undefined && reachesBefore(filters, dense)
+  const narrower =
+    isWhole && !mustReach && dense && dense.earliest < dense.first
+      ? { from: dateAt(dense.first, dense.unit), take: () => setWhole(false) }
+      : undefined
+  return { axis: isWhole || mustReach ? whole : dense, reachEarlier: () => setWhole(true), narrower }
 }
 
 /** When the events were, or first had a source, that all filters but those of time leave; and which are in view. */
@@ -65,7 +71,7 @@ export function useTimeline(): Timeline {
       ),
     [nodes, dateOf, bySource],
   )
-  const { axis, reachEarlier } = useAxis(dates, filters)
+  const { axis, reachEarlier, narrower } = useAxis(dates, filters)
   const counted = useMemo(() => {
     const dated = events.flatMap((event): Dated[] => {
       const date = dateOf(event)
@@ -76,7 +82,7 @@ export function useTimeline(): Timeline {
     const undated = events.length - eventsIn(all)
     return { axis, buckets, earlier: eventsIn(all) - eventsIn(buckets), undated, isCounting: unjudged > 0 }
   }, [events, dateOf, axis, ids, unjudged])
-  return { ...counted, reachEarlier }
+  return { ...counted, reachEarlier, narrower }
 }
 
 function eventsIn(buckets: readonly Bucket[]): number {

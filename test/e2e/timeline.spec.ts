@@ -18,7 +18,7 @@ eachFromTheStart(
   withMotion,
 )
 
-it('begins where nearly all events are, counts the few before, and shows them when asked to', async () => {
+it('begins where nearly all events are, counts the few before, shows them when asked to, and leaves them again', async () => {
   await skein.page.getByRole('button', { name: /whole corpus/ }).click()
   const timeline = skein.page.getByRole('region', { name: 'Timeline' })
   await timeline.getByText('1142 to 2004').waitFor()
@@ -27,6 +27,8 @@ it('begins where nearly all events are, counts the few before, and shows them wh
   await timeline.getByRole('button', { name: '1 event before 1990' }).click()
   await expect.poll(() => start.getAttribute('aria-valuetext')).toBe('1142')
   expect(await timeline.getByRole('button', { name: /before/ }).count()).toBe(0)
+  await timeline.getByRole('button', { name: 'From 1990 on' }).click()
+  await expect.poll(() => start.getAttribute('aria-valuetext')).toBe('1990')
 })
 
 it('reaches as far back as the dates that the reader asks for', async () => {
