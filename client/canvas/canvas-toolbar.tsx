@@ -50,7 +50,7 @@ function LayoutNews() {
   if (offScreen > 0)
     return (
       <p className="layout-news">
-        {formatCount(offScreen, 'new node', 'new nodes')} off screen.
+        {formatNumber(offScreen)} new off screen.
         <button type="button" className="link-button" onClick={fitView}>
           Show all
         </button>

@@ -1,5 +1,6 @@
 import type { Network } from '#model/api/network.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
+import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import { whenJudged } from '../filters/when-judged.ts'
@@ -65,15 +66,20 @@ function sayEmpty({ alpha, eventTotal, total }: Network, question: NetworkQuesti
     )
 }
 
-/** Shows the network that a question asks for in place of what is on the canvas, as a step. */
+/**
+ * Shows the network that a question asks for in place of what is on the canvas, as a step. That of other events is
+ * shown whole; another weight or backbone leaves the reader where they are.
+ */
 export function showNetwork(question: NetworkQuestion, look: NetworkLook = currentLook()): Promise<void> {
   return enqueue('Building the actor network', async (signal) => {
     const answer = await askNetwork(question, signal)
     if (answer.links.length === 0) return sayEmpty(answer, question)
     const view = await viewOf(answer, { question, look }, signal)
     const actors = formatCount(view.nodes.size, 'actor', 'actors')
+    const before = useView.getState().network?.question.of
     record(`Built the actor network of ${formatCount(answer.eventTotal, 'event', 'events')}`, view)
     say(`${actors}. ${view.network ? backboneWords(view.network, linksShown(view)) : ''}`, 'Actor network.')
+    if (JSON.stringify(question.of) !== JSON.stringify(before)) commandCanvas({ kind: 'fit' })
   })
 }
 
