@@ -7,11 +7,16 @@ import { isOverview } from './overview/overview-mode.ts'
 
 const intent = 60
 
-/** What is pointed at from outside the canvas, with the edges between. */
-function pointedAt(cy: Core): Collection {
-  const wanted = new Set(useHighlight.getState().ids)
+/** These nodes with the edges between. */
+function together(cy: Core, ids: readonly string[]): Collection {
+  const wanted = new Set(ids)
   const nodes = cy.nodes().filter((node) => wanted.has(node.id()))
   return nodes.union(nodes.edgesWith(nodes))
+}
+
+function justBrought(cy: Core): Collection {
+  const { ids, beside } = useHighlight.getState().brought
+  return together(cy, beside === useView.getState().selection ? ids : [])
 }
 
 /** What is under the pointer or, without that, selected, with its neighbours and the edges to them. */
@@ -23,19 +28,22 @@ function litBy(focus: Collection): Collection {
 
 /**
  * Dims everything but what the reader looks at and its neighbours: what is under the pointer for a moment, else
- * what is selected. On a canvas so full that this would cost too much, nothing is dimmed; nor under the pointer in an
+ * what is selected, with what was just brought beside it. On a canvas so full that this would cost too much, nothing is dimmed; nor under the pointer in an
  * overview, where Cytoscape does not hold the neighbours.
  */
 export function keepFocus(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const light = () => {
     if (cy.destroyed()) return
-    const pointed = pointedAt(cy)
+    const pointed = together(cy, useHighlight.getState().ids)
     const hovered = cy.elements('.hovered').not('.hidden')
-    const focus = hovered.nonempty() ? hovered : cy.elements('.selected')
-    const limit = hovered.nonempty() ? dimming.onHover : dimming.onSelection
-    const isPartOnly = hovered.nonempty() && isOverview(useView.getState())
-    const around = focus.empty() || isPartOnly || cy.elements().length > limit ? cy.elements() : litBy(focus)
+    const isHovered = hovered.nonempty()
+    const focus = isHovered ? hovered : cy.elements('.selected')
+    const limit = isHovered ? dimming.onHover : dimming.onSelection
+    const isPartOnly = isHovered && isOverview(useView.getState())
+    const isAll = focus.empty() || isPartOnly || cy.elements().length > limit
+    const near = isAll ? cy.elements() : litBy(focus)
+    const around = isAll || isHovered ? near : near.union(justBrought(cy))
     const lit = pointed.empty() ? around : pointed
     const ids = new Set(lit.map((element) => element.id()))
     cy.batch(() => markWhere(cy.elements(), 'dim', (element) => !ids.has(element.id())))

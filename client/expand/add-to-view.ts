@@ -4,6 +4,7 @@ import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
 import { loadFacetsNeeded } from '../filters/load-facets.ts'
 import { record, reviseStep, useHistory } from '../history/history-store.ts'
+import { lightBrought } from '../view/highlight-store.ts'
 import { isLarge, mostNodes } from '../view/is-large.ts'
 import { type Bringing, type View, withGraph } from '../view/view.ts'
 import { isInView, useView, withVisibleSelection } from '../view/view-store.ts'
@@ -52,6 +53,7 @@ export async function addToView(
     now === useView.getState() && graph.nodes.length === 0 && next.hidden.size === now.hidden.size
   if (isThere) reviseStep(useHistory.getState().present.words, next)
   else record(words, next)
+  lightBrought(brought)
   return {
     added: graph.nodes.length,
     unseen: unseenWords(brought),

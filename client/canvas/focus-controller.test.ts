@@ -1,0 +1,36 @@
+import cytoscape from 'cytoscape'
+import { afterEach, expect, it, vi } from 'vitest'
+import { record } from '../history/history-store.ts'
+import { lightBrought } from '../view/highlight-store.ts'
+import { selectionOf } from '../view/selection.ts'
+import { emptyView, withGraph } from '../view/view.ts'
+import { aNode } from '../view/view-factories.ts'
+import { select } from '../view/view-store.ts'
+import { keepFocus } from './focus-controller.ts'
+
+const ids = ['actor:north', 'event:hearing', 'actor:hall', 'event:other']
+const nodes = ids.map((id) => aNode(id, id.startsWith('actor') ? 'Actor' : 'Event'))
+const edges = [
+  { data: { id: 'near', source: 'actor:north', target: 'event:hearing' } },
+  { data: { id: 'path', source: 'event:hearing', target: 'actor:hall' } },
+]
+let stop = () => {}
+
+afterEach(() => stop())
+
+it('leaves what was just brought lit beside what is selected, until something else is selected', async () => {
+  record('Opened all', withGraph(emptyView, { nodes, edges: [] }))
+  const cy = cytoscape({
+    headless: true,
+    elements: [...ids.map((id) => ({ data: { id } })), ...edges],
+  })
+  const dimmed = () => cy.elements('.dim').map((element) => element.id())
+  stop = keepFocus(cy)
+  select(selectionOf(['actor:north']))
+  cy.getElementById('actor:north').addClass('selected')
+  await vi.waitFor(() => expect(dimmed()).toEqual(['actor:hall', 'event:other', 'path']))
+  lightBrought(['actor:north', 'event:hearing', 'actor:hall'])
+  await vi.waitFor(() => expect(dimmed()).toEqual(['event:other']))
+  select(selectionOf(['actor:north']))
+  await vi.waitFor(() => expect(dimmed()).toEqual(['actor:hall', 'event:other', 'path']))
+})
