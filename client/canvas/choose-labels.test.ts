@@ -35,6 +35,20 @@ it('covers no obstacle', () => {
   expect([...chooseLabels([aWish('a', at(0), at(0, -40))], [at(10)], room, 10)]).toEqual([['a', 'above']])
 })
 
+it('names a hub over its leaves where there is no other room, but covers no label and no node about as large', () => {
+  const hub = (width: number) => ({ ...aWish('hub', at(0), at(0, -40)), width })
+  const leaf = { ...at(10), width: 10 }
+  const leaves = [leaf, { ...leaf, top: -40 }]
+  expect([...chooseLabels([hub(30)], leaves, room, 10)]).toEqual([['hub', 'below']])
+  expect(chooseLabels([hub(12)], leaves, room, 10).size).toBe(0)
+  const other = { ...aWish('other', at(0), at(0)), width: 30 }
+  expect([...chooseLabels([other, hub(30)], leaves, room, 10)]).toEqual([
+    ['other', 'below'],
+    ['hub', 'above'],
+  ])
+  expect([...chooseLabels([hub(30)], [leaf], room, 10)]).toEqual([['hub', 'above']])
+})
+
 it('always shows what is selected, in its best place', () => {
   const wishes = [aWish('a', at(0), at(0)), aWish('b', at(30), at(30), true)]
   expect(chooseLabels(wishes, [at(30)], room, 10).get('b')).toBe('below')

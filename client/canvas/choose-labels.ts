@@ -11,7 +11,12 @@ export interface LabelWish<Place extends string> {
   places: readonly { place: Place; box: Box }[]
   /** Shown even when every place covers something: in the best one where it is whole, if there is any. */
   always: boolean
+  /** How wide the node is that it names; left out for what is no node. */
+  width?: number
 }
+
+/** How much wider than another a node is that is named at the cost of covering the other: a hub among its leaves. */
+const muchWider = 1.5
 
 function overlap(one: Box, other: Box): boolean {
   return (
@@ -32,8 +37,8 @@ function liesWithin(one: Box, room: Box): boolean {
 }
 
 /**
- * Places labels, the most wanted first, where they lie within the room and cover neither an
- * obstacle nor a label placed before. One that fits nowhere is left out.
+ * Places labels, the most wanted first, where they lie within the room and cover neither an obstacle nor a label placed
+ * before. One that fits nowhere may cover obstacles much smaller than its node, or else is left out.
  */
 export function chooseLabels<Place extends string>(
   wishes: readonly LabelWish<Place>[],
@@ -41,13 +46,17 @@ export function chooseLabels<Place extends string>(
   room: Box,
   limit: number,
 ): Map<string, Place> {
-  const taken = [...obstacles]
+  const taken: Box[] = []
   const chosen = new Map<string, Place>()
-  for (const { id, places, always } of wishes) {
+  for (const { id, places, always, width = 0 } of wishes) {
     if (chosen.size >= limit) break
     const whole = places.filter(({ box }) => liesWithin(box, room))
-    const free = whole.find(({ box }) => !taken.some((other) => overlap(box, other)))
-    const found = free ?? (always ? (whole[0] ?? places[0]) : undefined)
+    const apart = whole.filter(({ box }) => !taken.some((other) => overlap(box, other)))
+    const covered = ({ box }: { box: Box }) => obstacles.filter((other) => overlap(box, other))
+    const found =
+      apart.find((one) => covered(one).length === 0) ??
+      apart.find((one) => covered(one).every((other) => other.width * muchWider <= width)) ??
+      (always ? (whole[0] ?? places[0]) : undefined)
     if (!found) continue
     chosen.set(id, found.place)
     taken.push(found.box)

@@ -145,7 +145,7 @@ export class LabelController {
       place: name,
       box: labelBox(name, node.renderedPosition(), this.#radius(node), size),
     })
-    return { id: node.id(), places: labelPlaces.map(place), always }
+    return { id: node.id(), places: labelPlaces.map(place), always, width: 2 * this.#radius(node) }
   }
 
   #radius(node: NodeSingular): number {

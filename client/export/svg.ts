@@ -57,7 +57,12 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
     width: size,
     height: size,
   }))
-  const wishes = largest.map(({ id }) => ({ id, places: places.get(id) ?? [], always: false }))
+  const wishes = largest.map(({ id, size }) => ({
+    id,
+    places: places.get(id) ?? [],
+    always: false,
+    width: size,
+  }))
   const chosen = chooseLabels(wishes, bodies, room, nodes.length)
   return nodes.flatMap((node) => {
     const place = chosen.get(node.id)
