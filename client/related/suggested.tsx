@@ -38,13 +38,14 @@ export function ReasonRow({ words, of, evidence, show }: ReasonProps) {
     return <li className="reason">{words}</li>
   return (
     <li className="reason">
+      {words}{' '}
       <button
         type="button"
-        className="link-button reason-open"
-        title="Show on the canvas what says so"
+        className="link-button"
+        aria-label={`Show on the canvas: ${words}`}
         onClick={show}
       >
-        {words}
+        Show
       </button>
     </li>
   )

@@ -80,7 +80,9 @@ describe('leads', () => {
       .getByRole('listitem')
       .filter({ hasText: 'Sid' })
       .first()
-    await sid.getByRole('button', { name: /^Kept company with the same 2 actors: Rae/ }).click()
+    await sid
+      .getByRole('button', { name: /^Show on the canvas: Kept company with the same 2 actors: Rae/ })
+      .click()
     await skein.waitForNodeCount(8)
     expect(await idsOnCanvas()).toEqual([
       'actor:rae',
