@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ResearchQuestion } from '#model/api/research.ts'
 import { fetchResearchQuestions } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { FailureNotice } from '../app/failure-notice.tsx'
+import { QueryNews } from '../app/query-news.tsx'
 import { showPane } from './console-store.ts'
 import { runQuery, takeQuery } from './run-query.ts'
 
@@ -38,14 +37,17 @@ function useQuestions() {
   })
 }
 
+function QuestionsNews({ query }: { query: ReturnType<typeof useQuestions> }) {
+  return <QueryNews query={query} waiting="Looking for examples in this graph…" />
+}
+
 /** Questions that researchers ask, each worked out as a query and filled in from this graph. */
 export function QuestionsList() {
-  const { data, error, refetch } = useQuestions()
-  if (error) return <FailureNotice failure={describeFailure(error)} retry={() => void refetch()} />
-  if (!data) return <p className="muted appears-late">Looking for examples in this graph…</p>
+  const query = useQuestions()
+  if (!query.data) return <QuestionsNews query={query} />
   return (
     <ul className="plain-list query-list">
-      {data.questions.map((question) => (
+      {query.data.questions.map((question) => (
         <Question key={question.key} question={question} />
       ))}
     </ul>
@@ -56,10 +58,15 @@ const firstFew = 3
 
 /** What the console says before anything was asked: three questions one click away. */
 export function FirstQuestions() {
-  const { data } = useQuestions()
+  const query = useQuestions()
+  const { data } = query
   return (
     <>
-      <p>Write a query in Cypher and run it. It can only read. Or begin with one of these, and change it:</p>
+      <p>
+        Write a query in Cypher and run it. It can only read.
+        {data && ' Or begin with one of these, and change it:'}
+      </p>
+      <QuestionsNews query={query} />
       <ul className="plain-list query-list">
         {data?.questions.slice(0, firstFew).map((question) => (
           <Question key={question.key} question={question} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchStartingPoints } from '../api/endpoints.ts'
 import { useSummary } from '../api/use-summary.ts'
+import { QueryNews } from '../app/query-news.tsx'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { EverythingDoor } from '../everything/everything-door.tsx'
 import { openNode } from '../expand/explore.ts'
@@ -30,21 +31,29 @@ function StartingPoint({ node }: { node: GraphNode }) {
 }
 
 function StartingPoints() {
+  const summary = useSummary()
   const query = useQuery({
     queryKey: ['starting points'],
     queryFn: ({ signal }) => fetchStartingPoints(signal),
   })
   const nodes = query.data?.nodes.slice(0, mostStartingPoints) ?? []
-  if (nodes.length === 0) return null
+  const failed = [query, summary].filter(({ isError }) => isError)
+  const { isPending, isError, error } = failed[0] ?? query
+  const refetch = () => Promise.all(failed.map((each) => each.refetch()))
   return (
-    <section>
-      <h2 className="section-title">Or begin with one of these</h2>
-      <ul className="plain-list">
-        {nodes.map((node) => (
-          <StartingPoint key={node.id} node={node} />
-        ))}
-      </ul>
-    </section>
+    <>
+      <QueryNews query={{ isPending, isError, error, refetch }} waiting="Looking for where to begin…" />
+      {nodes.length > 0 && (
+        <section>
+          <h2 className="section-title">Or begin with one of these</h2>
+          <ul className="plain-list">
+            {nodes.map((node) => (
+              <StartingPoint key={node.id} node={node} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   )
 }
 
@@ -62,7 +71,7 @@ export function StartScreen() {
             <code>npm start -- FOLDER</code>
           </p>
         ) : (
-          <p>
+          <p className="start-lead">
             Type a name, a title or a word in the search above
             {summary && events !== undefined ? (
               <>
@@ -75,10 +84,11 @@ export function StartScreen() {
           </p>
         )}
         <TourOffer />
+        {/* Above what is waited for, which would move it away under the pointer. */}
+        <SavedViewDoors />
         <StartingPoints />
         <StoryDoor />
         {summary && events !== 0 && <EverythingDoor summary={summary} />}
-        <SavedViewDoors />
         <p className="muted">
           Then select a node to read it and see its sources, and double-click it to add its neighbours.
         </p>
