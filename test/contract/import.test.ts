@@ -84,11 +84,11 @@ onBothStores('an import', (store) => {
         const { report } = await importFolder({ folder, store: store() })
         return report.problems.filter(({ file }) => file === 'a.md').map(({ rule }) => rule)
       }
-      expect(await rulesOfA()).toEqual(['not-an-event'])
+      expect(await rulesOfA()).toEqual(['damaged-event'])
       await writeFile(join(folder, 'a.md'), 'caf\xe9', 'latin1')
       expect(await rulesOfA()).toEqual(['unreadable-file'])
       await writeFile(join(folder, 'a.md'), '')
-      expect(await rulesOfA()).toEqual(['not-an-event'])
+      expect(await rulesOfA()).toEqual(['damaged-event'])
     }))
 
   it('touches only what differs', async () => {
@@ -211,7 +211,7 @@ onBothStores('an import', (store) => {
       ])
       expect(report.files).toEqual({ read: 4, imported: 1, rejected: 2, skipped: 1 })
       expect(report.problems.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
-        ['README.md', 1, 'not-an-event', 'info'],
+        ['README.md', 1, 'damaged-event', 'info'],
         ['broken.json', 1, 'unreadable-json', 'error'],
         ['broken.md', 3, 'unreadable-yaml', 'error'],
       ])
