@@ -1,9 +1,9 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
-import { areApart } from './apart.ts'
 import { bestPath, type Found, type Patience } from './best-path.ts'
 import { allowedBy, type Conditions } from './conditions.ts'
 import { forcedEnd } from './forced-ends.ts'
 import type { Quest } from './half-paths.ts'
+import { leastStepsThrough } from './least-steps.ts'
 import { passingCosts } from './passing-cost.ts'
 import { allowances, oneWith, type SharedNodes } from './shared-nodes.ts'
 
@@ -43,22 +43,20 @@ export function differentPaths(
 ): DifferentPaths {
   const costs = passingCosts(graph)
   const allowed = allowedBy(graph, [from, to], conditions)
-  if (conditions.through.length > 0 && areApart(graph, allowed, [from, to, ...conditions.through])) {
-    return { paths: [], areAll: true, areBest: true }
-  }
   const before = forcedEnd(graph, allowed, from, [to], conditions.maxLength)
   const after = forcedEnd(graph, allowed, to, before, conditions.maxLength).reverse()
   const forced = new Set([...before, ...after])
   const through = conditions.through.filter((node) => !forced.has(node))
   const bitOf = new Map(through.map((node, index) => [node, 2 << index]))
+  const ends = { from: before.at(-1) ?? from, to: after[0] ?? to }
   const quest: Omit<Quest, 'sharedAt' | 'allowance' | 'needed'> = {
-    from: before.at(-1) ?? from,
-    to: after[0] ?? to,
+    ...ends,
     maxLength: conditions.maxLength - (before.length - 1) - (after.length - 1),
     costs,
     allowed,
     bitOf,
     anyBit: 1,
+    leastSteps: through.length > 0 ? leastStepsThrough(graph, allowed, ends, bitOf) : () => 0,
   }
   const namedBits = [...bitOf.values()].reduce((all, bit) => all | bit, 0)
   const costOf = (nodes: readonly number[]) =>

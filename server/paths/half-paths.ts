@@ -18,6 +18,8 @@ export interface Quest {
   /** The bit of any other node between the ends. */
   anyBit: number
   needed: number
+  /** Without so many steps more no path from a node comes to the end by what must be passed through and it has not. */
+  leastSteps(node: number, has: number, end: number): number
 }
 
 /** Paths from one end of a quest, each known by its number. The node it has come to counts in cost, shared and has. */
@@ -46,7 +48,7 @@ const none = -1
  */
 export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forward' | 'backward'): HalfPaths {
   const { firstAt, neighbourAt, edgeAt } = graph
-  const { costs, allowed, sharedAt, allowance, bitOf, anyBit, maxLength } = quest
+  const { costs, allowed, sharedAt, allowance, bitOf, anyBit, maxLength, leastSteps } = quest
   const [start, end] = direction === 'forward' ? [quest.from, quest.to] : [quest.to, quest.from]
   const isThrough = bitOf.size > 0
 
@@ -105,18 +107,21 @@ export function halfPaths(graph: GraphInMemory, quest: Quest, direction: 'forwar
     return paths
   }
 
-  /** The number of the new path; undefined when it shares too much or is dominated. */
+  /** The number of the new path; undefined when it shares too much, can no more come to the end, or is dominated. */
   function add(node: number, parent: number): number | undefined {
     const shared = parent === none ? 0 : value(sharedOf, parent) + (sharedAt.get(node) ?? 0)
     if (!isWithin(shared, allowance)) return undefined
     const isEnd = node === start || node === end
+    const steps = parent === none ? 0 : value(stepsOf, parent) + 1
+    const has = (parent === none ? 0 : value(hasOf, parent)) | (isEnd ? 0 : (bitOf.get(node) ?? anyBit))
+    if (steps + leastSteps(node, has, end) > maxLength) return undefined
     const path = nodeOf.length
     nodeOf[path] = node
     parentOf[path] = parent
     sharedOf[path] = shared
     costOf[path] = parent === none ? 0 : value(costOf, parent) + (isEnd ? 0 : (costs[node] ?? 0))
-    stepsOf[path] = parent === none ? 0 : value(stepsOf, parent) + 1
-    hasOf[path] = (parent === none ? 0 : value(hasOf, parent)) | (isEnd ? 0 : (bitOf.get(node) ?? anyBit))
+    stepsOf[path] = steps
+    hasOf[path] = has
     const latest = latestAt.get(node) ?? none
     for (let other = latest; other !== none; other = value(nextOf, other)) {
       if (isThrough) compared++
