@@ -211,7 +211,7 @@ onBothStores('an import', (store) => {
       ])
       expect(report.files).toEqual({ read: 4, imported: 1, rejected: 2, skipped: 1 })
       expect(report.problems.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
-        ['README.md', 1, 'damaged-event', 'info'],
+        ['README.md', 1, 'not-an-event', 'info'],
         ['broken.json', 1, 'unreadable-json', 'error'],
         ['broken.md', 3, 'unreadable-yaml', 'error'],
       ])
