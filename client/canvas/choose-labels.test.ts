@@ -47,6 +47,7 @@ it('names a hub over its leaves where there is no other room, but covers no labe
     ['hub', 'above'],
   ])
   expect([...chooseLabels([hub(30)], [leaf], room, 10)]).toEqual([['hub', 'above']])
+  expect([...chooseLabels([hub(30)], [...leaves, leaf], room, 10)]).toEqual([['hub', 'above']])
 })
 
 it('always shows what is selected, in its best place', () => {

@@ -36,6 +36,19 @@ function liesWithin(one: Box, room: Box): boolean {
   )
 }
 
+/** The place that covers the fewest obstacles, and none wider than that. */
+function leastCovering<Each extends { box: Box }>(
+  places: readonly Each[],
+  obstacles: readonly Box[],
+  widest: number,
+): Each | undefined {
+  const [least] = places
+    .map((one) => ({ one, covered: obstacles.filter((other) => overlap(one.box, other)) }))
+    .filter(({ covered }) => covered.every((other) => other.width <= widest))
+    .sort((one, other) => one.covered.length - other.covered.length)
+  return least?.one
+}
+
 /**
  * Places labels, the most wanted first, where they lie within the room and cover neither an obstacle nor a label placed
  * before. One that fits nowhere may cover obstacles much smaller than its node, or else is left out.
@@ -52,10 +65,9 @@ export function chooseLabels<Place extends string>(
     if (chosen.size >= limit) break
     const whole = places.filter(({ box }) => liesWithin(box, room))
     const apart = whole.filter(({ box }) => !taken.some((other) => overlap(box, other)))
-    const covered = ({ box }: { box: Box }) => obstacles.filter((other) => overlap(box, other))
     const found =
-      apart.find((one) => covered(one).length === 0) ??
-      apart.find((one) => covered(one).every((other) => other.width * muchWider <= width)) ??
+      apart.find(({ box }) => !obstacles.some((other) => overlap(box, other))) ??
+      leastCovering(apart, obstacles, width / muchWider) ??
       (always ? (whole[0] ?? places[0]) : undefined)
     if (!found) continue
     chosen.set(id, found.place)
