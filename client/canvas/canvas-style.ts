@@ -88,6 +88,7 @@ export function canvasStyle(scale: number): StylesheetJson {
     { selector: 'edge.near', style: { 'line-color': colour('mute'), events: 'yes' } },
     { selector: 'edge.few', style: { width: 1.5 * scale } },
     { selector: 'edge.few.still', style: { 'line-color': ink } },
+    { selector: 'edge.unrated, edge.thin', style: { 'line-color': colour('warn') } },
     { selector: 'edge.hovered', style: { width: 2.5 * scale, 'line-color': ink } },
     { selector: 'edge.selected', style: { width: 3 * scale, 'line-color': ink } },
     {
@@ -101,7 +102,8 @@ export function canvasStyle(scale: number): StylesheetJson {
         'text-outline-opacity': 1,
       },
     },
-    { selector: 'node.labelled', style: { label: 'data(cut)' } },
+    // A label may cover small nodes, never they it.
+    { selector: 'node.labelled', style: { label: 'data(cut)', 'z-index': 5 } },
     { selector: 'node.hovered', style: { 'border-width': 1.5, 'border-color': ink } },
     {
       selector: 'node.selected',

@@ -9,13 +9,20 @@ import { evidenceMark } from './evidence-mark.ts'
 import { EvidenceNews } from './evidence-news.tsx'
 import { type EvidenceOfEdges, useEvidence } from './evidence-store.ts'
 
-function Key({ dashes, words, count }: { dashes: string; words: string; count?: number | undefined }) {
+interface KeyProps {
+  dashes: string
+  colour: 'mute' | 'warn'
+  words: string
+  count?: number | undefined
+}
+
+function Key({ dashes, colour, words, count }: KeyProps) {
   return (
     <p className="muted dashed-key">
       <svg viewBox="0 0 28 8" aria-hidden="true">
         <path
           d="M1 4H28"
-          stroke="var(--mute)"
+          stroke={`var(--${colour})`}
           strokeWidth="1.5"
           strokeLinecap="round"
           strokeDasharray={dashes}
@@ -60,10 +67,20 @@ export function EvidenceKey() {
   )
   return (
     <>
-      {isNetwork && <Key dashes="9 4" words="derived: worked out, not read from a file" />}
-      <Key dashes="4 4" words="unrated: no source behind it has a tier" count={counts?.unrated} />
+      {isNetwork && <Key dashes="9 4" colour="mute" words="derived: worked out, not read from a file" />}
+      <Key
+        dashes="4 4"
+        colour="warn"
+        words="unrated: no source behind it has a tier"
+        count={counts?.unrated}
+      />
       {(isNetwork || marksEvidence) && (
-        <Key dashes="0.1 4" words="thin: one publisher behind it, or no source" count={counts?.thin} />
+        <Key
+          dashes="0.1 4"
+          colour="warn"
+          words="thin: one publisher behind it, or no source"
+          count={counts?.thin}
+        />
       )}
       {hasFacts && (
         <label className="evidence-switch">

@@ -14,7 +14,7 @@ import { graphml } from './graphml.ts'
 import { svg } from './svg.ts'
 
 const palette = {
-  ...{ bg: '#fff', ink: '#000', mute: '#555', line: '#ddd', edge: '#888' },
+  ...{ bg: '#fff', ink: '#000', mute: '#555', line: '#ddd', edge: '#888', warn: '#850' },
   types: perNodeType(() => '#a00'),
   tint: (tint: string) => `var(--${tint})`,
 }

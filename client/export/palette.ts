@@ -2,7 +2,7 @@ import { type NodeType, perNodeType } from '#model/node-types.ts'
 import type { Tint } from '../network/node-looks.ts'
 
 /** The colours to draw in, by their names in the theme. */
-export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge', string> & {
+export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | 'warn', string> & {
   types: Record<NodeType, string>
   tint: (tint: Tint) => string
 }
@@ -15,6 +15,7 @@ export function paletteOf(colour: (name: string) => string): Palette {
     mute: colour('mute'),
     line: colour('line'),
     edge: colour('edge'),
+    warn: colour('warn'),
     types: perNodeType((type) => colour(type.toLowerCase())),
     tint: colour,
   }

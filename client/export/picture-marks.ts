@@ -33,8 +33,9 @@ export function lineOf(edge: ExportedEdge): Line {
 }
 
 /** The attributes of a line. */
-export function strokeOf(line: Line, { edge }: Palette, width = 1): string {
-  return ` stroke="${edge}"${width === 1 ? '' : ` stroke-width="${width}"`}${dashes[line]}`
+export function strokeOf(line: Line, { edge, warn }: Palette, width = 1): string {
+  const colour = line === 'unrated' || line === 'thin' ? warn : edge
+  return ` stroke="${colour}"${width === 1 ? '' : ` stroke-width="${width}"`}${dashes[line]}`
 }
 
 /** A derived link of which it is told how much it weighs: it is as wide as on the canvas. */

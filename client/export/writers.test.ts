@@ -34,6 +34,7 @@ const palette = {
   bg: '#fff',
   ink: '#000',
   mute: '#555',
+  warn: '#850',
   line: '#ddd',
   edge: '#888',
   types: perNodeType(() => '#a00'),

@@ -50,7 +50,7 @@ it('draws a view as it was collected, whatever the page shows when it is exporte
   show(false, false)
   const plain = collected()
   expect(marked()).toContain('One publisher, or no source')
-  expect(marked()).toMatch(/stroke-dasharray="1 2"[^>]* opacity="0.3"/)
+  expect(marked()).toMatch(/stroke="warn" stroke-dasharray="1 2"[^>]* opacity="0.3"/)
   expect(marked()).toContain('fill-opacity="0.15"')
   show(true, true)
   expect(plain()).not.toMatch(/One publisher|opacity="0/)
