@@ -22,24 +22,24 @@ import { sayShowing } from './expand-nodes.ts'
 import { useExpandSettings } from './expand-settings.ts'
 import { enqueue } from './task-queue.ts'
 
-/** Brings a node and its first neighbours into view and selects it. */
-export function openNode(id: string): Promise<void> {
+/** Brings a node and its first neighbours into view and selects it. `name` says which where it is not in view yet. */
+export function openNode(id: string, name?: string): Promise<void> {
   const view = useView.getState()
   const node = view.nodes.get(id)
   if (node && isLarge(view)) return goTo(node)
-  return open(id, useView.getState)
+  return open(id, node?.label ?? name, useView.getState)
 }
 
 /** Replaces what is on the canvas by a node and its first neighbours. What stays keeps its place. */
-export function replaceByNode(id: string): Promise<void> {
-  return open(id, () => {
+export function replaceByNode(id: string, name?: string): Promise<void> {
+  return open(id, name, () => {
     const view = useView.getState()
     return { ...emptied(view), places: view.places }
   })
 }
 
-function open(id: string, begin: () => View): Promise<void> {
-  return enqueue('Opening', async (signal) => {
+function open(id: string, name: string | undefined, begin: () => View): Promise<void> {
+  return enqueue(name === undefined ? 'Opening' : `Opening ${isolated(name)}`, async (signal) => {
     const { limit, order } = useExpandSettings.getState()
     const [{ node }, { nodes, total }] = await Promise.all([
       fetchNode(id, signal),

@@ -26,13 +26,13 @@ function leaveAnd(act: () => void) {
   })
 }
 
-function bring(node: GraphNode, how: (id: string) => Promise<void>) {
-  leaveAnd(() => void how(node.id).then(() => commandCanvas({ kind: 'reveal', id: node.id })))
+function bring(node: GraphNode, how: (id: string, name: string) => Promise<void>) {
+  leaveAnd(() => void how(node.id, node.label).then(() => commandCanvas({ kind: 'reveal', id: node.id })))
 }
 
 /** On an empty canvas a node alone would lead nowhere: it comes with its neighbours. */
 function add(node: GraphNode) {
-  bring(node, useView.getState().nodes.size === 0 ? openNode : addNode)
+  bring(node, useView.getState().nodes.size === 0 ? openNode : (id) => addNode(id))
 }
 
 function replace(node: GraphNode) {

@@ -12,7 +12,7 @@ import './search-box.css'
 
 async function open(node: GraphNode) {
   commandCanvas({ kind: 'focus' })
-  await openNode(node.id)
+  await openNode(node.id, node.label)
   commandCanvas({ kind: 'reveal', id: node.id })
 }
 
