@@ -11,8 +11,12 @@ function ghostWords(view: View, ghosts: ReadonlySet<string>): string {
   return `without ${formatCount(nodeCount, 'node', 'nodes')} and ${formatCount(edgeCount, 'edge', 'edges')} that the graph does not have`
 }
 
+function marksWords(format: Format): string {
+  return isPicture(format) ? 'without the marks of what differs' : ''
+}
+
 /** What a file does not have of what is seen of a view, hidden or not, in words; empty when it has all. */
 export function lackOfFile(view: View, format: Format): string {
-  if (view.difference) return ghostWords(view, view.difference.ghosts)
+  if (view.difference) return ghostWords(view, view.difference.ghosts) || marksWords(format)
   return view.everything && !isPicture(format) ? 'without the fields read only on selection' : ''
 }
