@@ -120,7 +120,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'console',
-    words: 'Ask the graph in Cypher',
+    words: 'Query the graph in Cypher',
     keys: { key: 'q', reach: 'page' },
     isPossible: always,
     run: openConsole,

@@ -6,6 +6,8 @@ import { LinkDetails } from '../network/link-details.tsx'
 import { focusOf, selectedNodes } from '../view/selection.ts'
 import { isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
+import { doubleClickWords } from '../wording/pointer-words.ts'
+import { capitalised } from '../wording/type-names.ts'
 import { EdgeDetails } from './edge-details.tsx'
 import { NodeDetails } from './node-details.tsx'
 import { SelectionDetails } from './selection-details.tsx'
@@ -16,7 +18,8 @@ function NothingSelected() {
     <div className="muted nothing-selected">
       <p>Nothing is selected.</p>
       <p>
-        Select a node or an edge to read it and see its sources. Double-click a node to add its neighbours.
+        Select a node or an edge to read it and see its sources. {capitalised(doubleClickWords())} a node to
+        add its neighbours.
       </p>
       <p>
         With the keyboard: arrow keys walk the graph, <kbd>Enter</kbd> expands, <kbd>Shift</kbd>{' '}

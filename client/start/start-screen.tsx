@@ -12,13 +12,14 @@ import { StoryDoor } from '../story/story-door.tsx'
 import { TourOffer } from '../tour/tour-offer.tsx'
 import { formatCount } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
+import { doubleClickWords } from '../wording/pointer-words.ts'
 import './start-screen.css'
 
 const mostStartingPoints = 8
 
 function StartingPoint({ node }: { node: GraphNode }) {
   const about = dateOf(node) ?? formatCount(node.degree, 'edge', 'edges')
-  const open = () => void openNode(node.id).then(() => commandCanvas({ kind: 'focus' }))
+  const open = () => void openNode(node.id, node.label).then(() => commandCanvas({ kind: 'focus' }))
   return (
     <li>
       <button type="button" className="wide-row starting-point" onClick={open}>
@@ -90,7 +91,8 @@ export function StartScreen() {
         <StoryDoor />
         {summary && events !== 0 && <EverythingDoor summary={summary} />}
         <p className="muted">
-          Then select a node to read it and see its sources, and double-click it to add its neighbours.
+          Then select a node to read it and see its sources, and {doubleClickWords()} it to add its
+          neighbours.
         </p>
       </div>
     </div>

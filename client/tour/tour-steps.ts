@@ -1,3 +1,5 @@
+import { doubleClickWords } from '../wording/pointer-words.ts'
+
 export interface TourStep {
   /** Names the control that the step is about. */
   anchor: string
@@ -16,8 +18,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     anchor: '.place',
     title: 'Follow',
-    words:
-      'Here what you open is drawn. Select a node to read it and its sources at the right; double-click it, or press E, to add its neighbours.',
+    words: `Here what you open is drawn. Select a node to read it and its sources at the right; ${doubleClickWords()} it, or press E, to add its neighbours.`,
   },
   {
     anchor: 'aside[aria-label="In view"]',
