@@ -6,19 +6,24 @@ import { usePreview } from '../expand/use-preview.ts'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { formatNumber } from '../wording/format-number.ts'
 import { neighbourGroupName } from '../wording/type-names.ts'
-import { NeighbourList } from './neighbour-list.tsx'
+import { NeighbourList, step } from './neighbour-list.tsx'
 
+/** What follows is to be seen, too. */
+const few = 5
+
+/** An actor is known by its events: the first of them are told unasked. */
 function Group({ node, group }: { node: GraphNode; group: Preview['groups'][number] }) {
   const { edgeType, nodeType, total } = group
+  const isTold = node.type === 'Actor' && nodeType === 'Event'
   return (
-    <Collapsible.Root className="neighbour-group">
+    <Collapsible.Root className="neighbour-group" defaultOpen={isTold}>
       <Collapsible.Trigger className="wide-row neighbour-trigger">
         <TypeShape type={nodeType} />
         <span>{neighbourGroupName(node.type, edgeType, nodeType)}</span>
         <span className="figure muted">{formatNumber(total)}</span>
       </Collapsible.Trigger>
       <Collapsible.Panel>
-        <NeighbourList node={node} edgeType={edgeType} nodeType={nodeType} />
+        <NeighbourList node={node} edgeType={edgeType} nodeType={nodeType} first={isTold ? few : step} />
       </Collapsible.Panel>
     </Collapsible.Root>
   )

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
@@ -10,35 +11,36 @@ import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { dateOf } from '../wording/node-words.ts'
 import { NodeLink } from './node-link.tsx'
 
-const step = 25
+export const step = 25
 
 interface Props {
   node: GraphNode
   edgeType: EdgeType
   nodeType: NodeType
+  /** How many are shown at first. */
+  first: number
 }
+
+type Order = 'importance' | 'date'
 
 interface Page {
   offset: number
+  limit: number
   /** Of the corpus: each page is of the same as the one before. */
   revision: string | undefined
 }
 
-const firstPage: Page = { offset: 0, revision: undefined }
-
-function useNeighbourPages({ node, edgeType, nodeType }: Props) {
+function useNeighbourPages({ node, edgeType, nodeType, first }: Props, order: Order) {
+  const firstPage: Page = { offset: 0, limit: first, revision: undefined }
   return useInfiniteQuery({
-    queryKey: ['neighbour-pages', node.id, edgeType, nodeType],
+    queryKey: ['neighbour-pages', node.id, edgeType, nodeType, first, order],
     queryFn: ({ pageParam, signal }) =>
-      fetchNeighbours(
-        node.id,
-        { edgeTypes: [edgeType], types: [nodeType], limit: step, ...pageParam },
-        signal,
-      ),
+      fetchNeighbours(node.id, { edgeTypes: [edgeType], types: [nodeType], order, ...pageParam }, signal),
     initialPageParam: firstPage,
     getNextPageParam: (last, pages) =>
       last.truncated
         ? {
+            limit: step,
             offset: pages.reduce((sum, page) => sum + page.nodes.length, 0),
             revision: last.revision ?? undefined,
           }
@@ -62,12 +64,29 @@ function Neighbour({ node, from }: { node: GraphNode; from: string }) {
   )
 }
 
+/** By what events are listed, and the way to the other order. */
+function OrderChoice({ order, choose }: { order: Order; choose: (order: Order) => void }) {
+  const isByDate = order === 'date'
+  return (
+    <p className="neighbour-about">
+      {isByDate ? 'Earliest first.' : 'Most important first.'}{' '}
+      <button type="button" className="link-button" onClick={() => choose(isByDate ? 'importance' : 'date')}>
+        {isByDate ? 'Most important first' : 'Earliest first'}
+      </button>
+    </p>
+  )
+}
+
 export function NeighbourList(props: Props) {
-  const query = useNeighbourPages(props)
+  const [order, setOrder] = useState<Order>('importance')
+  const query = useNeighbourPages(props, order)
   const nodes = query.data?.pages.flatMap((page) => page.nodes) ?? []
   const total = query.data?.pages[0]?.total ?? 0
   return (
     <div className="neighbour-list">
+      {props.nodeType === 'Event' && query.data?.pages[0]?.total !== 1 && (
+        <OrderChoice order={order} choose={setOrder} />
+      )}
       <ul className="plain-list">
         {nodes.map((node) => (
           <Neighbour key={node.id} node={node} from={props.node.id} />

@@ -95,7 +95,6 @@ describe.each(Object.entries(screens))('nothing bars the way of a reader, %s', (
 
     it('in the explored graph, its panel with the leads, and its menu', async () => {
       await skein.details.getByText('Kept company').first().waitFor()
-      await skein.details.getByRole('button', { name: /^Events/ }).click()
       await skein.details.locator('.neighbour').first().waitFor()
       expect(await barriersAt(skein, looks)).toEqual([])
       await skein.canvas.focus()

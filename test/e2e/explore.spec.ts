@@ -82,8 +82,9 @@ describe('a reader of a person', () => {
   })
 
   it('follows a neighbour from the panel', async () => {
-    await skein.details.getByRole('button', { name: 'Events 8' }).click()
-    await skein.details.getByRole('link', { name: /convicted on three counts/ }).click()
+    await skein.details.getByRole('button', { name: 'Events 8', expanded: true }).waitFor()
+    await skein.details.getByRole('button', { name: 'Show 3 more' }).click()
+    await skein.details.locator('.neighbour a', { hasText: /convicted on three counts/ }).click()
     await skein.details.getByRole('heading', { name: /convicted on three counts/ }).waitFor()
     await skein.details.getByRole('button', { name: /^Tags/ }).click()
     await skein.details.locator('.neighbour a').first().click()
