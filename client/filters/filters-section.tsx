@@ -62,7 +62,7 @@ function Progress() {
   if (undatedHidden === 0) return null
   return (
     <p className="muted">
-      {formatNumber(undatedHidden)} {lacking} hidden.
+      {formatNumber(undatedHidden)} hidden only because {lacking}.
     </p>
   )
 }
