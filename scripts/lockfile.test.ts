@@ -39,6 +39,10 @@ const { satisfies, subset } = z.object({ satisfies: compares, subset: compares }
 const engines = z.object({ node: z.string() })
 const { node } = engines.parse(require('../package.json').engines)
 
+it('the lockfile says the same of Node as Skein itself', () => {
+  expect(packages['']?.engines).toEqual({ node })
+})
+
 it('every package runs on each Node that Skein says it runs on', () => {
   const others = Object.entries(packages).filter(([path, one]) => {
     const wanted = engines.safeParse(one.engines)
