@@ -13,7 +13,8 @@ const passwords = {
 it('a server writes down who asked what, and no secret wherever it came from', async () => {
   const data = aDataFolder()
   onTestFinished(data.remove)
-  const settings = { ...passwords, SKEIN_TOKEN: token, SKEIN_DATA: data.path, SKEIN_LOG: 'info' }
+  const reader = { NEO4J_READER_USER: 'reader' }
+  const settings = { ...passwords, ...reader, SKEIN_TOKEN: token, SKEIN_DATA: data.path, SKEIN_LOG: 'info' }
   const running = runCommand('start', ['--port', '0'], settings)
   const [, url = ''] = await running.prints(/ at (http\S+)/)
   const statuses = new Set<number>()

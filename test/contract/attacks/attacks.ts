@@ -50,7 +50,7 @@ const writes: Attack[] = [
     names: /CREATE|TRANSACTIONS/,
   },
   { query: 'MATCH (n) WHERE EXISTS { CREATE (m) } RETURN n', names: /CREATE|EXISTS|updates/ },
-  { query: 'RETURN COUNT { MATCH (n) SET n.x = 1 RETURN n }', names: /SET|RBrace|updates/ },
+  { query: 'RETURN COUNT { MATCH (n) SET n.x = 1 RETURN n }', names: /SET|Expected \}|updates/ },
   { query: 'RETURN COLLECT { CREATE (n) RETURN n }', names: /CREATE|COLLECT|updates/ },
   { query: 'WITH 1 AS x CREATE (n {x: x}) WITH n RETURN n', names: /CREATE/ },
   { query: 'OPTIONAL MATCH (n:None) CREATE (m) RETURN m', names: /CREATE/ },
