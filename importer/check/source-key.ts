@@ -24,14 +24,13 @@ function normalise(url: string): string {
 
 type Said = Omit<SourceEntry, 'key' | 'place'>
 
-/** Of an editorial, a press release or a memorandum there is another by the next day. */
-function identityWithoutAddress({ title, publisher, date, extra }: Said): string {
+/** Its date is no part of it: files date one document differently, or not, and it would count as two that bear each other out. */
+function identityWithoutAddress({ title, publisher, extra }: Said): string {
   const [name, ...others] = new Set([title, extra.urlAsWritten].filter((text) => text !== undefined))
-  const parts = [name, publisher, ...others, ...(date ? [date] : [])]
-  return parts.join('\n').toLowerCase().normalize()
+  return [name, publisher, ...others].join('\n').toLowerCase().normalize()
 }
 
-/** What tells a source from another: its address; when it has none, its title, publisher, date, and what stands for an address. */
+/** What tells a source from another: its address; when it has none, its title, publisher, and what stands for an address. */
 export function sourceKey(said: Said): string {
   const identity = said.url ? normalise(said.url) : identityWithoutAddress(said)
   return hash('sha256', identity).slice(0, 16)

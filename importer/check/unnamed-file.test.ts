@@ -14,7 +14,8 @@ const texts = ['one', '', 'a longer one', 'ünïcode']
 
 it.each([
   ['in a folder', aFolder],
-  ['where there is no folder', () => '/no/such/folder'],
+  ['in a folder yet to be made', () => join(aFolder(), 'of', 'its', 'own')],
+  ['where no folder can be', () => join(import.meta.filename, 'inside')],
 ])('gives back what was laid aside %s, in any order and again and again', (_, place) => {
   const layAside = unnamedFile(place())
   const laid = texts.map((text) => layAside(Buffer.from(text)))

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { inMemory, type LayAside } from './blocks.ts'
 
@@ -9,10 +9,11 @@ class UnnamedFile {
   private end = 0
 
   constructor(folder: string) {
+    mkdirSync(folder, { recursive: true })
     const path = join(folder, `aside-${process.pid}-${performance.now()}`)
     this.descriptor = openSync(path, 'wx+')
-    rmSync(path)
     UnnamedFile.unwanted.register(this, this.descriptor)
+    rmSync(path)
   }
 
   add(bytes: Uint8Array): () => Uint8Array {
@@ -30,15 +31,18 @@ class UnnamedFile {
 
 /**
  * Lays bytes into a file in this folder, for as long as any of them may be asked for; a process that is killed leaves
- * nothing of it. Where there is no such folder and no room on the disk, they stay in memory.
+ * nothing of it. Where no such file can be had, or the disk has no room, all that comes stays in memory.
  */
 export function unnamedFile(folder: string): LayAside {
   let file: UnnamedFile | undefined
+  let isRefused = false
   return (bytes) => {
+    if (isRefused) return inMemory(bytes)
     try {
       file ??= new UnnamedFile(folder)
       return file.add(bytes)
     } catch {
+      isRefused = true
       return inMemory(bytes)
     }
   }
