@@ -84,11 +84,11 @@ export function canvasStyle(scale: number): StylesheetJson {
     },
     { selector: 'edge.unrated', style: { 'line-style': 'dashed', 'line-dash-pattern': [4, 4] } },
     { selector: 'edge.thin', style: { 'line-style': 'dotted' } },
+    { selector: 'edge.unrated, edge.thin', style: { 'line-color': colour('warn') } },
     { selector: 'edge.still', style: { events: 'no' } },
     { selector: 'edge.near', style: { 'line-color': colour('mute'), events: 'yes' } },
     { selector: 'edge.few', style: { width: 1.5 * scale } },
     { selector: 'edge.few.still', style: { 'line-color': ink } },
-    { selector: 'edge.unrated, edge.thin', style: { 'line-color': colour('warn') } },
     { selector: 'edge.hovered', style: { width: 2.5 * scale, 'line-color': ink } },
     { selector: 'edge.selected', style: { width: 3 * scale, 'line-color': ink } },
     {

@@ -36,17 +36,29 @@ function liesWithin(one: Box, room: Box): boolean {
   )
 }
 
-/** The place that covers the fewest obstacles, and none wider than that. */
+/** How many obstacles a label there covers: too many when one is wider than that. It is not counted on from `most`. */
+function coveredBy(box: Box, obstacles: readonly Box[], widest: number, most: number): number {
+  let covered = 0
+  for (const other of obstacles) {
+    if (!overlap(box, other)) continue
+    covered += 1
+    if (other.width > widest || covered >= most) return Math.max(covered, most)
+  }
+  return covered
+}
+
+/** The first place of those that cover the fewest obstacles, and none wider than that. */
 function leastCovering<Each extends { box: Box }>(
   places: readonly Each[],
   obstacles: readonly Box[],
   widest: number,
 ): Each | undefined {
-  const [least] = places
-    .map((one) => ({ one, covered: obstacles.filter((other) => overlap(one.box, other)) }))
-    .filter(({ covered }) => covered.every((other) => other.width <= widest))
-    .sort((one, other) => one.covered.length - other.covered.length)
-  return least?.one
+  let [best, least]: [Each | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const place of places) {
+    const covered = coveredBy(place.box, obstacles, widest, least)
+    if (covered < least) [best, least] = [place, covered]
+  }
+  return best
 }
 
 /**
@@ -66,9 +78,7 @@ export function chooseLabels<Place extends string>(
     const whole = places.filter(({ box }) => liesWithin(box, room))
     const apart = whole.filter(({ box }) => !taken.some((other) => overlap(box, other)))
     const found =
-      apart.find(({ box }) => !obstacles.some((other) => overlap(box, other))) ??
-      leastCovering(apart, obstacles, width / muchWider) ??
-      (always ? (whole[0] ?? places[0]) : undefined)
+      leastCovering(apart, obstacles, width / muchWider) ?? (always ? (whole[0] ?? places[0]) : undefined)
     if (!found) continue
     chosen.set(id, found.place)
     taken.push(found.box)

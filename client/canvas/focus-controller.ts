@@ -1,4 +1,5 @@
 import type { Collection, Core } from 'cytoscape'
+import { hasLedHere, useHistory } from '../history/history-store.ts'
 import { useHighlight } from '../view/highlight-store.ts'
 import { useView } from '../view/view-store.ts'
 import { dimming } from './detail-level.ts'
@@ -15,8 +16,9 @@ function together(cy: Core, ids: readonly string[]): Collection {
 }
 
 function justBrought(cy: Core): Collection {
-  const { ids, beside } = useHighlight.getState().brought
-  return together(cy, beside === useView.getState().selection ? ids : [])
+  const { ids, beside, step } = useHighlight.getState().brought
+  const isThere = beside === useView.getState().selection && hasLedHere(step)
+  return together(cy, isThere ? ids : [])
 }
 
 /** What is under the pointer or, without that, selected, with its neighbours and the edges to them. */
@@ -58,10 +60,12 @@ export function keepFocus(cy: Core): () => void {
     if (view.selection !== before.selection) later()
   })
   const stopPointing = useHighlight.subscribe(later)
+  const stopSteps = useHistory.subscribe(later)
   later()
   return () => {
     clearTimeout(timer)
     stopPointing()
+    stopSteps()
     stop()
   }
 }

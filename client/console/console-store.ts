@@ -9,13 +9,11 @@ import { type FieldKind, type Fields, readFields } from './parameter-field.ts'
 interface Answered {
   asked: Asked
   answer: CypherAnswer
-  /** Of the corpus, as far as it was known before it was asked. */
-  revision: string | null
 }
 
 /** Whether the corpus was imported again since. */
-export function isOfOlderImport(answered: Answered, present: string | null | undefined): boolean {
-  return answered.revision !== null && typeof present === 'string' && present !== answered.revision
+export function isOfOlderImport({ answer }: Answered, present: string | null | undefined): boolean {
+  return answer.revision !== null && typeof present === 'string' && present !== answer.revision
 }
 
 /** What was asked last: the rows, or the plan. */

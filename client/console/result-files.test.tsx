@@ -52,6 +52,7 @@ const answer: CypherAnswer = {
   truncated: false,
   notes: [],
   milliseconds: 3,
+  revision: 'first',
 }
 
 it('writes CSV that a spreadsheet opens without carrying anything out', () => {

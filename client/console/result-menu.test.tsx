@@ -26,11 +26,19 @@ it.each([
   'rows that were cut short (%s), with the corpus of the %s import by now, are saved as a file that says so: %s',
   async (truncated, present, name) => {
     const answer = {
-      ...{ columns: ['n'], rows: [[1], [2]], nodes: [], edges: [], notes: [], milliseconds: 1 },
+      ...{
+        columns: ['n'],
+        rows: [[1], [2]],
+        nodes: [],
+        edges: [],
+        notes: [],
+        milliseconds: 1,
+        revision: 'first',
+      },
       ...{ shown: 2, total: truncated ? null : 2, truncated },
     }
     const asked = { query: 'RETURN 1', fields: {} }
-    useConsole.setState({ query: 'RETURN 1', answered: { asked, answer, revision: 'first' } })
+    useConsole.setState({ query: 'RETURN 1', answered: { asked, answer } })
     queryClient.setQueryData(['health'], { ready: true, revision: present, inMemory: 1 })
     render(
       <QueryClientProvider client={queryClient}>

@@ -66,15 +66,17 @@ function More({ answer }: { answer: CypherAnswer }) {
   )
 }
 
-/** That the rows are not those that the same query would have now, with a way to those. */
-function ImportedSince() {
+/** That the rows are not those that the same query would have now, with a way to those while it stands in the editor. */
+function ImportedSince({ hasChanged }: { hasChanged: boolean }) {
   return (
     <>
       {' '}
       <span className="warning">The corpus was imported again since.</span>{' '}
-      <button type="button" className="link-button" onClick={() => void runQuery()}>
-        Run
-      </button>
+      {!hasChanged && (
+        <button type="button" className="link-button" onClick={() => void runQuery()}>
+          Run
+        </button>
+      )}
     </>
   )
 }
@@ -95,7 +97,7 @@ function Answer({ answer, hasChanged, isOfOlder }: AnswerProps) {
           {shownOf(answer)} <More answer={answer} />{' '}
           <span className="muted">in {formatNumber(Math.round(answer.milliseconds))} ms</span>
           {hasChanged && <span className="warning"> The query or its values have changed since.</span>}
-          {isOfOlder && <ImportedSince />}
+          {isOfOlder && <ImportedSince hasChanged={hasChanged} />}
         </p>
         {ids.length > 0 && (
           <button type="button" className="button" onClick={() => void addNodes(ids, 'a query')}>

@@ -14,6 +14,7 @@ const answer = {
   truncated: false,
   notes: [],
   milliseconds: 1,
+  revision: 'first',
 }
 
 let respond: () => void

@@ -59,10 +59,10 @@ async function carryOut(pane: Pane, work: (signal: AbortSignal) => Promise<strin
 export function runQuery(): Promise<void> {
   const asked = askedWith(useConsole.getState())
   return carryOut('rows', async (signal) => {
-    const revision = knownRevision()
     const answer = await fetchQueryAnswer(presentRequest(), signal)
     signal.throwIfAborted()
-    useConsole.setState({ answered: { asked, answer, revision } })
+    if (answer.revision !== knownRevision()) askForHealth()
+    useConsole.setState({ answered: { asked, answer } })
     return formatCount(answer.shown, 'row', 'rows')
   })
 }

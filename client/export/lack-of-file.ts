@@ -17,6 +17,7 @@ function marksWords(format: Format): string {
 
 /** What a file does not have of what is seen of a view, hidden or not, in words; empty when it has all. */
 export function lackOfFile(view: View, format: Format): string {
-  if (view.difference) return ghostWords(view, view.difference.ghosts) || marksWords(format)
+  if (view.difference)
+    return [ghostWords(view, view.difference.ghosts), marksWords(format)].filter(Boolean).join(', ')
   return view.everything && !isPicture(format) ? 'without the fields read only on selection' : ''
 }

@@ -11,7 +11,7 @@ import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
 import { noDatesWords } from './no-dates-words.ts'
 import { spanWords } from './span-words.ts'
-import { clampTo, dateAt, type TimeAxis } from './time-axis.ts'
+import { dateAt, type TimeAxis } from './time-axis.ts'
 import { pause, play, usePlay } from './use-play.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import './timeline.css'
@@ -22,11 +22,12 @@ function modeOf({ knownOn }: Filters): Mode {
   return knownOn?.by ?? 'range'
 }
 
-/** The date that was set; where that, or none, leaves the end open, one that does: sources come later than events. */
+/** The date that the reader set; where none is, one that leaves the end open: sources come later than events. */
 function knownOnBy(by: 'event' | 'source', { knownOn }: Filters, axis: TimeAxis | undefined): string {
-  const isSet = knownOn && !(axis && clampTo(axis, knownOn.date, 'last') === axis.last)
-  if (isSet) return knownOn.date
-  return axis && by === 'event' ? dateAt(axis.last, axis.unit) : dayByClock(new Date().toISOString())
+  const today = dayByClock(new Date().toISOString())
+  const lastOfAxis = axis && dateAt(axis.last, axis.unit)
+  if (knownOn && knownOn.date !== today && knownOn.date !== lastOfAxis) return knownOn.date
+  return by === 'event' ? (lastOfAxis ?? today) : today
 }
 
 function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {

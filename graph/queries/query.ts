@@ -8,7 +8,7 @@ export interface Query extends Statement {
 }
 
 /** What a store answers; the server adds the nodes that the rows hold. */
-export type QueryAnswer = Omit<CypherAnswer, 'nodes' | 'shown' | 'milliseconds'>
+export type QueryAnswer = Omit<CypherAnswer, 'nodes' | 'shown' | 'milliseconds' | 'revision'>
 
 /** Neo4j's names for what was written: a member of a cluster that is asked with them answers no earlier than it has it. */
 export type Bookmarks = readonly string[]

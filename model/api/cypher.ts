@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EdgeType } from '../edge-types.ts'
 import { GraphEdge, GraphNode, NodeId, PropertyValue } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
-import { total, truncated } from './list.ts'
+import { revision, total, truncated } from './list.ts'
 
 /** What a query may be given: anything that JSON can say. */
 const CypherParameter: z.ZodType<CypherParameter> = z
@@ -111,6 +111,9 @@ export const CypherAnswer = z
     truncated,
     notes: z.array(QueryNote),
     milliseconds: z.number().meta({ description: 'How long the store took' }),
+    revision: revision.meta({
+      description: 'Of which revision of the corpus the rows are; null while an import is under way',
+    }),
   })
   .meta({ id: 'CypherAnswer' })
 export type CypherAnswer = z.infer<typeof CypherAnswer>

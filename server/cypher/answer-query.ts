@@ -1,6 +1,7 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import { CypherAnswer, CypherRequest } from '#model/api/cypher.ts'
 import { edgesOf, nodesOf, thingsIn } from '#model/cypher-things.ts'
+import { settledRevision } from '../graph-state.ts'
 import { route } from '../route.ts'
 
 /** Above this, nodes are told by their ids alone. */
@@ -14,12 +15,10 @@ export const answerQuery = route({
   answers: CypherAnswer,
   async answer(store, { query, parameters, limit }, _kept, { signal }) {
     const begun = performance.now()
-    const {
-      rows,
-      edges: found,
-      notes,
-      ...answer
-    } = await store.queries.answer({ cypher: query, parameters, limit }, signal)
+    const [revision, { rows, edges: found, notes, ...answer }] = await Promise.all([
+      settledRevision(store),
+      store.queries.answer({ cypher: query, parameters, limit }, signal),
+    ])
     const milliseconds = Math.round(performance.now() - begun)
     const things = [...thingsIn(rows)]
     // A store may have met others, in rows that are not shown.
@@ -46,6 +45,7 @@ export const answerQuery = route({
             ]
           : notes,
       milliseconds,
+      revision,
     }
   },
 })
