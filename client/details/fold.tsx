@@ -19,6 +19,8 @@ export function Fold<Item>({ items, show, first }: Props<Item>) {
   const shown = isLong ? items.slice(0, most) : items
   const rest = items.length - shown.length
   const isOpen = most > first
+  // One that shows more of a list already unfolded is no toggle.
+  const isExpanded = rest === 0 || (isOpen ? undefined : false)
   const foldWords = `Show only the first ${formatNumber(first)}`
   const moreWords = rest > step ? `Show ${formatNumber(step)} more` : `Show all ${formatNumber(items.length)}`
   const fold = () => setMost(first)
@@ -37,7 +39,7 @@ export function Fold<Item>({ items, show, first }: Props<Item>) {
         <button
           type="button"
           className="link-button"
-          aria-expanded={isOpen}
+          aria-expanded={isExpanded}
           onClick={rest > 0 ? () => setMost(most + step) : fold}
         >
           {rest > 0 ? moreWords : foldWords}
