@@ -47,3 +47,8 @@ export function describeFailure(error: unknown): Failure {
 export function isNotFound(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.problem.status === 404
 }
+
+/** Asked was for a page of a corpus that has been imported anew since. */
+export function isOfOtherRevision(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 409
+}

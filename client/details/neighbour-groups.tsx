@@ -23,7 +23,13 @@ function Group({ node, group }: { node: GraphNode; group: Preview['groups'][numb
         <span className="figure muted">{formatNumber(total)}</span>
       </Collapsible.Trigger>
       <Collapsible.Panel>
-        <NeighbourList node={node} edgeType={edgeType} nodeType={nodeType} first={isTold ? few : step} />
+        <NeighbourList
+          node={node}
+          edgeType={edgeType}
+          nodeType={nodeType}
+          first={isTold ? few : step}
+          total={total}
+        />
       </Collapsible.Panel>
     </Collapsible.Root>
   )

@@ -4,6 +4,7 @@ import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { fetchNeighbours } from '../api/endpoints.ts'
+import { isOfOtherRevision } from '../api/failure.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { Waiting } from '../app/waiting.tsx'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
@@ -19,6 +20,8 @@ interface Props {
   nodeType: NodeType
   /** How many are shown at first. */
   first: number
+  /** How many there are, as far as is known before the list has come. */
+  total: number
 }
 
 type Order = 'importance' | 'date'
@@ -80,28 +83,31 @@ function OrderChoice({ order, choose }: { order: Order; choose: (order: Order) =
 export function NeighbourList(props: Props) {
   const [order, setOrder] = useState<Order>('importance')
   const query = useNeighbourPages(props, order)
+  const { isPending, isError, error } = query
+  // Pages are of one revision: once the corpus is of another, only the first leads on.
+  const lacksNext = query.isFetchNextPageError && !isOfOtherRevision(error)
+  const refetch = lacksNext ? query.fetchNextPage : query.refetch
   const nodes = query.data?.pages.flatMap((page) => page.nodes) ?? []
-  const total = query.data?.pages[0]?.total ?? 0
+  const total = query.data?.pages[0]?.total ?? props.total
+  const isBarred = query.isFetching || isError
   return (
     <div className="neighbour-list">
-      {props.nodeType === 'Event' && query.data?.pages[0]?.total !== 1 && (
-        <OrderChoice order={order} choose={setOrder} />
-      )}
+      {props.nodeType === 'Event' && total > 1 && <OrderChoice order={order} choose={setOrder} />}
       <ul className="plain-list">
         {nodes.map((node) => (
           <Neighbour key={node.id} node={node} from={props.node.id} />
         ))}
       </ul>
-      <QueryNews query={query} waiting="Loading…" />
-      {query.isFetching && !query.isPending && <Waiting>Loading…</Waiting>}
+      <QueryNews query={{ isPending, isError, error, refetch }} waiting="Loading…" />
+      {query.isFetching && !isPending && <Waiting>Loading…</Waiting>}
       {query.hasNextPage && (
         <p className="muted">
           Showing {formatNumber(nodes.length)} of {formatNumber(total)}.{' '}
           <button
             type="button"
             className="link-button"
-            aria-disabled={query.isFetching}
-            onClick={() => !query.isFetching && void query.fetchNextPage()}
+            aria-disabled={isBarred}
+            onClick={() => !isBarred && void query.fetchNextPage()}
           >
             Show {formatNumber(Math.min(step, total - nodes.length))} more
           </button>
