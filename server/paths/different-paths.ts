@@ -12,7 +12,7 @@ export interface DifferentPaths {
   paths: Found[]
   /** Whether the graph has no further one. */
   areAll: boolean
-  /** Whether each is proven to be the best; else patience ended while the last was looked for. */
+  /** Whether each is proven to be the best, or that there is none; else patience ended while the last was looked for. */
   areBest: boolean
 }
 
@@ -69,7 +69,10 @@ export function differentPaths(
   let areBest = true
   while (paths.length < k && quest.maxLength > 0) {
     const found = bestPath(graph, { ...quest, ...sharing(free), needed }, patience)
-    if (!found) return { paths, areAll: patience.left > 0, areBest }
+    if (!found) {
+      const areAll = patience.left > 0
+      return { paths, areAll, areBest: areBest && (paths.length > 0 || areAll) }
+    }
     areBest = patience.left > 0
     if (paths.length === 0) {
       const spent = patienceAtFirst - patience.left
