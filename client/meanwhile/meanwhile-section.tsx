@@ -67,8 +67,8 @@ function Found({ subject, found, more }: FoundProps) {
       )}
       {coarse > 0 && (
         <p className="muted">
-          {formatCount(coarse, 'event', 'events')} known only to the year {coarse === 1 ? 'is' : 'are'} left
-          out.
+          {formatCount(coarse, 'event', 'events')} whose beginning or end is known only to the year{' '}
+          {coarse === 1 ? 'is' : 'are'} left out.
         </p>
       )}
     </>

@@ -45,7 +45,7 @@ export const Meanwhile = z
     revision,
     coarse: z.int().meta({
       description:
-        'Events of this company known only to the year, which may or may not have been then. Left out',
+        'Events of this company whose beginning or end is known only to the year, where that decides whether they were then or how many days lie between. Left out',
     }),
   })
   .meta({ id: 'Meanwhile' })

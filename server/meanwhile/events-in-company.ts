@@ -2,7 +2,7 @@ import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
 import { rarity } from '../related/rarity.ts'
-import { type Days, daysBetween, daysOf, isByMonth, isCoarse, isWithin, type When } from '../timeline/days.ts'
+import { type Days, daysTo, isByMonth, isWithin, type When } from '../timeline/days.ts'
 import { closestTies, type Tie } from './company.ts'
 
 /** What is asked: which other events there were in these days among these actors, by number. */
@@ -44,8 +44,6 @@ export function eventsInCompany(
   for (const event of numbersOfType(graph, 'Event')) {
     const facts = graph.nodes[event]
     if (!facts || event === asked || !isWithin(facts, window)) continue
-    const then = daysOf(facts)
-    if (!then) continue
     const there = [...neighboursOfType(graph, event, 'Actor')]
     const tookPart = there
       .filter((actor) => own.has(actor))
@@ -54,11 +52,9 @@ export function eventsInCompany(
       .flatMap((companion) => tiesOf(companion, event, tookPart))
       .sort((a, b) => b.closeness - a.closeness || a.companion - b.companion)
     if (tookPart.length + company.length === 0) continue
-    if (isCoarse(facts)) coarse += 1
-    else {
-      const apart = daysBetween(days, then)
-      found.push({ event, tookPart, company, apart, isByMonth: isAskedByMonth || isByMonth(facts) })
-    }
+    const apart = daysTo(days, facts)
+    if (apart === undefined) coarse += 1
+    else found.push({ event, tookPart, company, apart, isByMonth: isAskedByMonth || isByMonth(facts) })
   }
   const direct = ({ tookPart }: Found) => tookPart.reduce((sum, actor) => sum + weightOf(actor), 0)
   const closest = ({ company: [first] }: Found) => first?.closeness ?? 0

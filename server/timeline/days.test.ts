@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysOf, isByMonth, isCoarse, isWithin, widened } from './days.ts'
+import { daysOf, daysTo, isByMonth, isCoarse, isWithin, widened } from './days.ts'
 
 const days = (date: string, dateEnd: string | null = null) => {
   const found = daysOf({ date, dateEnd })
@@ -36,10 +36,12 @@ describe('the days of an event', () => {
   })
 
   it('lie before, after or upon those of another', () => {
-    expect(daysBetween(days('1986-03-01'), days('1986-03-04'))).toBe(3)
-    expect(daysBetween(days('1986-03-01'), days('1986-02-27'))).toBe(-2)
-    expect(daysBetween(days('1986-03'), days('1986-03-31', '1986-04-02'))).toBe(0)
-    expect(daysBetween(days('1986-03', '1986-04'), days('1986-02-27'))).toBe(-2)
+    const apart = (from: string, date: string, dateEnd: string | null = null) =>
+      daysTo(days(from), { date, dateEnd })
+    expect(apart('1986-03-01', '1986-03-04')).toBe(3)
+    expect(apart('1986-03-01', '1986-02-27')).toBe(-2)
+    expect(apart('1986-03', '1986-03-31', '1986-04-02')).toBe(0)
+    expect(daysTo(days('1986-03', '1986-04'), { date: '1986-02-27', dateEnd: null })).toBe(-2)
   })
 
   it.each([

@@ -35,6 +35,15 @@ export function daysOf({ date, dateEnd }: When): Days | undefined {
   return { from: reach(date).from, to: reach(dateEnd ?? date).to }
 }
 
+/** Those on which it was in any case: of a year in which it ended they are the first, of one in which it began none. */
+export function sureDays(when: When): Days | undefined {
+  const { date, dateEnd } = when
+  if (date === null || date.length === dateLengths.year) return undefined
+  if (dateEnd?.length !== dateLengths.year) return daysOf(when)
+  const [first, last] = [reach(date), reach(dateEnd)]
+  return last.from < first.to ? first : { from: first.from, to: last.from }
+}
+
 /** These days with so many before and after. */
 export function widened({ from, to }: Days, by: number): Days {
   return { from: moved(from, -by), to: moved(to, by) }
@@ -52,8 +61,16 @@ function overlap(one: Days, other: Days): boolean {
 }
 
 /** How many days lie from the one to the other: below 0 when the other was before, 0 when they overlap. */
-export function daysBetween(one: Days, other: Days): number {
+function daysBetween(one: Days, other: Days): number {
   if (overlap(one, other)) return 0
   const [from, to] = one.to < other.from ? [one.to, other.from] : [one.from, other.to]
   return (Date.parse(to) - Date.parse(from)) / dayLength
+}
+
+/** From these days to an event; undefined where that depends on an end of which no more than the year is known. */
+export function daysTo(days: Days, when: When): number | undefined {
+  const [possible, sure] = [daysOf(when), sureDays(when)]
+  if (!possible || !sure) return undefined
+  const apart = daysBetween(days, possible)
+  return apart === daysBetween(days, sure) ? apart : undefined
 }

@@ -104,6 +104,21 @@ onBothStores('what else happened', (store) => {
     expect(inMonths.map((words) => words.at(-1))).toContain('At the same time')
   })
 
+  it('has what began on a known day, also where no more than the year of its end is known', async () => {
+    await importEvents(store(), [
+      anEvent({ id: 'day', date: '1985-11-20', actors: ['Ann'] }),
+      anEvent({ id: 'lasting', date: '1985-11-20/1986', actors: ['Ann'] }),
+      anEvent({ id: 'after', date: '1985-11-22/1985', actors: ['Ann'] }),
+      anEvent({ id: 'unsure', date: '1985-11-18/1985', actors: ['Ann'] }),
+    ])
+    const answer = await meanwhile('event=event:day')
+    expect(told(answer).map((words) => [words[0], words.at(-1)])).toEqual([
+      ['event:lasting', 'At the same time'],
+      ['event:after', '2 days after'],
+    ])
+    expect(answer).toMatchObject({ total: 2, coarse: 1 })
+  })
+
   it.each([
     ['', 422],
     ['actors=actor:ann', 422],

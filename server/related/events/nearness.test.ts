@@ -9,6 +9,15 @@ it.each([
   ['a day within a month', on('1985-08-20'), on('1985-08'), 0],
   ['a day after a range', on('1986-12-01', '1987-02-26'), on('1987-03-01'), 3],
   ['a day and a year, which tells nothing', on('1985-08-20'), on('1985'), null],
+  ['its first day and an event that ended in a year', on('1985-11-20'), on('1985-11-20', '1986'), 0],
+  ['two such events', on('1985-11-20', '1986'), on('1985-12-24', '1987'), 0],
+  ['such an event and a day before it', on('1985-11-20', '1986'), on('1985-11-18'), 2],
+  [
+    'such an event and a day in that year, which tells nothing',
+    on('1985-11-20', '1985'),
+    on('1985-11-23'),
+    null,
+  ],
   ['an event without a date', on('1985-08-20'), on(null), null],
 ])('counts the days between %s', (_, a, b, days) => {
   expect(daysApart(a, b)).toBe(days)
