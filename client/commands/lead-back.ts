@@ -26,7 +26,10 @@ export function leadBackByEscape(): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { key, defaultPrevented, target } = event
     if (key !== 'Escape' || defaultPrevented || isComposing(event) || isPageCovered() || isTour()) return
-    if (isElsewhere(target) && useView.getState().nodes.size > 0) focusMiddle()
+    if (!isElsewhere(target) || useView.getState().nodes.size === 0) return
+    // Else a browser empties a field of type search as well, and with it a filter.
+    event.preventDefault()
+    focusMiddle()
   }
   window.addEventListener('keydown', onKey)
   return () => window.removeEventListener('keydown', onKey)

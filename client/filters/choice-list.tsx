@@ -45,7 +45,7 @@ export function ChoiceList({ what, choices, onToggle }: Props) {
     <>
       {choices.length > first && (
         <input
-          type="text"
+          type="search"
           className="filter-input filter-words"
           aria-label={`Find among ${what}`}
           placeholder={`Find among ${formatNumber(choices.length)}`}

@@ -10,12 +10,11 @@ import { changeFilters, endGesture } from './set-filters.ts'
 
 const leastTiers = 3
 
-/** No field of type search, which a browser empties by Escape: here that leads to the canvas. */
 export function WordsFilter() {
   const text = useView((view) => view.filters.text)
   return (
     <input
-      type="text"
+      type="search"
       className="filter-input filter-words"
       aria-label="Words in title, summary or location"
       placeholder="Title, summary or location"
