@@ -11,7 +11,7 @@ import { modKey } from '../commands/key-words.ts'
 import { addNode, openNode, replaceByNode } from '../expand/explore.ts'
 import { SearchStatus } from '../search/search-status.tsx'
 import { useExpectedHit } from '../search/use-expected-hit.ts'
-import { mostLetters, useSearch } from '../search/use-search.ts'
+import { mostLetters, type Search, useSearch } from '../search/use-search.ts'
 import { useView } from '../view/view-store.ts'
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-groups.ts'
 import { PaletteRow } from './palette-row.tsx'
@@ -52,11 +52,16 @@ function keyOf(item: PaletteItem): string {
   return item.kind === 'node' ? item.node.id : item.command.id
 }
 
-function Groups() {
+/** Commands are of what has been typed; nodes may be awaited yet. */
+function Groups({ isSettled }: Pick<Search, 'isSettled'>) {
   return (
     <Autocomplete.List className="search-list palette-list">
       {(group: PaletteGroup) => (
-        <Autocomplete.Group key={group.name} items={group.items}>
+        <Autocomplete.Group
+          key={group.name}
+          items={group.items}
+          aria-busy={!isSettled && group.items[0]?.kind === 'node'}
+        >
           <Autocomplete.GroupLabel className="palette-group">{group.name}</Autocomplete.GroupLabel>
           <Autocomplete.Collection>
             {(item: PaletteItem) => (
@@ -131,7 +136,7 @@ function PaletteList() {
         spellCheck={false}
         onKeyDown={onKeyDown}
       />
-      <Groups />
+      <Groups isSettled={search.isSettled} />
       <Autocomplete.Status className="search-status">
         {text.trim() !== '' && <SearchStatus text={text.trim()} search={search} />}
       </Autocomplete.Status>

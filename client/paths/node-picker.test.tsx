@@ -33,3 +33,29 @@ it('tells who does not see the hits how many there are, which one Enter takes, a
   expect(choose).toHaveBeenCalledOnce()
   expect(said.textContent).toMatch(/^Took .?north.?, actor\.$/)
 })
+
+it('shows hits of fewer letters as such until those for what is typed have come', async () => {
+  const answer = {
+    hits: [aNode('barak', 'Actor')],
+    total: 1,
+    truncated: false,
+    revision: null,
+    spelling: 'exact',
+  }
+  vi.stubGlobal('fetch', (url: string) =>
+    /q=barak(&|$)/.test(url) ? Promise.resolve(Response.json(answer)) : new Promise(() => {}),
+  )
+  render(
+    <QueryClientProvider client={queryClient}>
+      <NodePicker label="Avoid" choose={() => undefined} />
+    </QueryClientProvider>,
+  )
+  const type = (text: string) => fireEvent.change(screen.getByLabelText('Avoid'), { target: { value: text } })
+  const isBusy = () => screen.getByRole('list').getAttribute('aria-busy')
+  type('barak')
+  await screen.findByText('barak')
+  await vi.waitFor(() => expect(isBusy()).toBe('false'))
+  type('barak e')
+  expect(screen.getByText('barak')).toBeDefined()
+  expect(isBusy()).toBe('true')
+})

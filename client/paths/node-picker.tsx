@@ -77,7 +77,7 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
         }}
       />
       {text.trim() !== '' && (
-        <ul className="plain-list paths-hits">
+        <ul className="plain-list paths-hits" aria-busy={!isSettled}>
           {hits.slice(0, shown).map((node) => (
             <li key={node.id}>
               <button type="button" className="paths-hit" onClick={() => take(node)}>

@@ -77,8 +77,8 @@ export function SearchBox() {
           onKeyDown={onKeyDown}
         />
         <kbd className="search-key">/</kbd>
-        <div className="popup search-popup" hidden={!isOpen} aria-busy={!search.isSettled}>
-          <Autocomplete.List className="search-list">
+        <div className="popup search-popup" hidden={!isOpen}>
+          <Autocomplete.List className="search-list" aria-busy={!search.isSettled}>
             {(node: GraphNode) => (
               <Autocomplete.Item
                 key={node.id}
