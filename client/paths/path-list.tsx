@@ -33,11 +33,19 @@ function NoPath({ nearestMisses, missesTruncated, truncated, known }: NoPathProp
       {nearestMisses.length === 0 ? (
         <p className="muted">{noMissWords(missesTruncated)}</p>
       ) : (
-        <ul className="plain-list">
-          {nearestMisses.map(({ without, path }) => (
-            <PathItem key={without.join()} path={path} known={known} title={withoutWords(without)} />
-          ))}
-        </ul>
+        <>
+          <ul className="plain-list">
+            {nearestMisses.map(({ without, path }) => (
+              <PathItem key={without.join()} path={path} known={known} title={withoutWords(without)} />
+            ))}
+          </ul>
+          {missesTruncated && (
+            <p className="muted">
+              Not all of the graph was searched under other conditions: another or fewer changes may do, and
+              there may be more telling paths.
+            </p>
+          )}
+        </>
       )}
     </>
   )

@@ -81,7 +81,8 @@ export const Paths = z
       description: `When there is no path: the best there would be without one of the conditions, else without all of them. A path without maxLength has up to ${furthestMiss} steps`,
     }),
     missesTruncated: z.boolean().meta({
-      description: 'Whether a search for the nearest misses was given up, so that there may be another',
+      description:
+        'Whether a search for the nearest misses was given up, so that there may be another, more telling or without fewer of the conditions',
     }),
   })
   .meta({ id: 'Paths' })

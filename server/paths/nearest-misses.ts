@@ -37,16 +37,19 @@ export function nearestMisses(
   const set = PathCondition.options.filter((condition) => isSet(condition, conditions))
   const missed = (without: PathCondition[]) => {
     const fewer: Conditions = Object.assign({}, conditions, ...without.map((condition) => lifted[condition]))
-    const { paths, areAll } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
+    const { paths, areBest } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], fewer)
     return {
       nearestMisses: paths.map((found) => ({ without, path: presentPath(graph, allowed, found) })),
-      missesTruncated: paths.length === 0 && !areAll,
+      missesTruncated: !areBest,
     }
   }
   const byOne = set.map((condition) => missed([condition]))
   const found = byOne.flatMap(({ nearestMisses }) => nearestMisses)
-  return found.length > 0 || set.length === 1
-    ? { nearestMisses: found, missesTruncated: byOne.some(({ missesTruncated }) => missesTruncated) }
-    : missed(set)
+  const missesTruncated = byOne.some(({ missesTruncated }) => missesTruncated)
+  if (found.length > 0 || set.length === 1) return { nearestMisses: found, missesTruncated }
+  const byAll = missed(set)
+  // Where nothing is found without any condition, nothing is to be found with some.
+  if (byAll.nearestMisses.length === 0) return byAll
+  return { ...byAll, missesTruncated: byAll.missesTruncated || missesTruncated }
 }
