@@ -19,7 +19,7 @@ function isSaidWithHint(error: unknown): error is Error & { hint: string } {
   return [BadSettings, FolderUnreadable, MostWouldGo].some((expected) => error instanceof expected)
 }
 
-const couldNotRun = 2
+export const couldNotRun = 2
 export const interrupted = 130
 
 /** Says an expected failure in words and answers with the exit code; throws an unexpected one on. */

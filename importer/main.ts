@@ -4,7 +4,7 @@ import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
 import { keptChecks } from './check/keep-checked.ts'
 import { keepingDifferences } from './difference/keep-differences.ts'
-import { explainFailure, interrupted, UsageError } from './explain-failure.ts'
+import { couldNotRun, explainFailure, interrupted, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
 import { importing, importOnChange } from './importing.ts'
 import { interruption } from './interruption.ts'
@@ -57,6 +57,11 @@ function format({ report, unchanged }: ImportResult, as: Format): string {
     : outcome
 }
 
+function codeOf({ report: { problems } }: ImportResult, strict: boolean): number {
+  const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
+  return problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0
+}
+
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const { folder, dryRun, watch, replace, strict, as } = readArguments(words)
   const signal = interruption()
@@ -69,23 +74,23 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   try {
     const kept = keptChecks(data)
     const importAgain = importing({ folder, store, kept, dryRun, keepsMost: !replace, onChanged, signal })
-    let result = await importAgain()
+    const result = await importAgain()
     console.log(format(result, as))
     if (dryRun && as === 'text' && !result.unchanged) console.log(formatPlan(result.report))
     if (result.refusal) return explainFailure(result.refusal)
-    if (watch) {
-      let isUpToDate = true
-      const tellChange = async () => {
-        isUpToDate = false
-        result = await importAgain()
-        isUpToDate = true
-        if (!result.unchanged) console.log(format(result, as))
+    let code = codeOf(result, strict)
+    const tellChange = async () => {
+      try {
+        const next = await importAgain()
+        code = codeOf(next, strict)
+        if (!next.unchanged) console.log(format(next, as))
+      } catch (error) {
+        code = signal.aborted ? interrupted : couldNotRun
+        throw error
       }
-      await importOnChange(folder, tellChange, signal)
-      if (!isUpToDate) return interrupted
     }
-    const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
-    return result.report.problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0
+    if (watch) await importOnChange(folder, tellChange, signal)
+    return code
   } finally {
     await store.close()
   }

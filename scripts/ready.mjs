@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,13 +87,24 @@ function lacksClient() {
 const vite = join(root, 'node_modules/vite/bin/vite.js')
 const lock = join(root, '.skein-setup')
 
-/** Whoever sets up gives a sign of it this often, in milliseconds; who has given none for so long was killed. */
+/** Whoever sets up gives a sign of it this often, in milliseconds; who is seen to give none for so long was killed. */
 const betweenSigns = 500
+const betweenLooks = 200
 const longSilence = 5_000
 
-/** Told by its age, and not by its process: after a kill in a container the next one may have the same number. */
-function isLockStale() {
-  return existsSync(lock) && Date.now() - modified(lock) > longSilence
+/**
+ * Looks whether the lock still gives signs. It is not told by its process: after a kill in a container the next one may
+ * have the same number; nor by a clock: two machines may have one folder, and a machine may sleep.
+ */
+function looksForSigns() {
+  let lastSign = 0
+  let looksWithout = 0
+  return function isSilent() {
+    const sign = existsSync(lock) ? modified(lock) : 0
+    looksWithout = sign === lastSign ? looksWithout + 1 : 0
+    lastSign = sign
+    return looksWithout * betweenLooks > longSilence
+  }
 }
 
 function giveSign() {
@@ -100,11 +112,11 @@ function giveSign() {
   utimes(lock, now, now, () => {})
 }
 
-function holder() {
+function heldBy() {
   try {
     return readFileSync(lock, 'utf8')
   } catch {
-    return 'that has just ended'
+    return ''
   }
 }
 
@@ -113,20 +125,26 @@ function holder() {
  * @param {() => Promise<void>} work
  */
 async function alone(work) {
+  const own = `${process.pid} ${randomUUID()}`
+  const isSilent = looksForSigns()
   let hasToldSo = false
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      writeFileSync(lock, own, { flag: 'wx' })
       break
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
         throw new SetupFailed(`${root} cannot be set up: ${error instanceof Error ? error.message : error}`)
       }
-      if (isLockStale()) rmSync(lock, { force: true })
+      if (isSilent()) rmSync(lock, { force: true })
       else {
-        if (!hasToldSo) console.error(`Waiting for process ${holder()}, which sets up this folder: ${lock}`)
+        const [holder = ''] = heldBy().split(' ')
+        if (!hasToldSo)
+          console.error(
+            `Waiting for process ${holder}, which sets up this folder, or some seconds if it was killed: ${lock}`,
+          )
         hasToldSo = true
-        await new Promise((resolve) => setTimeout(resolve, 200))
+        await new Promise((resolve) => setTimeout(resolve, betweenLooks))
       }
     }
   }
@@ -135,7 +153,8 @@ async function alone(work) {
     await work()
   } finally {
     clearInterval(signs)
-    rmSync(lock, { force: true })
+    // Another one has it if this process was not heard of for so long that it counted as killed.
+    if (heldBy() === own) rmSync(lock, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { withFolder } from '../test/support/factories.ts'
@@ -34,13 +34,23 @@ const toSetUp = (work: (lock: string, setUp: (onSaid?: () => void) => Promise<st
     await work(join(root, '.skein-setup'), setUp)
   })
 
-it('sets up where one that set up was killed, whatever process has its number now', () =>
+it('sets up where one that set up was killed, whatever process has its number now and whatever its clock said', () =>
   toSetUp(async (lock, setUp) => {
     writeFileSync(lock, String(process.pid))
-    const aWhileAgo = new Date(Date.now() - 60_000)
-    utimesSync(lock, aWhileAgo, aWhileAgo)
-    expect(await setUp()).not.toMatch(/Waiting/)
+    const later = new Date(Date.now() + 60_000)
+    utimesSync(lock, later, later)
+    expect(await setUp()).toMatch(/Waiting/)
     expect(existsSync(lock)).toBe(false)
+  }))
+
+it('leaves the lock to who has taken it over', () =>
+  toSetUp(async (lock, setUp) => {
+    writeFileSync(lock, '4711')
+    const done = setUp(() => rmSync(lock))
+    await expect.poll(() => existsSync(lock) && readFileSync(lock, 'utf8'), { timeout: 20_000 }).toMatch(/-/)
+    writeFileSync(lock, '4712')
+    await done
+    expect(readFileSync(lock, 'utf8')).toBe('4712')
   }))
 
 it('waits for another one that sets up, and says for which and where it says so', () =>

@@ -61,8 +61,11 @@ function whatIsMissing(name: string | undefined, folder: string | undefined): st
   return name === 'accept' || name === 'reject' ? 'Two names are needed.' : 'Only a folder is needed.'
 }
 
+/** The exit code where a file was left out. */
+const doneBut = 1
+
 /** Says how many files are left out. */
-async function readEvents(folder: string): Promise<EventFile[]> {
+async function readEvents(folder: string): Promise<{ events: EventFile[]; code: number }> {
   let rejected = 0
   const events = await readCorpus(folder, () => {
     rejected += 1
@@ -71,7 +74,7 @@ async function readEvents(folder: string): Promise<EventFile[]> {
     console.error(
       `${rejected} ${rejected === 1 ? 'file' : 'files'} could not be read, and the names there are left out; the import says why.`,
     )
-  return events
+  return { events, code: rejected > 0 ? doneBut : 0 }
 }
 
 /** Without errors: a line that cannot be read may be the one that rejects a pair. */
@@ -81,21 +84,24 @@ function requireReadable(parsed: ParsedAliases): ParsedAliases {
   return parsed
 }
 
-async function runSuggest(folder: string, limit: number, json: boolean): Promise<void> {
+async function runSuggest(folder: string, limit: number, json: boolean): Promise<number> {
   const { aliases } = requireReadable(parseAliases((await readAliasesText(folder)) ?? ''))
-  const all = suggest(await readEvents(folder), aliases)
+  const { events, code } = await readEvents(folder)
+  const all = suggest(events, aliases)
   const shown = all.slice(0, limit)
   if (json) {
     const truncated = shown.length < all.length
     console.log(JSON.stringify({ suggestions: shown, total: all.length, truncated }, null, 2))
   } else console.log(formatSuggestions(shown, all.length, folder))
+  return code
 }
 
 async function runList(folder: string, json: boolean): Promise<number> {
   const text = (await readAliasesText(folder)) ?? ''
   const parsed = parseAliases(text)
   const use = checkUse(text, parsed)
-  for (const event of await readEvents(folder)) use.see(event)
+  const { events, code } = await readEvents(folder)
+  for (const event of events) use.see(event)
   const problems = [...parsed.problems, ...use.problems()]
   const isDamaged = problems.some(({ severity }) => severity === 'error')
   const { same, distinct } = parsed.entries
@@ -106,13 +112,13 @@ async function runList(folder: string, json: boolean): Promise<number> {
     if (same.length + distinct.length > 0 || !isDamaged) console.log(formatEntries(parsed.entries))
     if (problems.length > 0) console.log(formatProblems(problems))
   }
-  return isDamaged ? 1 : 0
+  return isDamaged ? doneBut : code
 }
 
 type EditCommand = Extract<Command, { names: [string, string] }>
 
-async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand) {
-  const events = await readEvents(folder)
+async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand): Promise<number> {
+  const { events, code } = await readEvents(folder)
   const names = namedTypes.flatMap((type) => corpusNames(type, events, noAliases).names)
   const told = await changeAliases(folder, (text) => {
     const parsed = requireReadable(parseAliases(text))
@@ -121,18 +127,18 @@ async function runEdit({ name, folder, names: [askedA, askedB] }: EditCommand) {
     return (name === 'accept' ? declareSame : declareDistinct)(text, parsed, a, b)
   })
   console.log(told)
+  return code
 }
 
 async function run(words: string[]): Promise<number> {
   const { command, limit, json } = readArguments(words)
   await requireFolder(command.folder)
   if (command.name === 'list') return runList(command.folder, json)
-  if (command.name === 'accept' || command.name === 'reject') await runEdit(command)
-  else await runSuggest(command.folder, limit, json)
-  return 0
+  if (command.name === 'accept' || command.name === 'reject') return runEdit(command)
+  return runSuggest(command.folder, limit, json)
 }
 
-/** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 1 listed with errors, 2 could not run. */
+/** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 1 done with errors, 2 could not run. */
 export async function main(words: string[]): Promise<void> {
   process.exitCode = await run(words).catch((error: unknown) => {
     const isOurs =

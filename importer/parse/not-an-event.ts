@@ -1,3 +1,4 @@
+import { relationFields } from '../check/event-file.ts'
 import type { Fields } from './parse-file.ts'
 
 /** Why a file is no event, and whether it may have been meant as one. */
@@ -7,7 +8,11 @@ export interface NotAnEvent {
   isDamaged: boolean
 }
 
-const eventFields = new Set(['id', 'date', 'actors', 'sources', 'tags'])
+/** Pages of other kinds have titles, summaries, tags and a status too. */
+const fieldsOfEvents = new Set([
+  ...['id', 'date', 'actors', 'sources', 'importance', 'location'],
+  ...relationFields,
+])
 const fenceBelowBlankLines = /^\uFEFF?\s+---[ \t]*[\r\n]/
 const fenceWithoutLineFeed = /^\uFEFF?---[ \t]*\r/
 
@@ -29,6 +34,6 @@ export function withoutFields(text: string): NotAnEvent {
 /** Of a file without id and date; undefined when it has one. Without either it may be a page about the events, such as an index. */
 export function withoutIdAndDate(fields: Fields): NotAnEvent | undefined {
   if ((fields.id ?? fields.date ?? null) !== null) return undefined
-  const isDamaged = Object.keys(fields).some((name) => eventFields.has(name.toLowerCase()))
+  const isDamaged = Object.keys(fields).some((name) => fieldsOfEvents.has(name.toLowerCase()))
   return { kind: 'not an event', reason: 'the file has neither an id nor a date', isDamaged }
 }

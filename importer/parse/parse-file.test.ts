@@ -61,6 +61,8 @@ describe('a Markdown file', () => {
   it.each([
     ['no front matter', '# Notes\n', false],
     ['a title alone', '---\ntitle: All events\n---\n', false],
+    ['what other pages have too', '---\ntitle: About\ntags: [meta]\nstatus: draft\n---\n', false],
+    ['a place and relations', '---\ntitle: A\nlocation: Tehran\nconnections: [b]\n---\n', true],
     ['nothing in it', '', true],
     ['blank lines before its fields', '\n \n---\nid: a\n---\n', true],
     ['the line ends of an old machine', '---\rid: a\r---\r', true],
