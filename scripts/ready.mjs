@@ -107,11 +107,6 @@ function looksForSigns() {
   }
 }
 
-function giveSign() {
-  const now = new Date()
-  utimes(lock, now, now, () => {})
-}
-
 function heldBy() {
   try {
     return readFileSync(lock, 'utf8')
@@ -148,13 +143,18 @@ async function alone(work) {
       }
     }
   }
+  const isOwn = () => heldBy() === own
+  const giveSign = () => {
+    const now = new Date()
+    if (isOwn()) utimes(lock, now, now, () => {})
+  }
   const signs = setInterval(giveSign, betweenSigns)
   try {
     await work()
   } finally {
     clearInterval(signs)
     // Another one has it if this process was not heard of for so long that it counted as killed.
-    if (heldBy() === own) rmSync(lock, { force: true })
+    if (isOwn()) rmSync(lock, { force: true })
   }
 }
 
