@@ -112,7 +112,8 @@ export const CypherAnswer = z
     notes: z.array(QueryNote),
     milliseconds: z.number().meta({ description: 'How long the store took' }),
     revision: revision.meta({
-      description: 'Of which revision of the corpus the rows are; null while an import is under way',
+      description:
+        'Of which revision of the corpus the rows are; null while an import is under way, or where that could not be asked',
     }),
   })
   .meta({ id: 'CypherAnswer' })
