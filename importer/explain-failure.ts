@@ -19,6 +19,8 @@ function isSaidWithHint(error: unknown): error is Error & { hint: string } {
   return [BadSettings, FolderUnreadable, MostWouldGo].some((expected) => error instanceof expected)
 }
 
+/** An error left a file out, or what is not tolerated. */
+export const doneBut = 1
 export const couldNotRun = 2
 export const interrupted = 130
 

@@ -4,7 +4,7 @@ import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Severity } from '#model/import-report.ts'
 import { keptChecks } from './check/keep-checked.ts'
 import { keepingDifferences } from './difference/keep-differences.ts'
-import { couldNotRun, explainFailure, interrupted, UsageError } from './explain-failure.ts'
+import { couldNotRun, doneBut, explainFailure, interrupted, UsageError } from './explain-failure.ts'
 import type { ImportResult } from './import-folder.ts'
 import { importing, importOnChange } from './importing.ts'
 import { interruption } from './interruption.ts'
@@ -59,7 +59,7 @@ function format({ report, unchanged }: ImportResult, as: Format): string {
 
 function codeOf({ report: { problems } }: ImportResult, strict: boolean): number {
   const intolerable = new Set<Severity>(strict ? ['error', 'warning'] : ['error'])
-  return problems.some(({ severity }) => intolerable.has(severity)) ? 1 : 0
+  return problems.some(({ severity }) => intolerable.has(severity)) ? doneBut : 0
 }
 
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {

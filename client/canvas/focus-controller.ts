@@ -30,8 +30,8 @@ function litBy(focus: Collection): Collection {
 
 /**
  * Dims everything but what the reader looks at and its neighbours: what is under the pointer for a moment, else
- * what is selected, with what was just brought beside it. On a canvas so full that this would cost too much, nothing is dimmed; nor under the pointer in an
- * overview, where Cytoscape does not hold the neighbours.
+ * what is selected, with what was just brought beside it. On a canvas so full that this would cost too much, nothing
+ * is dimmed; nor under the pointer in an overview, where Cytoscape does not hold the neighbours.
  */
 export function keepFocus(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

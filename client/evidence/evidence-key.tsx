@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { isOverview } from '../canvas/overview/overview-mode.ts'
 import { record } from '../history/history-store.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
-import type { ViewEdge } from '../view/view-edge.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { evidenceMark } from './evidence-mark.ts'
@@ -59,7 +59,7 @@ export function EvidenceKey() {
   const known = useEvidence((state) => state.edges)
   const isPart = useView(isOverview)
   const { edges } = useVisibleGraph()
-  const hasFacts = edges.some(({ type }) => type !== 'SHARES_EVENTS')
+  const hasFacts = edges.some((edge) => !isDerived(edge))
   // Nothing is known of edges that nobody has asked about: a figure without them would pass for one of all.
   const counts = useMemo(
     () => (marksEvidence || !hasFacts ? countMarks(edges, known, marksEvidence) : undefined),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { explainFailure, UsageError } from '../explain-failure.ts'
+import { doneBut, explainFailure, UsageError } from '../explain-failure.ts'
 import { requireFolder } from '../read/read-folder.ts'
 import { formatProblems } from '../report/format-report.ts'
 import { compareFolders } from './compare-folders.ts'
@@ -32,7 +32,7 @@ async function run(words: string[]): Promise<number> {
     console.error(`Left out of ${folder}, as if it were not there:${formatProblems(errors)}\n`)
   })
   console.log(json ? JSON.stringify(difference) : formatDifference(difference))
-  return couldReadAll ? 0 : 1
+  return couldReadAll ? 0 : doneBut
 }
 
 /** `npm run compare`: what differs between the graphs of two folders; 0 done, 1 done but files were rejected, 2 could not run. */

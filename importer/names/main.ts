@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { namedTypes } from '#model/node-types.ts'
 import type { EventFile } from '../check/event-file.ts'
-import { explainFailure, UsageError } from '../explain-failure.ts'
+import { doneBut, explainFailure, UsageError } from '../explain-failure.ts'
 import { requireFolder } from '../read/read-folder.ts'
 import { formatProblems } from '../report/format-report.ts'
 import { noAliases } from './aliases.ts'
@@ -60,9 +60,6 @@ function whatIsMissing(name: string | undefined, folder: string | undefined): st
   if (folder === undefined) return 'A folder is needed.'
   return name === 'accept' || name === 'reject' ? 'Two names are needed.' : 'Only a folder is needed.'
 }
-
-/** The exit code where a file was left out. */
-const doneBut = 1
 
 /** Says how many files are left out. */
 async function readEvents(folder: string): Promise<{ events: EventFile[]; code: number }> {
