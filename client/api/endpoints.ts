@@ -13,6 +13,7 @@ export const {
   fetchExpansionPreview,
   fetchFacets,
   fetchHealth,
+  fetchImportReport,
   fetchMeanwhile,
   fetchNeighbours,
   fetchNetwork,

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 export type DialogName =
   | 'differences'
   | 'dossiers'
+  | 'import problems'
   | 'name list'
   | 'palette'
   | 'paths'

@@ -12,6 +12,10 @@ const dialogs: Record<DialogName, ComponentType> = {
     async () => (await import('../difference/differences-dialog.tsx')).DifferencesDialog,
   ),
   dossiers: lateDialog('dossiers', async () => (await import('../dossiers/dossiers.tsx')).Dossiers),
+  'import problems': lateDialog(
+    'import problems',
+    async () => (await import('../import-problems/import-problems-dialog.tsx')).ImportProblemsDialog,
+  ),
   'name list': lateDialog('name list', async () => (await import('../name-list/name-list.tsx')).NameList),
   palette: lateDialog('palette', async () => (await import('../palette/palette.tsx')).Palette),
   paths: lateDialog('paths', async () => (await import('../paths/paths-dialog.tsx')).PathsDialog),

@@ -119,6 +119,12 @@ export const commands: readonly Command[] = [
     run: () => openDialog('differences'),
   },
   {
+    id: 'import-problems',
+    words: 'Show the problems that the last import found in the files',
+    isPossible: always,
+    run: () => openDialog('import problems'),
+  },
+  {
     id: 'console',
     words: 'Query the graph in Cypher',
     keys: { key: 'q', reach: 'page' },

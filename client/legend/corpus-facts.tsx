@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Summary } from '#model/api/summary.ts'
+import { openDialog } from '../app/dialog-store.ts'
 import { formatDate, formatMoment } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
@@ -49,12 +50,9 @@ export function CorpusFacts({ summary }: { summary: Summary }) {
           <Fact
             name="Import found"
             value={
-              <>
-                <a href="/api/import" target="_blank" rel="noopener noreferrer">
-                  {problems}
-                </a>{' '}
-                (JSON)
-              </>
+              <button type="button" className="link-button" onClick={() => openDialog('import problems')}>
+                {problems}
+              </button>
             }
             whole="Each with its file and line"
           />

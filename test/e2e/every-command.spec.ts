@@ -63,6 +63,7 @@ const walks: Record<string, Walk> = {
   'network-of-corpus': { says: /Actor network/ },
   'name-list': { opens: 'Add nodes from a list' },
   differences: { opens: 'What differs' },
+  'import-problems': { opens: 'What the last import found' },
   // An editor takes Tab for itself: the first Escape leads out of it, the second out of the console.
   console: { comesTo: /^Query/, back: ['Escape', 'Escape'], isLasting: true },
   'add-to-dossier': { says: /dossier/i },
