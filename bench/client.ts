@@ -53,6 +53,7 @@ async function measureAllPans(
 async function measureAll(site: Site, options: ClientOptions) {
   const { revision, ...whole } = await fetchCorpusGraph(site.url)
   const [small, middle, large] = [partOf(whole, 300), partOf(whole, 1000), partOf(whole, 5000)]
+  const panned = options.quick ? [middle, large] : [middle, large, whole]
   const sizeOf = ({ nodes, edges }: PlacedGraph) => ({ nodes: nodes.length, edges: edges.length })
   const { runs } = options
   return {
@@ -66,7 +67,7 @@ async function measureAll(site: Site, options: ClientOptions) {
       added,
       runs: await repeat(runs, 'expansion', () => measureExpansion(site, middle, whole)),
     },
-    pans: await measureAllPans(site, await canvasBoxOf(site, small.nodes), [middle, large, whole], options),
+    pans: await measureAllPans(site, await canvasBoxOf(site, small.nodes), panned, options),
   }
 }
 
