@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { edgeTypes } from '#model/edge-types.ts'
-import type { ImportProblem, ImportReport } from '#model/import-report.ts'
+import { type ImportProblem, ImportReport } from '#model/import-report.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { queryClient } from '../api/query-client.ts'
 import { ImportProblemsDialog } from './import-problems-dialog.tsx'
@@ -17,7 +17,7 @@ afterEach(() => {
 const unchanged = { added: 0, changed: 0, removed: 0 }
 
 function reportOf(problems: ImportProblem[], unmappedFields = {}): ImportReport {
-  return {
+  return ImportReport.parse({
     folder: '/archive/events',
     revision: 'abc',
     startedAt: '2026-01-01T00:00:00Z',
@@ -27,7 +27,7 @@ function reportOf(problems: ImportProblem[], unmappedFields = {}): ImportReport 
     edges: Object.fromEntries(edgeTypes.map((type) => [type, unchanged])),
     unmappedFields,
     problems,
-  }
+  })
 }
 
 function open(report: ImportReport) {
