@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { perNodeType } from '#model/node-types.ts'
-import { nodeSize, shareOfDegree } from '../../client/canvas/node-size.ts'
+import { nodeSize, shareOfDegree } from '../../client/canvas/drawing/node-size.ts'
 import { builtScript } from './built.ts'
 import { neighboursIn, type PlacedGraph } from './corpus-graph.ts'
 import { type Box, seeAll } from './pan.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { useShownPart } from '../canvas/shown-part.ts'
+import { useShownPart } from '../canvas/viewport/shown-part.ts'
 import { openLinkedQuery } from '../console/query-link.ts'
 import { addNode, openNode } from '../expand/explore.ts'
 import { useHistory } from '../history/history-store.ts'

@@ -1,5 +1,5 @@
 import type { LayoutName } from './layout/layout-names.ts'
-import type { ShownPart } from './shown-part.ts'
+import type { ShownPart } from './viewport/shown-part.ts'
 
 /** What other parts of the page can ask of the canvas. */
 export type CanvasCommand =

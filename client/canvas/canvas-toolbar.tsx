@@ -9,9 +9,9 @@ import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { commandCanvas } from './canvas-commands.ts'
 import { useCanvasState } from './canvas-state.ts'
-import { fitView } from './fit-view.ts'
 import { toggleLasso } from './lasso/toggle-lasso.ts'
-import { LayoutMenu } from './layout-menu.tsx'
+import { LayoutMenu } from './layout/layout-menu.tsx'
+import { fitView } from './viewport/fit-view.ts'
 import './canvas-toolbar.css'
 
 const noticeable = 0.05

@@ -1,5 +1,5 @@
 import type { GraphNode, Properties, PropertyValue } from '#model/graph.ts'
-import { nodeSize } from '../canvas/node-size.ts'
+import { nodeSize } from '../canvas/drawing/node-size.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { type EvidenceMark, evidenceMark } from '../evidence/evidence-mark.ts'
 import { evidenceOf, useEvidence } from '../evidence/evidence-store.ts'

@@ -1,5 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
-import { edgeWidth } from '../canvas/canvas-elements.ts'
+import { edgeWidth } from '../canvas/drawing/canvas-elements.ts'
 import type { EvidenceMark } from '../evidence/evidence-mark.ts'
 import { outlinePath } from '../theme/node-looks.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'

@@ -1,6 +1,6 @@
 import { isolated } from '#model/isolated.ts'
-import { type Box, chooseLabels } from '../canvas/choose-labels.ts'
-import { type LabelPlace, labelBox, labelPlaces } from '../canvas/label-places.ts'
+import { type Box, chooseLabels } from '../canvas/labels/choose-labels.ts'
+import { type LabelPlace, labelBox, labelPlaces } from '../canvas/labels/label-places.ts'
 import { captionOf, countWords } from '../share/view-facts.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './exported-graph.ts'

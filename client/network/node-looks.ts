@@ -1,4 +1,4 @@
-import { shareOfDegree } from '../canvas/node-size.ts'
+import { shareOfDegree } from '../canvas/drawing/node-size.ts'
 import { degreesAmong } from '../view/degrees-among.ts'
 import type { View } from '../view/view.ts'
 import type { VisibleGraph } from '../view/visible-graph.ts'

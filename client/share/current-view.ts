@@ -1,6 +1,6 @@
 import { Summary } from '#model/api/summary.ts'
 import { queryClient } from '../api/query-client.ts'
-import { useShownPart } from '../canvas/shown-part.ts'
+import { useShownPart } from '../canvas/viewport/shown-part.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { useView } from '../view/view-store.ts'
 import type { NamedView } from './named-view.ts'

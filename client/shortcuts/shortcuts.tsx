@@ -1,6 +1,6 @@
 import { openDialog } from '../app/dialog-store.ts'
 import { Sheet } from '../app/sheet.tsx'
-import { canvasKeys } from '../canvas/canvas-keys.ts'
+import { canvasKeys } from '../canvas/input/canvas-keys.ts'
 import { commands } from '../commands/commands.ts'
 import { keyWords } from '../commands/key-words.ts'
 import './shortcuts.css'

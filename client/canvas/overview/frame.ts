@@ -1,5 +1,5 @@
 import type { Point } from '../layout/layout-graph.ts'
-import type { Viewport } from '../viewport.ts'
+import type { Viewport } from '../viewport/viewport.ts'
 
 /** A part of the graph as a picture shows it: its top left corner in the graph, its size in the picture. */
 export interface Frame extends Point {

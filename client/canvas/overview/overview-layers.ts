@@ -1,4 +1,4 @@
-import type { Viewport } from '../viewport.ts'
+import type { Viewport } from '../viewport/viewport.ts'
 import { covers, type Frame, placeOnScreen, type Size } from './frame.ts'
 import type { Drawn, LayerName } from './overview-messages.ts'
 import './overview.css'

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import { nodeTypes } from '#model/node-types.ts'
 import { useTheme } from '../../theme/theme-store.ts'
-import { colour } from '../canvas-style.ts'
+import { colour } from '../drawing/canvas-style.ts'
 import type { Look } from './draw-scene.ts'
 import { type Frame, frameAround, frameOfAll } from './frame.ts'
 import { OverviewLayers } from './overview-layers.ts'

@@ -2,7 +2,7 @@ import type { GraphNode } from '#model/graph.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import type { Place } from '../../view/view.ts'
 import type { VisibleGraph } from '../../view/visible-graph.ts'
-import { nodeSize, shareOfDegree } from '../node-size.ts'
+import { nodeSize, shareOfDegree } from '../drawing/node-size.ts'
 
 /** What is in view as numbers, which cost little to send to a worker and to draw. A node is its index. */
 export interface Scene {

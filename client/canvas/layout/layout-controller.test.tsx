@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import cytoscape from 'cytoscape'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { forgetHistory, record, undo, useHistory } from '../history/history-store.ts'
-import { selectionOf } from '../view/selection.ts'
-import { useStatus } from '../view/status-store.ts'
-import { emptyView, withGraph } from '../view/view.ts'
-import { aNode } from '../view/view-factories.ts'
-import { select, useView } from '../view/view-store.ts'
+import { forgetHistory, record, undo, useHistory } from '../../history/history-store.ts'
+import { selectionOf } from '../../view/selection.ts'
+import { useStatus } from '../../view/status-store.ts'
+import { emptyView, withGraph } from '../../view/view.ts'
+import { aNode } from '../../view/view-factories.ts'
+import { select, useView } from '../../view/view-store.ts'
+import { ViewportController } from '../viewport/viewport-controller.ts'
 import { LayoutController } from './layout-controller.ts'
-import { ViewportController } from './viewport-controller.ts'
 
 const nodes = [aNode('actor:north', 'Actor'), aNode('actor:hall', 'Actor')]
 const places = new Map(nodes.map(({ id }, index) => [id, { x: index * 100, y: 0 }]))

@@ -1,9 +1,9 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { useTheme } from '../theme/theme-store.ts'
+import { useTheme } from '../../theme/theme-store.ts'
 import { resizeSome, updateLooks } from './canvas-elements.ts'
 import { canvasStyle } from './canvas-style.ts'
 import { drawingScale } from './drawing-scale.ts'
-import { nextFrame } from './move-nodes.ts'
+import { nextFrame } from './motion.ts'
 
 const calm = 120
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
-import { useEvidence } from '../evidence/evidence-store.ts'
-import { useView } from '../view/view-store.ts'
-import { updateEdgeLooks } from './canvas-elements.ts'
+import { useEvidence } from '../../evidence/evidence-store.ts'
+import { useView } from '../../view/view-store.ts'
+import { updateEdgeLooks } from '../drawing/canvas-elements.ts'
 
 /** Draws edges by their weight and by what stands behind them, as soon as it is known. */
 export function keepEdgeLooks(cy: Core): () => void {

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
-import { useView } from '../view/view-store.ts'
-import { markWhere } from './mark-where.ts'
-import { isOverview } from './overview/overview-mode.ts'
+import { useView } from '../../view/view-store.ts'
+import { markWhere } from '../marks/mark-where.ts'
+import { isOverview } from '../overview/overview-mode.ts'
 
 const lean = 300
 const full = 2000

@@ -1,5 +1,5 @@
-import { useMeasures } from '../network/measures-store.ts'
-import { useView } from '../view/view-store.ts'
+import { useMeasures } from '../../network/measures-store.ts'
+import { useView } from '../../view/view-store.ts'
 import type { LookController } from './look-controller.ts'
 
 /** Sizes and colours the actors of a network by what is measured of them, as soon as it is known. */

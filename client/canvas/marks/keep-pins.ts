@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useView } from '../view/view-store.ts'
+import { useView } from '../../view/view-store.ts'
 import { markWhere } from './mark-where.ts'
 
 /** Marks the nodes that are pinned. */

@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape'
 import { expect, it } from 'vitest'
-import { forgetHistory, undo } from '../history/history-store.ts'
-import { selectionOf } from '../view/selection.ts'
-import { emptyView, withGraph } from '../view/view.ts'
-import { aNode } from '../view/view-factories.ts'
-import { useView } from '../view/view-store.ts'
+import { forgetHistory, undo } from '../../history/history-store.ts'
+import { selectionOf } from '../../view/selection.ts'
+import { emptyView, withGraph } from '../../view/view.ts'
+import { aNode } from '../../view/view-factories.ts'
+import { useView } from '../../view/view-store.ts'
 import { listenToDragging } from './drag-nodes.ts'
 
 it('takes along by a drag also those selected that a canvas of everything does not hold, as far as the others', () => {

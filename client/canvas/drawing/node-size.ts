@@ -1,5 +1,5 @@
 import type { NodeType } from '#model/node-types.ts'
-import { nodeLooks } from '../theme/node-looks.ts'
+import { nodeLooks } from '../../theme/node-looks.ts'
 
 const smallest = 10
 const leastMaximum = 9

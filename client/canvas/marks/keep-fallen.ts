@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
-import { fallingIn, useSurvival } from '../survive/survival-store.ts'
-import { useView } from '../view/view-store.ts'
+import { fallingIn, useSurvival } from '../../survive/survival-store.ts'
+import { useView } from '../../view/view-store.ts'
 import { markWhere } from './mark-where.ts'
 
 /** Draws hollow and faint what falls without what the view leaves out. */

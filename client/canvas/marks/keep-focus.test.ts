@@ -1,12 +1,12 @@
 import cytoscape from 'cytoscape'
 import { afterEach, expect, it, vi } from 'vitest'
-import { record, undo } from '../history/history-store.ts'
-import { lightBrought } from '../view/highlight-store.ts'
-import { selectionOf } from '../view/selection.ts'
-import { emptyView, withGraph } from '../view/view.ts'
-import { aNode } from '../view/view-factories.ts'
-import { select, useView } from '../view/view-store.ts'
-import { keepFocus } from './focus-controller.ts'
+import { record, undo } from '../../history/history-store.ts'
+import { lightBrought } from '../../view/highlight-store.ts'
+import { selectionOf } from '../../view/selection.ts'
+import { emptyView, withGraph } from '../../view/view.ts'
+import { aNode } from '../../view/view-factories.ts'
+import { select, useView } from '../../view/view-store.ts'
+import { keepFocus } from './keep-focus.ts'
 
 const ids = ['actor:north', 'event:hearing', 'actor:hall', 'event:other']
 const nodes = ids.map((id) => aNode(id, id.startsWith('actor') ? 'Actor' : 'Event'))

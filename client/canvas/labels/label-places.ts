@@ -1,6 +1,6 @@
 import type { Css } from 'cytoscape'
+import type { Point } from '../layout/layout-graph.ts'
 import type { Box } from './choose-labels.ts'
-import type { Point } from './layout/layout-graph.ts'
 
 export type LabelPlace = 'below' | 'above' | 'right' | 'left'
 

@@ -1,4 +1,4 @@
-import type { Point } from './layout/layout-graph.ts'
+import type { Point } from '../layout/layout-graph.ts'
 
 export interface Box {
   width: number

@@ -1,8 +1,8 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import { expandNodes } from '../expand/expand-nodes.ts'
-import { openExpandMenu } from '../expand/menu-store.ts'
-import { clearSelection, selectEdge, selectNode, toggleSelected } from '../select/select-nodes.ts'
-import type { OverviewController } from './overview/overview-controller.ts'
+import { expandNodes } from '../../expand/expand-nodes.ts'
+import { openExpandMenu } from '../../expand/menu-store.ts'
+import { clearSelection, selectEdge, selectNode, toggleSelected } from '../../select/select-nodes.ts'
+import type { OverviewController } from '../overview/overview-controller.ts'
 
 /** Opens the menu just below a node: for the selection when it is of it, else for the node alone. */
 export function openMenuAt(cy: Core, node: NodeSingular) {

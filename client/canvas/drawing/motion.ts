@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
+import type { Positions } from '../layout/layout-graph.ts'
+import type { Viewport } from '../viewport/viewport.ts'
 import { mostEased } from './detail-level.ts'
-import type { Positions } from './layout/layout-graph.ts'
-import type { Viewport } from './viewport.ts'
 
 const duration = 250
 

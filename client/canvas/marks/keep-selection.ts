@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
-import { selectedNodes } from '../view/selection.ts'
-import { useView } from '../view/view-store.ts'
+import { selectedNodes } from '../../view/selection.ts'
+import { useView } from '../../view/view-store.ts'
 import { markWhere } from './mark-where.ts'
 
 const few = 60

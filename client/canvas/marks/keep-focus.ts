@@ -1,10 +1,10 @@
 import type { Collection, Core } from 'cytoscape'
-import { hasLedHere, useHistory } from '../history/history-store.ts'
-import { useHighlight } from '../view/highlight-store.ts'
-import { useView } from '../view/view-store.ts'
-import { dimming } from './detail-level.ts'
+import { hasLedHere, useHistory } from '../../history/history-store.ts'
+import { useHighlight } from '../../view/highlight-store.ts'
+import { useView } from '../../view/view-store.ts'
+import { dimming } from '../drawing/detail-level.ts'
+import { isOverview } from '../overview/overview-mode.ts'
 import { markWhere } from './mark-where.ts'
-import { isOverview } from './overview/overview-mode.ts'
 
 const intent = 60
 

@@ -1,9 +1,9 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import { record } from '../history/history-store.ts'
-import { selectedNodes } from '../view/selection.ts'
-import type { Place, View } from '../view/view.ts'
-import { useView } from '../view/view-store.ts'
-import { formatCount } from '../wording/format-number.ts'
+import { record } from '../../history/history-store.ts'
+import { selectedNodes } from '../../view/selection.ts'
+import type { Place, View } from '../../view/view.ts'
+import { useView } from '../../view/view-store.ts'
+import { formatCount } from '../../wording/format-number.ts'
 
 function draggedWith(target: NodeSingular): readonly string[] {
   return target.hasClass('selected') ? selectedNodes(useView.getState().selection) : [target.id()]

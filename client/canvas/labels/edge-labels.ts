@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape'
+import type { Point } from '../layout/layout-graph.ts'
 import { type Box, chooseLabels } from './choose-labels.ts'
-import type { Point } from './layout/layout-graph.ts'
 import { isStyledAs, unstyle } from './styled-as.ts'
 
 const most = 40

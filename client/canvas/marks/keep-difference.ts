@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape'
-import { type DifferenceMark, markOfNode, type ShownDifference } from '../difference/shown-difference.ts'
-import { useView } from '../view/view-store.ts'
+import { type DifferenceMark, markOfNode, type ShownDifference } from '../../difference/shown-difference.ts'
+import { useView } from '../../view/view-store.ts'
 import { markAs } from './mark-where.ts'
 
 const marks = ['differs-added', 'differs-changed', 'differs-removed', 'differs-resourced'] as const

@@ -1,10 +1,10 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
-import { focusOf } from '../view/selection.ts'
-import { useView } from '../view/view-store.ts'
+import { focusOf } from '../../view/selection.ts'
+import { useView } from '../../view/view-store.ts'
+import { isOverview } from '../overview/overview-mode.ts'
 import { type Box, chooseLabels, type LabelWish } from './choose-labels.ts'
 import { labelEdges } from './edge-labels.ts'
 import { type LabelPlace, labelAlignment, labelBox, labelPlaces } from './label-places.ts'
-import { isOverview } from './overview/overview-mode.ts'
 import { isStyledAs, unstyle } from './styled-as.ts'
 
 const fontSize = 11

@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import { frameAround, placeOnScreen } from '../overview/frame.ts'
+import { isInside, type Viewport } from '../viewport/viewport.ts'
 import { hasMuchToDraw } from './detail-level.ts'
-import { frameAround, placeOnScreen } from './overview/frame.ts'
 import { rendererOf } from './renderer.ts'
-import { isInside, type Viewport } from './viewport.ts'
 
 /** Longer than labels wait for, so that they come with the same drawing. */
 const calm = 150
