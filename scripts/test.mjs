@@ -62,13 +62,15 @@ async function tests(projects, env) {
   return { passed: numPassedTests, failed: numFailedTests + failedOutside, skipped: numPendingTests }
 }
 
-/** One Neo4j for all that is tested on it, warm from one project to the next. */
-async function testsOnNeo4j() {
-  const { register } = await import('tsx/esm/api')
-  register()
+/**
+ * One Neo4j for all that is tested on it, warm from one project to the next.
+ * @param {Promise<unknown>} python
+ */
+async function testsOnNeo4j(python) {
   const { provideNeo4j } = await import('../test/support/neo4j.ts')
   const neo4j = await provideNeo4j(process.env, { forShort: true })
   try {
+    await python
     const env = neo4j ? { ...process.env, NEO4J_TEST_URI: neo4j.settings.uri } : process.env
     return [await tests(['contract'], env), await tests(['faults-neo4j'], env)]
   } finally {
@@ -76,11 +78,16 @@ async function testsOnNeo4j() {
   }
 }
 
-async function testsOfTheRest() {
-  return [
+/** @param {Promise<unknown>} python */
+async function testsOfTheRest(python) {
+  const checks = [
     await check('types', 'tsc', ['-p', '.', '--checkers', '1']),
     await check('lint', 'biome', ['ci', '.']),
     await check('dead code', 'knip', []),
+  ]
+  await python
+  return [
+    ...checks,
     await tests(['unit', 'client', 'page']),
     await tests(['e2e']),
     await tests(['faults-embedded']),
@@ -95,8 +102,14 @@ try {
   console.error(`${error.message} The end-to-end tests fail without it.`)
 }
 
+const { register } = await import('tsx/esm/api')
+register()
+const { thePython } = await import('../test/support/python.ts')
+// Both want it, but neither at first; tests that need it say why there is none.
+const python = thePython().catch(() => {})
+
 // Those on Neo4j wait for it, for processes and for time to pass; the others have the processor meanwhile.
-const lanes = await Promise.allSettled([testsOfTheRest(), testsOnNeo4j()])
+const lanes = await Promise.allSettled([testsOfTheRest(python), testsOnNeo4j(python)])
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const lane of lanes) {
   if (lane.status === 'rejected') {

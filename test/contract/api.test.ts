@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { pythonWith } from '../support/python.ts'
+import { thePython } from '../support/python.ts'
 import { serve } from '../support/serve.ts'
 
 const run = promisify(execFile)
@@ -14,16 +14,17 @@ const cwd = resolve(import.meta.dirname, '../../build')
 const leftOut = ['/api/changes', '/api/overview-layout']
 
 it('answers to every request that its own document allows, and refuses the others, as the document says', async () => {
-  const [server, bin] = await Promise.all([serve(), pythonWith('schemathesis', '4.32.5')])
+  const [server, python] = await Promise.all([serve(), thePython()])
   const words = [
+    ...['-m', 'schemathesis.cli'],
     ...['--config-file', resolve(import.meta.dirname, 'schemathesis.toml')],
     ...['run', `${server.url}api/openapi.json`],
     ...leftOut.flatMap((path) => ['--exclude-path', path]),
     ...['--max-examples', '10', '--seed', '1', '--generation-database', 'none'],
   ]
-  const found = await run(resolve(bin, 'schemathesis'), words, { cwd, maxBuffer: 10_000_000 }).catch(
-    ({ stdout, stderr }) => ({ stdout: `failed\n${stdout}${stderr}` }),
-  )
+  const found = await run(python, words, { cwd, maxBuffer: 10_000_000 }).catch(({ stdout, stderr }) => ({
+    stdout: `failed\n${stdout}${stderr}`,
+  }))
   await server.close()
   expect(found.stdout).not.toMatch(/^failed/)
 }, 300_000)

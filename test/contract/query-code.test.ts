@@ -5,7 +5,7 @@ import { asCurl, asDriver, asHttpx } from '../../client/console/query-code.ts'
 import { type Neo4jSettings, openNeo4j } from '../../graph/stores/neo4j.ts'
 import { CypherAnswer } from '../../model/api/cypher.ts'
 import { type Listening, listen } from '../../server/listen.ts'
-import { pythonWith } from '../support/python.ts'
+import { thePython } from '../support/python.ts'
 import { emptyStore } from '../support/stores.ts'
 import { importEvents } from './fixture.ts'
 
@@ -54,8 +54,8 @@ describe.skipIf(!neo4j)('a query as code answers with the rows of the console', 
 
   const place = () => ({ origin: new URL(server.url).origin, wantsToken: false })
 
-  async function rowsOf(bin: string, script: string): Promise<unknown[]> {
-    const { stdout } = await run(`${bin}/python`, ['-c', inJson + script], {
+  async function rowsOf(script: string): Promise<unknown[]> {
+    const { stdout } = await run(await thePython(), ['-c', inJson + script], {
       env: {
         ...process.env,
         NEO4J_URI: settings.uri,
@@ -76,10 +76,10 @@ describe.skipIf(!neo4j)('a query as code answers with the rows of the console', 
   })
 
   it('as Python with httpx', async () => {
-    expect(await rowsOf(await pythonWith('httpx', '0.28.1'), asHttpx(place(), asked))).toEqual(rows)
+    expect(await rowsOf(asHttpx(place(), asked))).toEqual(rows)
   })
 
   it('as Python with the driver', async () => {
-    expect(await rowsOf(await pythonWith('neo4j', '6.4.1'), asDriver(asked))).toEqual(rows)
+    expect(await rowsOf(asDriver(asked))).toEqual(rows)
   })
 })

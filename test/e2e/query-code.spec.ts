@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { asCurl, asDriver, asHttpx } from '../../client/console/query-code.ts'
 import { openEmbedded } from '../../graph/stores/embedded.ts'
 import { listen } from '../../server/listen.ts'
-import { pythonWith } from '../support/python.ts'
+import { thePython } from '../support/python.ts'
 
 const run = promisify(execFile)
 const local = { origin: 'http://127.0.0.1:4860', wantsToken: false }
@@ -93,16 +93,15 @@ describe('a query as code for a server that wants a token', () => {
   })
 
   it('takes it from the environment, with httpx', async () => {
-    const bin = await pythonWith('httpx', '0.28.1')
-    await expectToAsk(`${bin}/python`, asHttpx(await aServer(), simple), "{'name': 'Oliver'}")
+    await expectToAsk(await thePython(), asHttpx(await aServer(), simple), "{'name': 'Oliver'}")
   })
 
   it('brings as many rows as the console was asked for, and says when there are more', async () => {
-    const bin = await pythonWith('httpx', '0.28.1')
+    const python = await thePython()
     const server = await aServer()
     const printed = (limit: number) => {
       const rows = { query: 'UNWIND range(1, 1200) AS n RETURN n', parameters: {}, limit }
-      return printedBy(`${bin}/python`, asHttpx(server, rows), { SKEIN_TOKEN: token })
+      return printedBy(python, asHttpx(server, rows), { SKEIN_TOKEN: token })
     }
     expect(await printed(1_100)).toMatch(/\{'n': 1100\}\nNot all rows: the first 1,100; there are more\.\n$/)
     expect(await printed(5_000)).toMatch(/\{'n': 1200\}\n$/)

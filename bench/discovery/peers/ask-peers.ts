@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { nodeTypes } from '#model/node-types.ts'
 import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { passingCosts } from '../../../server/paths/passing-cost.ts'
-import { pythonWith } from '../../../test/support/python.ts'
+import { packages, thePython } from '../../../test/support/python.ts'
 import { number } from '../../report-words.ts'
 import { spreadOf } from '../../spread.ts'
 import { pairsOf } from '../latency/cases.ts'
@@ -30,13 +30,13 @@ export interface PeerQuestions {
 const peers = [
   {
     library: 'networkx',
-    version: '3.4.2',
+    version: packages.networkx,
     script: 'ask_networkx.py',
     ways: { 'related events': 'adamic_adar_index', paths: 'shortest_simple_paths' },
   },
   {
     library: 'igraph',
-    version: '1.0.0',
+    version: packages.igraph,
     script: 'ask_igraph.py',
     ways: { 'related events': 'similarity_inverse_log_weighted', paths: 'get_k_shortest_paths' },
   },
@@ -86,12 +86,12 @@ async function graphologyFigure(questions: PeerQuestions): Promise<PeerFigure> {
 export async function askPeers(graph: GraphInMemory, howMany: HowMany): Promise<PeerFigure[]> {
   const questions = questionsFor(graph, howMany)
   const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
+  const python = await thePython()
   const figures = [await graphologyFigure(questions)]
   try {
     const file = join(workspace, 'questions.json')
     await writeFile(file, JSON.stringify(questions))
     for (const { library, version, script, ways } of peers) {
-      const python = resolve(await pythonWith(library, version), 'python')
       const { stdout } = await run(python, [resolve(import.meta.dirname, script), file], {
         maxBuffer: 2 ** 26,
       })

@@ -2,24 +2,24 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { pythonWith } from '../../../test/support/python.ts'
+import { packages, thePython } from '../../../test/support/python.ts'
 import type { PlacedCorpus } from '../corpora.ts'
 import type { PeerFigure } from '../record.ts'
 
 const run = promisify(execFile)
 
 const peers = [
-  { library: 'networkx', version: '3.4.2', script: 'load_networkx.py' },
-  { library: 'igraph', version: '1.0.0', script: 'load_igraph.py' },
+  { library: 'networkx', version: packages.networkx, script: 'load_networkx.py' },
+  { library: 'igraph', version: packages.igraph, script: 'load_igraph.py' },
 ]
 
 const Loaded = z.object({ seconds: z.number(), written: z.int() })
 
 /** How long graph libraries take to hold the same nodes and edges in memory, with nothing checked, kept or found. */
 export async function loadPeers(corpus: PlacedCorpus, runs: number): Promise<PeerFigure[]> {
+  const python = await thePython()
   const figures: PeerFigure[] = []
   for (const { library, version, script } of peers) {
-    const python = resolve(await pythonWith(library, version), 'python')
     const loads: PeerFigure['loads'] = []
     for (let count = 0; count < runs; count++) {
       const { stdout } = await run(python, [resolve(import.meta.dirname, script), corpus.batches])
