@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { questionsAsMarkdown } from '#graph/research/documentation.ts'
-import { measuresTable } from '../client/network/measures-table.ts'
+import { measuresTable } from '../client/network/documentation.ts'
 import { rulesTable } from '../importer/rules/documentation.ts'
 import { writeContract } from './contract.ts'
 

@@ -1,4 +1,4 @@
-import type { LayoutName } from './layout/layout-names.ts'
+import type { LayoutName } from '../view/layout-names.ts'
 import type { ShownPart } from './viewport/shown-part.ts'
 
 /** What other parts of the page can ask of the canvas. */

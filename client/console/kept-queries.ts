@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
-import { recall, remember } from '../app/browser-storage.ts'
+import { recall, remember } from '../storage/browser-storage.ts'
 import { Fields } from './parameter-field.ts'
 
 /** A query with what its parameters were filled in with. */

@@ -6,7 +6,7 @@ import { GraphEdge, NodeId } from '#model/graph.ts'
 import { NodeType } from '#model/node-types.ts'
 import { newId } from '../app/new-id.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
-import { tints } from '../network/node-looks.ts'
+import { tints } from '../network/measure-looks.ts'
 import { NamedView } from '../share/named-view.ts'
 
 /** A node as an entry names it. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { queryClient } from '../api/query-client.ts'
-import { recall, remember } from '../app/browser-storage.ts'
+import { recall, remember } from '../storage/browser-storage.ts'
 import type { Dossier } from './dossier.ts'
 import { readDossiers } from './dossier-storage.ts'
 

@@ -1,7 +1,7 @@
 import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { evidenceMarks } from '../evidence/evidence-mark.ts'
 import { communityName } from '../network/community-name.ts'
-import { communityTints, otherTint, scaleTints } from '../network/node-looks.ts'
+import { communityTints, otherTint, scaleTints } from '../network/measure-looks.ts'
 import { cutLabel, widthOf } from '../wording/cut-label.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { capitalised } from '../wording/type-names.ts'

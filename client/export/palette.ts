@@ -1,5 +1,5 @@
 import { type NodeType, perNodeType } from '#model/node-types.ts'
-import type { Tint } from '../network/node-looks.ts'
+import type { Tint } from '../network/measure-looks.ts'
 
 /** The colours to draw in, by their names in the theme. */
 export type Palette = Record<'bg' | 'ink' | 'mute' | 'line' | 'edge' | 'warn', string> & {

@@ -3,9 +3,9 @@ import { selectNodes } from '../select/select-nodes.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import { communityName } from './community-name.ts'
+import { communityTints, otherTint, scaleTints, type Tint } from './measure-looks.ts'
 import type { ColourBy } from './measure-names.ts'
 import { useMeasures } from './measures-store.ts'
-import { communityTints, otherTint, scaleTints, type Tint } from './node-looks.ts'
 
 function Swatch({ tint }: { tint: Tint }) {
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { create } from 'zustand'
 import type { GraphNode } from '#model/graph.ts'
 import { isolated } from '#model/isolated.ts'
-import { recallAs, remember } from '../app/browser-storage.ts'
+import { recallAs, remember } from '../storage/browser-storage.ts'
 import { say } from '../view/status-store.ts'
 
 const key = 'skein.dismissed'

@@ -4,10 +4,10 @@ import { endGesture } from '../filters/set-filters.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { fixedEnd, gripOf } from './grip.ts'
 import { setSpan, spanOf } from './set-time.ts'
-import { dateAt, type TimeAxis } from './time-axis.ts'
+import { dateAt, type TimelineScale } from './timeline-scale.ts'
 
 interface Props {
-  axis: TimeAxis
+  scale: TimelineScale
   filters: Filters
 }
 
@@ -27,16 +27,16 @@ function between(value: number, least: number, most: number): number {
 interface HandleProps {
   name: string
   value: number
-  /** As the filter has it, which may be finer than the axis, or beyond it. */
+  /** As the filter has it, which may be finer than the scale, or beyond it. */
   date: string | null
   least: number
   most: number
-  axis: TimeAxis
+  scale: TimelineScale
   left: number
   onMove: (value: number) => void
 }
 
-function Handle({ name, value, date, least, most, axis, left, onMove }: HandleProps) {
+function Handle({ name, value, date, least, most, scale, left, onMove }: HandleProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const stride = strides[event.key]
     const target = event.key === 'Home' ? least : event.key === 'End' ? most : value + (stride ?? 0)
@@ -54,7 +54,7 @@ function Handle({ name, value, date, least, most, axis, left, onMove }: HandlePr
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={value}
-      aria-valuetext={formatDate(date ?? dateAt(value, axis.unit))}
+      aria-valuetext={formatDate(date ?? dateAt(value, scale.unit))}
       style={{ left: `${left * 100}%` }}
       onKeyDown={onKeyDown}
       onBlur={endGesture}
@@ -63,22 +63,22 @@ function Handle({ name, value, date, least, most, axis, left, onMove }: HandlePr
 }
 
 /** A span of time to be drawn by the pointer, and its ends to be moved by keys. */
-export function Brush({ axis, filters }: Props) {
+export function Brush({ scale, filters }: Props) {
   const { from, to, knownOn } = filters
-  const span = spanOf(filters, axis)
+  const span = spanOf(filters, scale)
   // As known on a date only the end can be moved.
   const hasOneEnd = knownOn !== null
   const ground = useRef<HTMLDivElement>(null)
   const fixed = useRef<number | undefined>(undefined)
-  const units = axis.last - axis.first + 1
+  const units = scale.last - scale.first + 1
   const unitAt = ({ clientX }: PointerEvent) => {
     const box = ground.current?.getBoundingClientRect()
     const share = box && box.width > 0 ? (clientX - box.left) / box.width : 0
-    return between(axis.first + Math.floor(share * units), axis.first, axis.last)
+    return between(scale.first + Math.floor(share * units), scale.first, scale.last)
   }
   const drawTo = (at: number) => {
-    const other = fixed.current ?? axis.first
-    setSpan({ first: Math.min(at, other), last: Math.max(at, other) }, axis, 'brush')
+    const other = fixed.current ?? scale.first
+    setSpan({ first: Math.min(at, other), last: Math.max(at, other) }, scale, 'brush')
   }
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -92,9 +92,9 @@ export function Brush({ axis, filters }: Props) {
   const onPointerMove = (event: PointerEvent) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) drawTo(unitAt(event))
   }
-  const left = (span.first - axis.first) / units
-  const right = (span.last + 1 - axis.first) / units
-  const handle = { axis, most: axis.last, least: axis.first }
+  const left = (span.first - scale.first) / units
+  const right = (span.last + 1 - scale.first) / units
+  const handle = { scale, most: scale.last, least: scale.first }
   return (
     <div
       ref={ground}
@@ -113,7 +113,7 @@ export function Brush({ axis, filters }: Props) {
           date={from}
           most={span.last}
           left={left}
-          onMove={(first) => setSpan({ ...span, first }, axis, 'start by keys')}
+          onMove={(first) => setSpan({ ...span, first }, scale, 'start by keys')}
         />
       )}
       <Handle
@@ -123,7 +123,7 @@ export function Brush({ axis, filters }: Props) {
         date={knownOn ? knownOn.date : to}
         least={span.first}
         left={right}
-        onMove={(last) => setSpan({ ...span, last }, axis, 'end by keys')}
+        onMove={(last) => setSpan({ ...span, last }, scale, 'end by keys')}
       />
     </div>
   )

@@ -1,11 +1,11 @@
-import { type TimeAxis, unitsOf } from './time-axis.ts'
+import { type TimelineScale, unitsOf } from './timeline-scale.ts'
 
 export interface Dated {
   date: string
   isInView: boolean
 }
 
-/** How many events are of one unit of the axis; or of several, where their dates are known no better. */
+/** How many events are of one unit of the scale; or of several, where their dates are known no better. */
 export interface Bucket {
   first: number
   last: number
@@ -14,7 +14,7 @@ export interface Bucket {
 }
 
 /** The buckets that have events, the widest first. */
-export function bucketsOf(events: readonly Dated[], { unit }: TimeAxis): Bucket[] {
+export function bucketsOf(events: readonly Dated[], { unit }: TimelineScale): Bucket[] {
   const buckets = new Map<string, Bucket>()
   for (const { date, isInView } of events) {
     const units = unitsOf(date, unit)

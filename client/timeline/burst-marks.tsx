@@ -4,7 +4,7 @@ import { burstSubjects } from '../bursts/subjects.ts'
 import { useBursts } from '../bursts/use-bursts.ts'
 import { useView } from '../view/view-store.ts'
 import { formatDate } from '../wording/format-date.ts'
-import { type TimeAxis, unitsOf } from './time-axis.ts'
+import { type TimelineScale, unitsOf } from './timeline-scale.ts'
 
 interface Place {
   burst: Burst
@@ -12,20 +12,20 @@ interface Place {
   right: number
 }
 
-/** The bursts that the axis reaches to, with where they begin and end, as shares of it. */
-function placesOf(bursts: readonly Burst[], axis: TimeAxis): Place[] {
-  const units = axis.last - axis.first + 1
+/** The bursts that the scale reaches to, with where they begin and end, as shares of it. */
+function placesOf(bursts: readonly Burst[], scale: TimelineScale): Place[] {
+  const units = scale.last - scale.first + 1
   return bursts.flatMap((burst) => {
-    const first = unitsOf(burst.from, axis.unit)?.first
-    const last = unitsOf(burst.to, axis.unit)?.last
-    if (first === undefined || last === undefined || last < axis.first || first > axis.last) return []
-    const left = Math.max(0, (first - axis.first) / units)
-    return [{ burst, left, right: Math.min(1, (last + 1 - axis.first) / units) }]
+    const first = unitsOf(burst.from, scale.unit)?.first
+    const last = unitsOf(burst.to, scale.unit)?.last
+    if (first === undefined || last === undefined || last < scale.first || first > scale.last) return []
+    const left = Math.max(0, (first - scale.first) / units)
+    return [{ burst, left, right: Math.min(1, (last + 1 - scale.first) / units) }]
   })
 }
 
-/** Where on the axis the selected actor or tag, or two of them together, burst. */
-export function BurstMarks({ axis }: { axis: TimeAxis }) {
+/** Where on the scale the selected actor or tag, or two of them together, burst. */
+export function BurstMarks({ scale }: { scale: TimelineScale }) {
   const of = useView((view) => burstSubjects(view).join('\n'))
     .split('\n')
     .filter(Boolean)
@@ -33,7 +33,7 @@ export function BurstMarks({ axis }: { axis: TimeAxis }) {
   if (!data) return null
   return (
     <div className="burst-marks">
-      {placesOf(data.bursts, axis).map(({ burst, left, right }) => (
+      {placesOf(data.bursts, scale).map(({ burst, left, right }) => (
         <button
           key={burst.from}
           type="button"

@@ -1,28 +1,28 @@
 import type { Bucket } from './buckets.ts'
-import { type TimeAxis, ticksOf } from './time-axis.ts'
+import { type TimelineScale, ticksOf } from './timeline-scale.ts'
 
 const height = 100
 const mostTicks = 8
-/** What share of the axis a letter of a date takes, and how many letters of room are between two dates. */
+/** What share of the scale a letter of a date takes, and how many letters of room are between two dates. */
 const letter = 0.018
 const gap = 2
 
 /** Dates that stand apart, and none that would be cut at the end. */
-function readableTicks(axis: TimeAxis, most = mostTicks): ReturnType<typeof ticksOf> {
-  const units = axis.last - axis.first + 1
-  const ticks = ticksOf(axis, most)
+function readableTicks(scale: TimelineScale, most = mostTicks): ReturnType<typeof ticksOf> {
+  const units = scale.last - scale.first + 1
+  const ticks = ticksOf(scale, most)
   const [one, other] = ticks
   const isTight = one && other && (other.index - one.index) / units < letter * (one.date.length + gap)
-  if (isTight && most > 2) return readableTicks(axis, most - 1)
-  return ticks.filter(({ index, date }) => (index - axis.first) / units + date.length * letter < 1)
+  if (isTight && most > 2) return readableTicks(scale, most - 1)
+  return ticks.filter(({ index, date }) => (index - scale.first) / units + date.length * letter < 1)
 }
 
-function Bar({ bucket, axis, most }: { bucket: Bucket; axis: TimeAxis; most: number }) {
+function Bar({ bucket, scale, most }: { bucket: Bucket; scale: TimelineScale; most: number }) {
   const { first, last, events, inView } = bucket
   const isWide = last > first
   const bar = (count: number) => {
     const tall = (count / most) * height
-    return { x: first - axis.first, width: last - first + 1, y: height - tall, height: tall }
+    return { x: first - scale.first, width: last - first + 1, y: height - tall, height: tall }
   }
   return (
     <g className={isWide ? 'bar is-wide' : 'bar'}>
@@ -33,9 +33,9 @@ function Bar({ bucket, axis, most }: { bucket: Bucket; axis: TimeAxis; most: num
 }
 
 /** How many events there were when. What is known only to the year lies as a wide, faint bar behind the others. */
-export function Histogram({ buckets, axis }: { buckets: readonly Bucket[]; axis: TimeAxis }) {
+export function Histogram({ buckets, scale }: { buckets: readonly Bucket[]; scale: TimelineScale }) {
   const most = Math.max(1, ...buckets.map(({ events }) => events))
-  const units = axis.last - axis.first + 1
+  const units = scale.last - scale.first + 1
   return (
     <>
       <svg
@@ -45,12 +45,12 @@ export function Histogram({ buckets, axis }: { buckets: readonly Bucket[]; axis:
         aria-hidden="true"
       >
         {buckets.map((bucket) => (
-          <Bar key={`${bucket.first} ${bucket.last}`} bucket={bucket} axis={axis} most={most} />
+          <Bar key={`${bucket.first} ${bucket.last}`} bucket={bucket} scale={scale} most={most} />
         ))}
       </svg>
       <div className="timeline-ticks" aria-hidden="true">
-        {readableTicks(axis).map(({ index, date }) => (
-          <span key={index} style={{ left: `${((index - axis.first) / units) * 100}%` }}>
+        {readableTicks(scale).map(({ index, date }) => (
+          <span key={index} style={{ left: `${((index - scale.first) / units) * 100}%` }}>
             {date}
           </span>
         ))}

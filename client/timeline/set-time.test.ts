@@ -3,9 +3,9 @@ import { noFilters } from '../filters/filters.ts'
 import { emptyView } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { setSpan, spanOf } from './set-time.ts'
-import type { TimeAxis } from './time-axis.ts'
+import type { TimelineScale } from './timeline-scale.ts'
 
-const years: TimeAxis = { unit: 'year', first: 1980, last: 1990, earliest: 1980 }
+const years: TimelineScale = { unit: 'year', first: 1980, last: 1990, earliest: 1980 }
 const filters = () => useView.getState().filters
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ it('leaves the end that is not moved as it was written, to the day', () => {
   expect(filters()).toMatchObject({ from: '1986', to: '1987' })
 })
 
-it('opens an end that is moved to the end of the axis', () => {
+it('opens an end that is moved to the end of the scale', () => {
   setSpan({ first: years.first, last: years.last }, years, 'both')
   expect(filters()).toMatchObject({ from: null, to: null })
 })

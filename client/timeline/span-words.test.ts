@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { formatDate } from '../wording/format-date.ts'
 import { spanWords } from './span-words.ts'
-import type { TimeAxis } from './time-axis.ts'
+import type { TimelineScale } from './timeline-scale.ts'
 
-const years: TimeAxis = { unit: 'year', first: 1980, last: 1992, earliest: 1970 }
+const years: TimelineScale = { unit: 'year', first: 1980, last: 1992, earliest: 1970 }
 const open = { from: null, to: null, knownOn: null }
 
-it('tells the dates of the filter as they are written, not the years of the axis', () => {
+it('tells the dates of the filter as they are written, not the years of the scale', () => {
   expect(spanWords({ ...open, from: '1985-06-20' }, years)).toBe(`${formatDate('1985-06-20')} to 1992`)
   expect(spanWords({ ...open, to: '1988-02' }, years)).toBe(`1970 to ${formatDate('1988-02')}`)
   expect(spanWords({ ...open, from: '1985', to: '1985' }, years)).toBe('1985')

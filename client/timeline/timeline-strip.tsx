@@ -11,7 +11,7 @@ import { BurstMarks } from './burst-marks.tsx'
 import { Histogram } from './histogram.tsx'
 import { noDatesWords } from './no-dates-words.ts'
 import { spanWords } from './span-words.ts'
-import { dateAt, type TimeAxis } from './time-axis.ts'
+import { dateAt, type TimelineScale } from './timeline-scale.ts'
 import { pause, play, usePlay } from './use-play.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import './timeline.css'
@@ -23,18 +23,18 @@ function modeOf({ knownOn }: Filters): Mode {
 }
 
 /** The date that the reader set; where none is, one that leaves the end open: sources come later than events. */
-function knownOnBy(by: 'event' | 'source', { knownOn }: Filters, axis: TimeAxis | undefined): string {
+function knownOnBy(by: 'event' | 'source', { knownOn }: Filters, scale: TimelineScale | undefined): string {
   const today = dayByClock(new Date().toISOString())
-  const lastOfAxis = axis && dateAt(axis.last, axis.unit)
-  if (knownOn && knownOn.date !== today && knownOn.date !== lastOfAxis) return knownOn.date
-  return by === 'event' ? (lastOfAxis ?? today) : today
+  const lastOfScale = scale && dateAt(scale.last, scale.unit)
+  if (knownOn && knownOn.date !== today && knownOn.date !== lastOfScale) return knownOn.date
+  return by === 'event' ? (lastOfScale ?? today) : today
 }
 
-function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
+function ModeChoice({ scale }: { scale: TimelineScale | undefined }) {
   const filters = useView((view) => view.filters)
   const choose = (mode: string) => {
     const isKnownOn = mode === 'event' || mode === 'source'
-    changeFilters({ knownOn: isKnownOn ? { date: knownOnBy(mode, filters, axis), by: mode } : null })
+    changeFilters({ knownOn: isKnownOn ? { date: knownOnBy(mode, filters, scale), by: mode } : null })
   }
   return (
     <select
@@ -52,8 +52,8 @@ function ModeChoice({ axis }: { axis: TimeAxis | undefined }) {
 
 /** What lies far before all else is counted, and shown when asked for: it would leave the chart almost empty. */
 function Earlier({ timeline }: { timeline: Timeline }) {
-  const { axis, earlier, isCounting, reachEarlier, narrower } = timeline
-  if (!axis || isCounting || (earlier === 0 && !narrower)) return null
+  const { scale, earlier, isCounting, reachEarlier, narrower } = timeline
+  if (!scale || isCounting || (earlier === 0 && !narrower)) return null
   return (
     <button
       type="button"
@@ -62,7 +62,7 @@ function Earlier({ timeline }: { timeline: Timeline }) {
     >
       {narrower
         ? `From ${formatDate(narrower.from)} on`
-        : `${formatCount(earlier, 'event', 'events')} before ${formatDate(dateAt(axis.first, axis.unit))}`}
+        : `${formatCount(earlier, 'event', 'events')} before ${formatDate(dateAt(scale.first, scale.unit))}`}
     </button>
   )
 }
@@ -75,7 +75,7 @@ function NoDates() {
   return <p className="muted timeline-chart">{noDatesWords({ hasEvents, isNetwork, bySource })}</p>
 }
 
-function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline }) {
+function Chart({ timeline: { scale, buckets, isCounting } }: { timeline: Timeline }) {
   const filters = useView((view) => view.filters)
   const failure = useFacets((state) => state.failure)
   if (isCounting && failure)
@@ -93,12 +93,12 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
         <span className="spinner" aria-hidden="true" /> Counting…
       </p>
     )
-  if (!axis) return <NoDates />
+  if (!scale) return <NoDates />
   return (
     <div className="timeline-chart">
-      <Histogram buckets={buckets} axis={axis} />
-      <Brush axis={axis} filters={filters} />
-      {filters.knownOn?.by !== 'source' && <BurstMarks axis={axis} />}
+      <Histogram buckets={buckets} scale={scale} />
+      <Brush scale={scale} filters={filters} />
+      {filters.knownOn?.by !== 'source' && <BurstMarks scale={scale} />}
     </div>
   )
 }
@@ -107,17 +107,17 @@ function Chart({ timeline: { axis, buckets, isCounting } }: { timeline: Timeline
 export function TimelineStrip() {
   const timeline = useTimeline()
   const filters = useView((view) => view.filters)
-  const isPlaying = usePlay(timeline.axis)
-  const { axis, undated, isCounting } = timeline
+  const isPlaying = usePlay(timeline.scale)
+  const { scale, undated, isCounting } = timeline
   return (
     <section className="timeline" aria-label="Timeline" data-panel="timeline" tabIndex={-1}>
       <div className="timeline-controls">
-        <button type="button" className="button" disabled={!axis} onClick={isPlaying ? pause : play}>
+        <button type="button" className="button" disabled={!scale} onClick={isPlaying ? pause : play}>
           {isPlaying ? 'Pause' : 'Play'}
         </button>
-        <ModeChoice axis={axis} />
+        <ModeChoice scale={scale} />
         <p className="timeline-words">
-          {axis && spanWords(filters, axis)}
+          {scale && spanWords(filters, scale)}
           {undated > 0 && !isCounting && (
             <span className="muted">
               {' '}

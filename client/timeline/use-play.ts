@@ -3,13 +3,13 @@ import { create } from 'zustand'
 import { endGesture } from '../filters/set-filters.ts'
 import { useView } from '../view/view-store.ts'
 import { playTo, spanOf } from './set-time.ts'
-import type { TimeAxis } from './time-axis.ts'
+import type { TimelineScale } from './timeline-scale.ts'
 
 const wholePlay = 20_000
 const quickest = 150
 const slowest = 700
 
-function pace({ first, last }: TimeAxis): number {
+function pace({ first, last }: TimelineScale): number {
   return Math.min(slowest, Math.max(quickest, wholePlay / (last - first + 1)))
 }
 
@@ -27,19 +27,19 @@ export function pause() {
 }
 
 /** While it plays, moves the end of what is shown on, unit by unit, from where it is; from the start when it is at the end. */
-export function usePlay(axis: TimeAxis | undefined): boolean {
+export function usePlay(scale: TimelineScale | undefined): boolean {
   const { isPlaying } = usePlaying()
   useEffect(() => pause, [])
   useEffect(() => {
-    if (!isPlaying || !axis) return
-    const { first, last } = spanOf(useView.getState().filters, axis)
-    if (last >= axis.last) playTo(first, axis)
+    if (!isPlaying || !scale) return
+    const { first, last } = spanOf(useView.getState().filters, scale)
+    if (last >= scale.last) playTo(first, scale)
     const timer = setInterval(() => {
-      const { last } = spanOf(useView.getState().filters, axis)
-      if (last >= axis.last) pause()
-      else playTo(last + 1, axis)
-    }, pace(axis))
+      const { last } = spanOf(useView.getState().filters, scale)
+      if (last >= scale.last) pause()
+      else playTo(last + 1, scale)
+    }, pace(scale))
     return () => clearInterval(timer)
-  }, [isPlaying, axis])
-  return isPlaying && axis !== undefined
+  }, [isPlaying, scale])
+  return isPlaying && scale !== undefined
 }

@@ -7,36 +7,36 @@ import { useView } from '../view/view-store.ts'
 import { visibleGraph } from '../view/visible-graph.ts'
 import { textOf } from '../wording/node-words.ts'
 import { type Bucket, bucketsOf, type Dated } from './buckets.ts'
-import { axisOf, dateAt, isBefore, type TimeAxis } from './time-axis.ts'
+import { dateAt, isBefore, scaleOf, type TimelineScale } from './timeline-scale.ts'
 
 export interface Timeline {
   /** Over all events on the canvas, whatever filters hide, but for a few far before them. */
-  axis: TimeAxis | undefined
+  scale: TimelineScale | undefined
   buckets: Bucket[]
-  /** How many events are before the axis. */
+  /** How many events are before the scale. */
   earlier: number
-  /** Has the axis reach over these too. */
+  /** Has the scale reach over these too. */
   reachEarlier: () => void
-  /** The way back from that: where the axis would begin again. */
+  /** The way back from that: where the scale would begin again. */
   narrower: { from: string; take: () => void } | undefined
   undated: number
   isCounting: boolean
 }
 
-function reachesBefore({ from, to, knownOn }: Filters, axis: TimeAxis): boolean {
-  return [from, to, knownOn?.date ?? null].some((date) => date !== null && isBefore(axis, date))
+function reachesBefore({ from, to, knownOn }: Filters, scale: TimelineScale): boolean {
+  return [from, to, knownOn?.date ?? null].some((date) => date !== null && isBefore(scale, date))
 }
 
-/** The axis of these dates: that of all of them, where the reader asked for it or a filter reaches so far. */
-function useAxis(dates: readonly string[], filters: Filters) {
+/** The scale of these dates: that of all of them, where the reader asked for it or a filter reaches so far. */
+function useScale(dates: readonly string[], filters: Filters) {
   const [isWhole, setWhole] = useState(false)
-  const [dense, whole] = useMemo(() => [axisOf(dates), axisOf(dates, true)], [dates])
+  const [dense, whole] = useMemo(() => [scaleOf(dates), scaleOf(dates, true)], [dates])
   const mustReach = dense !== undefined && reachesBefore(filters, dense)
   const narrower =
     isWhole && !mustReach && dense && dense.earliest < dense.first
       ? { from: dateAt(dense.first, dense.unit), take: () => setWhole(false) }
       : undefined
-  return { axis: isWhole || mustReach ? whole : dense, reachEarlier: () => setWhole(true), narrower }
+  return { scale: isWhole || mustReach ? whole : dense, reachEarlier: () => setWhole(true), narrower }
 }
 
 /** When the events were, or first had a source, that all filters but those of time leave; and which are in view. */
@@ -71,17 +71,17 @@ export function useTimeline(): Timeline {
       ),
     [nodes, dateOf, bySource],
   )
-  const { axis, reachEarlier, narrower } = useAxis(dates, filters)
+  const { scale, reachEarlier, narrower } = useScale(dates, filters)
   const counted = useMemo(() => {
     const dated = events.flatMap((event): Dated[] => {
       const date = dateOf(event)
       return date === undefined ? [] : [{ date, isInView: ids.has(event.id) }]
     })
-    const all = axis ? bucketsOf(dated, axis) : []
-    const buckets = all.filter(({ last }) => axis && last >= axis.first)
+    const all = scale ? bucketsOf(dated, scale) : []
+    const buckets = all.filter(({ last }) => scale && last >= scale.first)
     const undated = events.length - eventsIn(all)
-    return { axis, buckets, earlier: eventsIn(all) - eventsIn(buckets), undated, isCounting: unjudged > 0 }
-  }, [events, dateOf, axis, ids, unjudged])
+    return { scale, buckets, earlier: eventsIn(all) - eventsIn(buckets), undated, isCounting: unjudged > 0 }
+  }, [events, dateOf, scale, ids, unjudged])
   return { ...counted, reachEarlier, narrower }
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { recall, remember } from '../app/browser-storage.ts'
+import { recall, remember } from '../storage/browser-storage.ts'
 
 const key = 'skein.tour'
 

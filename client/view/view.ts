@@ -1,10 +1,9 @@
 import type { GraphNode } from '#model/graph.ts'
-import type { LayoutName } from '../canvas/layout/layout-names.ts'
-import type { TimeAxis } from '../canvas/time-axis/time-axis.ts'
 import type { ShownDifference } from '../difference/shown-difference.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import type { ActorNetwork } from '../network/actor-network.ts'
 import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
+import type { LayoutName } from './layout-names.ts'
 import { neighboursAmong } from './neighbours-among.ts'
 import { keepSelected, type Selection } from './selection.ts'
 import { isDerived, type ViewEdge } from './view-edge.ts'
@@ -12,6 +11,13 @@ import { isDerived, type ViewEdge } from './view-edge.ts'
 export interface Place {
   x: number
   y: number
+}
+
+/** A scale from dates to the x of the graph that stays as it is while nodes come and go. */
+export interface TimeAxis {
+  /** The day that lies at x 0, in days since 1970. */
+  origin: number
+  pixelsPerDay: number
 }
 
 /** The whole graph of a revision, but sources, as it was shown. */

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
 import { nodeTypes } from '#model/node-types.ts'
-import { tints } from '../../network/node-looks.ts'
+import { tints } from '../../network/measure-looks.ts'
 import { nodeLooks } from '../../theme/node-looks.ts'
 
 /** A colour of the theme in force. */

@@ -1,4 +1,5 @@
-import { dayOf, type TimeAxis, xOf } from '../time-axis/time-axis.ts'
+import type { TimeAxis } from '../../view/view.ts'
+import { dayOf, xOf } from '../time-axis/time-axis.ts'
 import type { LayoutGraph, LayoutNode, Point, Positions } from './layout-graph.ts'
 import { byDateOrName, byType, neighboursIn } from './order.ts'
 import { nextFree, type Room, roomBeside } from './room.ts'

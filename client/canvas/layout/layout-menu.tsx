@@ -1,9 +1,9 @@
 import { Menu } from '@base-ui/react/menu'
 import { ToolbarMenu } from '../../app/toolbar-menu.tsx'
+import { LayoutName, layoutWords } from '../../view/layout-names.ts'
 import { useView } from '../../view/view-store.ts'
 import { capitalised } from '../../wording/type-names.ts'
 import { commandCanvas } from '../canvas-commands.ts'
-import { LayoutName, layoutWords } from './layout-names.ts'
 import './layout-menu.css'
 
 /** The ways to arrange what is on the canvas; the one done last is marked. */

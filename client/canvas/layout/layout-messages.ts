@@ -1,6 +1,6 @@
-import type { TimeAxis } from '../time-axis/time-axis.ts'
+import type { LayoutName } from '../../view/layout-names.ts'
+import type { TimeAxis } from '../../view/view.ts'
 import type { LayoutGraph, Positions } from './layout-graph.ts'
-import type { LayoutName } from './layout-names.ts'
 
 export type LayoutOrder =
   | { kind: 'lay out'; layout: LayoutName; graph: LayoutGraph; axis: TimeAxis }

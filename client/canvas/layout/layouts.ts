@@ -1,10 +1,10 @@
-import type { TimeAxis } from '../time-axis/time-axis.ts'
+import type { LayoutName } from '../../view/layout-names.ts'
+import type { TimeAxis } from '../../view/view.ts'
 import { layOutByTime } from './by-time.ts'
 import { layOutByType } from './by-type.ts'
 import { layOutConcentric } from './concentric.ts'
 import { layOutInGrid } from './grid.ts'
 import type { LayoutGraph, Positions } from './layout-graph.ts'
-import type { LayoutName } from './layout-names.ts'
 import { layOut } from './simulate.ts'
 
 type LayOut = (graph: LayoutGraph, axis: TimeAxis, report?: (share: number) => void) => Positions

@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape'
 import { graphInView } from '../../view/graph-in-view.ts'
+import type { TimeAxis } from '../../view/view.ts'
 import { useView } from '../../view/view-store.ts'
 import { formatCount } from '../../wording/format-number.ts'
 import { textOf } from '../../wording/node-words.ts'
 import { ticksBetween } from './ticks.ts'
-import { dayAt, dayOf, liesOnItsDay, type TimeAxis, xOf } from './time-axis.ts'
+import { dayAt, dayOf, liesOnItsDay, xOf } from './time-axis.ts'
 import './time-axis.css'
 
 interface EventsInTime {

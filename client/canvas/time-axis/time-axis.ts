@@ -1,11 +1,5 @@
+import type { TimeAxis } from '../../view/view.ts'
 import type { Point } from '../layout/layout-graph.ts'
-
-/** A scale from dates to the x of the graph that stays as it is while nodes come and go. */
-export interface TimeAxis {
-  /** The day that lies at x 0, in days since 1970. */
-  origin: number
-  pixelsPerDay: number
-}
 
 const millisecondsPerDay = 86_400_000
 const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
