@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routes } from '../../server/routes.ts'
-import { barriers } from './barriers.ts'
+import { barriers, lightAndDark } from './barriers.ts'
 import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -28,9 +28,9 @@ describe('the page of the API', () => {
     await skein.close()
   })
 
-  it.each(['light', 'dark'] as const)(
+  it.each(lightAndDark)(
     'bars nobody, breaks no rule of its own, and loads nothing, %s',
-    async (colorScheme) => {
+    async (colorScheme, rules) => {
       const context = await site.browser.newContext({ colorScheme, viewport: { width: 1280, height: 720 } })
       const page = await context.newPage()
       const asked: string[] = []
@@ -38,7 +38,7 @@ describe('the page of the API', () => {
       page.on('request', (request) => asked.push(request.url()))
       page.on('console', (message) => said.push(message.text()))
       await page.goto(`${site.url}api/docs`)
-      expect(await barriers({ page })).toEqual([])
+      expect(await barriers({ page }, rules)).toEqual([])
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
       expect(background).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 25, 29)')
       await page.setViewportSize({ width: 390, height: 844 })
