@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'faults-embedded',
           include: ['test/faults/**/*.test.ts'],
           exclude: faultsOnNeo4j,
-          globalSetup: 'test/support/compile-import.ts',
+          globalSetup: 'test/support/compile-commands.ts',
           testTimeout: 400_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -64,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'faults-neo4j',
           include: faultsOnNeo4j,
-          globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-import.ts'],
+          globalSetup: ['test/support/neo4j-setup.ts', 'test/support/compile-commands.ts'],
           testTimeout: 400_000,
           hookTimeout: 120_000,
           fileParallelism: false,
@@ -74,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
+          globalSetup: 'test/support/compile-commands.ts',
           // One server of the examples and one Chromium for all files of a worker (test/e2e/site.ts).
           isolate: false,
           // A page of a busy machine may take more than the usual second for what it is polled for.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { aDataFolder, runAsNpmDoes, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 
 const data = aDataFolder()
@@ -27,7 +27,8 @@ function runImport(folder: string) {
 describe('npm run aliases', () => {
   it('suggests names that may be the same, with the reasons, and changes nothing', () =>
     withFolder(events, async (folder) => {
-      const { code, stdout } = await aliases('suggest', folder)
+      const settings = { SKEIN_DATA: data.path }
+      const { code, stdout } = await runAsNpmDoes('aliases', ['suggest', folder], settings).ended
       expect(code).toBe(0)
       expect(stdout).toContain('0.92  Ron Wyden (1 event)  =  Senator Ron Wyden (1 event)  actor\n')
       expect(stdout).toContain(`SEC is made of the initials of ${commission}`)

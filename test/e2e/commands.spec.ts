@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ImportReport } from '../../model/import-report.ts'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { aDataFolder, runAsNpmDoes, runCommand } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 
 const data = aDataFolder()
@@ -29,7 +29,7 @@ const runImport = (words: string[], more: Record<string, string> = {}) =>
 describe('npm run import', () => {
   it('ends with 0 and says what changed', () =>
     withFolder(good, async (folder) => {
-      const first = await runImport([folder])
+      const first = await runAsNpmDoes('import', [folder], settings).ended
       expect(first).toMatchObject({ code: 0 })
       expect(first.stdout).toContain('2 files: 2 events')
       expect(first.stdout).toContain('nodes: 3 added, 0 changed, 0 removed')
@@ -124,11 +124,11 @@ describe('npm run import', () => {
 })
 
 describe('npm start', () => {
-  const start = (words: string[]) => runCommand('start', [...words, '--port', '0'], settings)
+  const start = (words: string[], run = runCommand) => run('start', [...words, '--port', '0'], settings)
 
   it('serves a folder, and ends cleanly at Ctrl-C', () =>
     withFolder(good, async (folder) => {
-      const server = start([folder])
+      const server = start([folder], runAsNpmDoes)
       const [, url] = await server.prints(/at (http:\S+)/)
       expect(server.stdout().trim().split('\n')).toHaveLength(1)
       const health = await (await fetch(new URL('/api/health', url))).json()

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { aDataFolder, runAsNpmDoes } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
@@ -19,7 +19,7 @@ const letter = anEvent({ id: 'letter', title: 'The letter', actors: ['Ann'] })
 
 it('an open page follows each save of a file, and what is in view stays where it was', () =>
   withFolder([meeting, letter], async (folder) => {
-    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
+    const server = runAsNpmDoes('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
     const [, url = ''] = await server.prints(/at (http:\S+)/)
     const skein = await SkeinPage.open(browser, url)
     await skein.find('the meeting')
@@ -43,7 +43,7 @@ it('an open page follows each save of a file, and what is in view stays where it
 
 it('an import that watches goes on at every save until it is told to end', () =>
   withFolder([meeting], async (folder) => {
-    const watching = runCommand('import', [folder, '--watch'], { SKEIN_DATA: data.path })
+    const watching = runAsNpmDoes('import', [folder, '--watch'], { SKEIN_DATA: data.path })
     await watching.prints(/1 event,/)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     await writeFile(join(folder, letter.file), letter.text)

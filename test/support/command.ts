@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { inject, onTestFinished } from 'vitest'
+import type { CommandName } from './compile-commands.ts'
 
 const scripts = resolve(import.meta.dirname, '../../scripts')
 
@@ -22,20 +23,30 @@ export function aDataFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-type CommandName = 'start' | 'import' | 'aliases'
+/** What Node is to be told to run the command: as npm tells it. */
+const asNpmDoes = (name: CommandName) => [join(scripts, `${name}.mjs`)]
 
-/** What Node is to be told to run the command: as npm tells it, but for an import that is compiled already. */
-function programOf(name: CommandName): string[] {
-  const compiled = name === 'import' ? inject('compiledImport') : undefined
-  if (compiled === undefined) return [join(scripts, `${name}.mjs`)]
-  const main = `import(${JSON.stringify(compiled)}).then(({ main }) => main(process.argv.slice(1), process.env))`
+/** What Node is to be told to run it without compiling it again, where that was done already. */
+function compiled(name: CommandName): string[] {
+  const modules = inject('compiledCommands')
+  if (!modules) return asNpmDoes(name)
+  const main = `import(${JSON.stringify(modules[name])}).then(({ main }) => main(process.argv.slice(1), process.env))`
   return ['--heap-growing-percent=100', '-e', main, '--']
 }
 
 /** Runs `npm start`, `npm run import` or `npm run aliases` with these words and settings. */
 export function runCommand(name: CommandName, words: string[], settings: Record<string, string>): Running {
+  return run([...compiled(name), ...words], settings)
+}
+
+/** As runCommand, but with all that npm runs of it: what sets up the folder, and compiles the command as it starts. */
+export function runAsNpmDoes(name: CommandName, words: string[], settings: Record<string, string>): Running {
+  return run([...asNpmDoes(name), ...words], settings)
+}
+
+function run(words: string[], settings: Record<string, string>): Running {
   const environment = { ...process.env, NEO4J_URI: '', ...settings }
-  const child = spawn(process.execPath, [...programOf(name), ...words], { env: environment })
+  const child = spawn(process.execPath, words, { env: environment })
   onTestFinished(() => void child.kill('SIGKILL'))
   let stdout = ''
   let stderr = ''

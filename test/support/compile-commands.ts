@@ -6,9 +6,18 @@ import type { TestProject } from 'vitest/node'
 
 const root = resolve(import.meta.dirname, '../..')
 
+export type CommandName = 'start' | 'import' | 'aliases'
+
+/** The module whose `main` each command runs. */
+const modules: Record<CommandName, string> = {
+  start: 'scripts/serve.ts',
+  import: 'importer/main.ts',
+  aliases: 'importer/names/main.ts',
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    compiledImport?: string
+    compiledCommands?: Record<CommandName, string>
   }
 }
 
@@ -23,21 +32,33 @@ const whereSourcesAre = {
 }
 
 /**
- * The import command compiled into one file, for tests that start it a hundred times: to compile it anew each time would
- * take twice the processor of all the rest. Those of the page start the commands as they are.
+ * The commands compiled, for tests that start one a hundred times: to compile it anew each time would take twice the
+ * processor of all the rest.
  */
 export async function setup(project: TestProject) {
   // Each run has its own: another one may be at work in the other lane. Packages are found from within the root alone.
   const builds = resolve(root, 'build')
   await mkdir(builds, { recursive: true })
-  const outDir = await mkdtemp(resolve(builds, 'test-import-'))
+  const outDir = await mkdtemp(resolve(builds, 'test-commands-'))
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     plugins: [whereSourcesAre],
-    build: { ssr: 'importer/main.ts', outDir, emptyOutDir: true, minify: false, target: 'node20' },
+    build: {
+      ssr: true,
+      rolldownOptions: { input: modules },
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20',
+    },
   })
-  project.provide('compiledImport', resolve(outDir, 'main.js'))
+  const compiled = (name: CommandName) => resolve(outDir, `${name}.js`)
+  project.provide('compiledCommands', {
+    start: compiled('start'),
+    import: compiled('import'),
+    aliases: compiled('aliases'),
+  })
   return () => rm(outDir, { recursive: true, force: true })
 }
