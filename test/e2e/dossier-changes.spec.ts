@@ -1,36 +1,26 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { expect, it, onTestFinished } from 'vitest'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { serve } from '../support/serve.ts'
 import { addByKey, dossiers, downloaded, openDossiers, said } from './dossiers.ts'
+import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
-
-const data = aDataFolder()
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await data.remove()
-})
 
 it('of many events the most important are told, also of an entry that is brought up to date', () => {
   const ofAnn = (id: string, importance: number) =>
     anEvent({ id, title: `Event ${id}`, importance, actors: ['Ann'] })
   const first = Array.from({ length: 26 }, (_, index) => ofAnn(`e${index + 10}`, 5))
   return withFolder(first, async (folder) => {
-    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
-    const [, url = ''] = await server.prints(/at (http:\S+)/)
-    const skein = await SkeinPage.open(browser, url)
+    const server = await serve({ folder })
+    onTestFinished(server.close)
+    const skein = await SkeinPage.open(await theBrowser(), server.url)
     onTestFinished(() => skein.close())
     await skein.find('ann')
     await addByKey(skein)
     const newest = ofAnn('newest', 9)
     await writeFile(join(folder, newest.file), newest.text)
+    await server.importAgain()
     await skein.page.getByText('The corpus was imported again.').first().waitFor()
     await openDossiers(skein)
     const dialog = dossiers(skein)
@@ -53,9 +43,9 @@ it('what a later import changed of an entry is marked, told, exported, and can b
   const meeting = { id: 'meeting', title: 'The meeting', actors: ['Ann', 'Bob'] }
   const letter = anEvent({ id: 'letter', title: 'The letter', actors: ['Ann'] })
   return withFolder([anEvent({ ...meeting, sources: [source] }), letter], async (folder) => {
-    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
-    const [, url = ''] = await server.prints(/at (http:\S+)/)
-    const skein = await SkeinPage.open(browser, url)
+    const server = await serve({ folder })
+    onTestFinished(server.close)
+    const skein = await SkeinPage.open(await theBrowser(), server.url)
     onTestFinished(() => skein.close())
     await skein.find('the meeting')
     await skein.waitForNodeCount(5)
@@ -71,6 +61,7 @@ it('what a later import changed of an entry is marked, told, exported, and can b
       join(folder, 'meeting.md'),
       anEvent({ ...meeting, title: 'The long meeting', sources: [later, other] }).text,
     )
+    await server.importAgain()
     await skein.page.getByText('The corpus was imported again.').first().waitFor()
     await openDossiers(skein)
     const dialog = dossiers(skein)

@@ -1,8 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { aDataFolder, runCommand } from '../support/command.ts'
+import { aDataFolder } from '../support/command.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
+import { serve } from '../support/serve.ts'
 import { atNorthRefused, refusals } from './refused-storage.ts'
 import { aSite, eachTest } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
@@ -186,9 +187,9 @@ it('a saved view says what a later import has taken and brought, and opens with 
   const letter = anEvent({ id: 'letter', title: 'The letter', actors: ['Ann'] })
   const dinner = { id: 'dinner', title: 'The dinner' }
   return withFolder([meeting, letter, anEvent({ ...dinner, actors: ['Ann'] })], async (folder) => {
-    const server = runCommand('start', [folder, '--watch', '--port', '0'], { SKEIN_DATA: data.path })
-    const [, url = ''] = await server.prints(/at (http:\S+)/)
-    const skein = await SkeinPage.open(site.browser, url)
+    const server = await serve({ folder })
+    onTestFinished(server.close)
+    const skein = await SkeinPage.open(site.browser, server.url)
     onTestFinished(() => skein.close())
     await skein.find('bob')
     await skein.find('ann')
@@ -209,6 +210,7 @@ it('a saved view says what a later import has taken and brought, and opens with 
       anEvent({ ...dinner, id: 'meeting', actors: ['Ann', 'Bob'] }).text,
     )
     await writeFile(join(folder, 'dinner.md'), anEvent({ ...dinner, actors: ['Ann', 'Bob'] }).text)
+    await server.importAgain()
     await skein.page.getByText(/looks through 2 events/).waitFor()
     await skein.page.getByRole('button', { name: /^Before/ }).click()
     await skein.waitForNodeCount(4)
