@@ -1,21 +1,18 @@
-import type { EventFacets } from '#model/api/facets.ts'
+import { type EventFacets, mostFacets } from '#model/api/facets.ts'
 import { nodeTypeOf } from '#model/ids.ts'
+import { askerOf } from '../api/ask-missing.ts'
 import { fetchFacets } from '../api/endpoints.ts'
-import { describeFailure } from '../api/failure.ts'
-import { isAbort } from '../skein-client/failures.ts'
 import { select, useView } from '../view/view-store.ts'
 import { noFacets, useFacets } from './facets-store.ts'
 import { needFacets } from './judge-event.ts'
 
-/** As many the server answers at a time. */
-const mostAtOnce = 5000
-
-let asking = new AbortController()
-let isAsking = false
-
-function missing(ids: Iterable<string>): string[] {
+function unknownAmong(ids: Iterable<string>): string[] {
   const { events } = useFacets.getState()
   return [...ids].filter((id) => nodeTypeOf(id) === 'Event' && !events.has(id))
+}
+
+function unknownInView(): string[] {
+  return unknownAmong(useView.getState().nodes.keys())
 }
 
 /** An event that is no longer in the graph has none. */
@@ -23,12 +20,7 @@ function noneOf(id: string): EventFacets {
   return { id, tags: [], publishers: [], bestTier: null, sources: 0, fields: {}, firstSourceDate: null }
 }
 
-async function load(ids: readonly string[], signal: AbortSignal) {
-  for (let from = 0; from < ids.length; from += mostAtOnce)
-    await loadPart(ids.slice(from, from + mostAtOnce), signal)
-}
-
-async function loadPart(ids: readonly string[], signal: AbortSignal) {
+async function askPart(ids: readonly string[], signal: AbortSignal) {
   const { events, names } = await fetchFacets(ids, signal)
   signal.throwIfAborted()
   useFacets.setState((known) => ({
@@ -40,13 +32,23 @@ async function loadPart(ids: readonly string[], signal: AbortSignal) {
     names: new Map([...known.names, ...names.map(({ id, label }) => [id, label] as const)]),
     failure: null,
   }))
+  // Some of what is selected may be hidden by what is known now.
+  if (unknownInView().length === 0) select(useView.getState().selection)
 }
+
+const { ask, askMissing, askIfNeeded, giveUp } = askerOf({
+  missing: unknownInView,
+  isNeeded: () => useFacets.getState().isListed || needFacets(useView.getState().filters),
+  most: mostFacets,
+  askPart,
+  failed: (failure) => useFacets.setState({ failure }),
+})
 
 /** Has the facets of these events if a filter needs them, so that they are in view, or not, from the beginning. */
 export async function loadFacetsNeeded(ids: readonly string[], signal: AbortSignal): Promise<void> {
   if (!needFacets(useView.getState().filters)) return
   try {
-    await load(missing(ids), AbortSignal.any([signal, asking.signal]))
+    await ask(unknownAmong(ids), signal)
   } catch (error) {
     if (signal.aborted) throw error
   }
@@ -54,39 +56,21 @@ export async function loadFacetsNeeded(ids: readonly string[], signal: AbortSign
 
 /** Has the facets of all events on the canvas. */
 export function loadFacetsOfView(signal: AbortSignal): Promise<void> {
-  return load(missing(useView.getState().nodes.keys()), AbortSignal.any([signal, asking.signal]))
+  return ask(unknownInView(), signal)
 }
 
 /** Asks for the facets of all events on the canvas. Failing is kept in the store, to be shown with a way to try again. */
-export async function loadFacets(): Promise<void> {
-  if (isAsking || missing(useView.getState().nodes.keys()).length === 0) return
-  const { signal } = asking
-  isAsking = true
-  useFacets.setState({ failure: null })
-  try {
-    await load(missing(useView.getState().nodes.keys()), signal)
-    select(useView.getState().selection)
-  } catch (error) {
-    if (!isAbort(error)) useFacets.setState({ failure: describeFailure(error) })
-  } finally {
-    isAsking = false
-  }
-  if (useFacets.getState().failure === null) loadIfNeeded()
-}
-
-function loadIfNeeded() {
-  if (useFacets.getState().isListed || needFacets(useView.getState().filters)) void loadFacets()
-}
+export const loadFacets = askMissing
 
 /** Loads facets whenever a filter, or a list to choose from, needs them. */
 export function keepFacets(): () => void {
-  loadIfNeeded()
+  askIfNeeded()
   const endings = [
     useView.subscribe((view, before) => {
-      if (view.nodes !== before.nodes || view.filters !== before.filters) loadIfNeeded()
+      if (view.nodes !== before.nodes || view.filters !== before.filters) askIfNeeded()
     }),
-    useFacets.subscribe(({ isListed, events }, before) => {
-      if (isListed !== before.isListed || events.size < before.events.size) loadIfNeeded()
+    useFacets.subscribe(({ isListed }, before) => {
+      if (isListed !== before.isListed) askIfNeeded()
     }),
   ]
   return () => {
@@ -94,10 +78,9 @@ export function keepFacets(): () => void {
   }
 }
 
-/** Forgets what the corpus said before it changed. */
+/** Forgets what the corpus said before it changed, and asks what it says now. */
 export function forgetFacets() {
-  asking.abort()
-  asking = new AbortController()
-  isAsking = false
+  giveUp()
   useFacets.setState(({ isListed }) => ({ ...noFacets, isListed }))
+  askIfNeeded()
 }

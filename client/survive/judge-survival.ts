@@ -1,4 +1,4 @@
-import type { Fallen } from '#model/api/survival.ts'
+import { type Fallen, mostJudged } from '#model/api/survival.ts'
 import { fetchSurvival } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
 import { isAbort } from '../skein-client/failures.ts'
@@ -7,9 +7,6 @@ import { isDerived } from '../view/view-edge.ts'
 import { useView } from '../view/view-store.ts'
 import { isLeavingOut, type LeavingOut, leftOutOf } from './leaving-out.ts'
 import { nothingJudged, useSurvival } from './survival-store.ts'
-
-/** As many the server answers at a time. */
-const mostAtOnce = 5000
 
 let asking = new AbortController()
 
@@ -21,8 +18,8 @@ export async function fallenAmong(
 ): Promise<Map<string, Fallen>> {
   const leftOut = leftOutOf(leavingOut)
   const fallen = new Map<string, Fallen>()
-  for (let from = 0; from < Math.max(events.length, edges.length); from += mostAtOnce) {
-    const part = (ids: readonly string[]) => ids.slice(from, from + mostAtOnce)
+  for (let from = 0; from < Math.max(events.length, edges.length); from += mostJudged) {
+    const part = (ids: readonly string[]) => ids.slice(from, from + mostJudged)
     const answer = await fetchSurvival({ ...leftOut, events: part(events), edges: part(edges) }, signal)
     for (const one of answer.fallen) fallen.set(one.id, one)
   }

@@ -3,8 +3,15 @@ import { NodeId } from '../graph.ts'
 import { NodeType } from '../node-types.ts'
 import { total, truncated } from './list.ts'
 
+/** Of so many events they can be asked at once. */
+export const mostFacets = 5000
+
 export const FacetsRequest = z.object({
-  ids: z.array(NodeId).min(1).max(5000).meta({ description: 'Those that name no event count for nothing' }),
+  ids: z
+    .array(NodeId)
+    .min(1)
+    .max(mostFacets)
+    .meta({ description: 'Those that name no event count for nothing' }),
 })
 
 export const EventFacets = z.object({

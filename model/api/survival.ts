@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { NodeId } from '../graph.ts'
 import { LeftOut } from './left-out.ts'
 
+/** Of so many events and of so many edges it can be asked at once. */
+export const mostJudged = 5000
+
 export const SurvivalRequest = LeftOut.extend({
-  events: z.array(NodeId).max(5000),
-  edges: z.array(z.string()).max(5000).meta({ description: 'Ids of edges' }),
+  events: z.array(NodeId).max(mostJudged),
+  edges: z.array(z.string()).max(mostJudged).meta({ description: 'Ids of edges' }),
 })
 
 export const FallReason = z.enum(['left-out', 'sources', 'no-source']).meta({
