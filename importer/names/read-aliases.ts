@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportProblem } from '#model/import-report.ts'
 import { told } from '../rules/rule.ts'
@@ -15,6 +15,12 @@ export class AliasesUnreadable extends Error {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/** Where the file is, which the one in the folder may only link to. */
+export async function placeOfAliases(folder: string): Promise<string> {
+  const path = join(folder, aliasesFile)
+  return realpath(path).catch(() => path)
 }
 
 /** The text of the folder's `aliases.yml`; undefined when there is none. Throws AliasesUnreadable. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withFolder } from '../../test/support/factories.ts'
@@ -45,6 +45,15 @@ it('changes the file that a link leads to, and keeps the link', () =>
     expect((await lstat(join(folder, 'corpus', 'aliases.yml'))).isSymbolicLink()).toBe(true)
     expect(await readdir(folder)).toEqual(['corpus', 'shared.yml'])
   }))
+
+it.skipIf(process.platform === 'win32')('leaves whoever may write the file the right to', () =>
+  withFolder([file], async (folder) => {
+    const path = join(folder, 'aliases.yml')
+    await chmod(path, 0o664)
+    await changeAliases(folder, add('# more'))
+    expect(((await lstat(path)).mode & 0o777).toString(8)).toBe('664')
+  }),
+)
 
 it('says that it cannot be written', () =>
   withFolder([file], async (folder) => {

@@ -1,8 +1,8 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Edit } from './edit-aliases.ts'
 import { aliasesFile } from './parse-aliases.ts'
-import { AliasesUnreadable, readAliasesText } from './read-aliases.ts'
+import { AliasesUnreadable, placeOfAliases, readAliasesText } from './read-aliases.ts'
 
 /** The folder's `aliases.yml` cannot be replaced: not permitted, or no room on the disk. */
 export class AliasesUnwritable extends Error {
@@ -14,18 +14,21 @@ export class AliasesUnwritable extends Error {
   }
 }
 
-/** Where the file is, which the one in the folder may only link to. */
-async function placeOf(folder: string): Promise<string> {
-  const path = join(folder, aliasesFile)
-  return realpath(path).catch(() => path)
+/** Whoever may read and write the one file may the other, as far as the system lets us say so. */
+async function permitAs(path: string, other: string): Promise<void> {
+  const former = await stat(path).catch(() => undefined)
+  if (!former) return
+  await chown(other, -1, former.gid).catch(() => {})
+  await chmod(other, former.mode)
 }
 
 /** Replaces the file as a whole, so that no reader sees half of it; false for one that is no more what it was before. */
 async function replace(folder: string, before: string | undefined, text: string): Promise<boolean> {
-  const path = await placeOf(folder)
+  const path = await placeOfAliases(folder)
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
     await writeFile(unfinished, text)
+    await permitAs(path, unfinished)
     if ((await readAliasesText(folder)) !== before) return false
     await rename(unfinished, path)
     return true

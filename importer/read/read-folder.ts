@@ -52,8 +52,8 @@ export interface ListedFile {
   isLink: boolean
 }
 
-function isPassedOver(entry: Dirent): boolean {
-  return entry.name.startsWith('.') || (entry.isDirectory() && entry.name === 'node_modules')
+export function isPassedOver(name: string, entry: Pick<Dirent, 'isDirectory'>): boolean {
+  return name.startsWith('.') || (entry.isDirectory() && name === 'node_modules')
 }
 
 /** Whether a name is the reading of bytes that are not UTF-8. What leads nowhere by it is not gone: no text is its name. */
@@ -71,7 +71,7 @@ async function* eventFilesIn(folder: string, inside: readonly string[] = []): As
     return []
   })
   for (const entry of entries) {
-    if (isPassedOver(entry)) continue
+    if (isPassedOver(entry.name, entry)) continue
     const parts = [...inside, entry.name]
     if (entry.isDirectory()) yield* eventFilesIn(folder, parts)
     else if (eventFile.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
