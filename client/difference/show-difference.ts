@@ -2,6 +2,7 @@ import type { Difference } from '#model/difference.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
+import { withoutAxis } from '../view/layout-names.ts'
 import { say } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
@@ -22,7 +23,7 @@ export function showDifference(difference: Difference): Promise<void> {
     const { layout, places } = useView.getState()
     const begin = {
       ...emptyView,
-      layout: layout === 'time' ? ('force' as const) : layout,
+      layout: withoutAxis(layout),
       places,
       difference: shownOf(difference, ghosts),
     }

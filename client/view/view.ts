@@ -3,7 +3,7 @@ import type { ShownDifference } from '../difference/shown-difference.ts'
 import { type Filters, noFilters } from '../filters/filters.ts'
 import type { ActorNetwork } from '../network/actor-network.ts'
 import { type LeavingOut, leavingNothingOut } from '../survive/leaving-out.ts'
-import type { LayoutName } from './layout-names.ts'
+import { firstLayout, type LayoutName, withoutAxis } from './layout-names.ts'
 import { neighboursAmong } from './neighbours-among.ts'
 import { keepSelected, type Selection } from './selection.ts'
 import { isDerived, type ViewEdge } from './view-edge.ts'
@@ -66,7 +66,7 @@ export const emptyView: View = {
   hidden: new Set(),
   filters: noFilters,
   selection: null,
-  layout: 'force',
+  layout: firstLayout,
   timeAxis: null,
   everything: null,
   network: null,
@@ -77,8 +77,7 @@ export const emptyView: View = {
 
 /** An empty view that the next nodes come into as they would into this one: filtered, judged, marked and laid out alike. */
 export function emptied({ filters, marksEvidence, leavingOut, layout }: View): View {
-  // No axis is left to lie on.
-  return { ...emptyView, filters, marksEvidence, leavingOut, layout: layout === 'time' ? 'force' : layout }
+  return { ...emptyView, filters, marksEvidence, leavingOut, layout: withoutAxis(layout) }
 }
 
 /** What brings nodes into a view: the nodes themselves, or the expansion of others. */

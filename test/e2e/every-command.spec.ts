@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it, onTestFailed, vi } from 'vitest'
 import type { Command } from '../../client/commands/command.ts'
+import { formats } from '../../client/export/formats.ts'
+import { LayoutName } from '../../client/view/layout-names.ts'
 import { aSite } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
@@ -23,7 +25,7 @@ interface Walk {
 }
 
 const selected = /\d+ nodes are selected\./
-const laidOut = /^Laid out /
+const laidOut: Walk = { says: /^Laid out / }
 const saved: Walk = { gives: 'a file', says: /^Saved / }
 const walks: Record<string, Walk> = {
   search: { comesTo: /^Find a person/ },
@@ -53,11 +55,7 @@ const walks: Record<string, Walk> = {
   'walk-from-here': { says: /^Now the neighbours of Oliver North/ },
   'show-everything': { says: /^Everything but sources is shown/, isLasting: true },
   fit: { says: /on the screen/ },
-  'lay-out-force': { says: laidOut },
-  'lay-out-time': { says: laidOut },
-  'lay-out-concentric': { says: laidOut },
-  'lay-out-type': { says: laidOut },
-  'lay-out-grid': { says: laidOut },
+  ...Object.fromEntries(LayoutName.options.map((layout) => [`lay-out-${layout}`, laidOut])),
   table: { comesTo: /^Nodes \d/, back: ['Shift+T'], isLasting: true },
   'network-of-view': { says: /Actor network/ },
   'network-of-corpus': { says: /Actor network/ },
@@ -74,13 +72,7 @@ const walks: Record<string, Walk> = {
   'copy-citation': { says: /^Copied the citation/ },
   'save-view-file': saved,
   'open-view-file': { gives: 'a choice of files', isLasting: true },
-  'export-png': saved,
-  'export-svg': saved,
-  'export-graphml': saved,
-  'export-gexf': saved,
-  'export-cytoscape': saved,
-  'export-nodes': saved,
-  'export-edges': saved,
+  ...Object.fromEntries(formats.map(({ id }) => [`export-${id}`, saved])),
   'clear-filters': { says: /^Cleared all filters/ },
   clear: { says: /^Cleared/ },
 }

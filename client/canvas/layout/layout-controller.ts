@@ -1,6 +1,6 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
 import { hasLedHere, placeNodes, record, useHistory } from '../../history/history-store.ts'
-import { type LayoutName, layoutWords } from '../../view/layout-names.ts'
+import { firstLayout, type LayoutName, layoutWords } from '../../view/layout-names.ts'
 import { selectedNodes } from '../../view/selection.ts'
 import { say } from '../../view/status-store.ts'
 import type { TimeAxis } from '../../view/view.ts'
@@ -25,10 +25,9 @@ function orderFor(layout: LayoutName, graph: LayoutGraph): LayoutOrder {
   return { kind: 'lay out', layout, graph, axis: axisOfEvents(graph) }
 }
 
-/** What was done: rings are round what is selected, where anything is. */
 function howLaidOut(layout: LayoutName, { nodes }: LayoutGraph): string {
-  const isByDegree = layout === 'concentric' && !nodes.some(({ selected }) => selected)
-  return isByDegree ? 'by degree' : layoutWords[layout].how
+  const { how, howWithoutSelection = how } = layoutWords[layout]
+  return nodes.some(({ selected }) => selected) ? how : howWithoutSelection
 }
 
 /** Where the nodes not pinned are before the order. */
@@ -53,7 +52,7 @@ export class LayoutController {
   layOutFirst(firstId: string | undefined) {
     this.afterwards(async () => {
       const graph = this.#graph(this.#cy.nodes(), (id) => id === firstId)
-      const found = await this.#compute(orderFor('force', graph))
+      const found = await this.#compute(orderFor(firstLayout, graph))
       const places = new Map(graph.nodes.map(({ id, x, y }) => [id, found?.get(id) ?? { x, y }]))
       placeNodes(places)
       await Promise.all([this.#move(places), this.#viewport.show([...places.values()])])
@@ -68,7 +67,7 @@ export class LayoutController {
       const { pinned } = useView.getState()
       const graph = this.#graph(this.#visible(), (id) => pinned.has(id))
       const order = orderFor(layout, graph)
-      const timeAxis = layout === 'time' ? order.axis : null
+      const timeAxis = layoutWords[layout].hasAxis ? order.axis : null
       const { present } = useHistory.getState()
       const places = await this.#compute(order)
       if (!places) return say('Cancelled. No node was moved.')
