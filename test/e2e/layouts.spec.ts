@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LayoutName, layoutWords } from '../../client/view/layout-names.ts'
 import { aSite, eachFromOneView } from './site.ts'
 import { type SkeinPage, withMotion } from './skein-page.ts'
 
@@ -9,11 +10,12 @@ async function begin(page: SkeinPage) {
   await skein.find('oliver north')
 }
 
-const ways = ['By force', 'By time', 'Round the selection', 'By type', 'In a grid']
+/** What comes after a layout asks of it only whether it has an axis. */
+const withoutAndWithAxis = ['force', 'time'] as const
 
-async function layOut(way: string) {
+async function layOut(layout: LayoutName) {
   await skein.page.getByRole('button', { name: 'Lay out' }).click()
-  await skein.page.getByRole('menuitem', { name: way }).click()
+  await skein.page.getByRole('menuitem', { name: layoutWords[layout].how }).click()
   await skein.calm()
 }
 
@@ -34,34 +36,37 @@ function expectUnmoved(before: Record<string, unknown>, after: Record<string, un
 describe('a view that is laid out', () => {
   eachFromOneView(site, begin)
 
-  it.each(ways)('moves no node when others are added to a view laid out %s', async (way) => {
-    await layOut(way)
-    const first = await skein.positions()
-    const events = Object.keys(first).filter((id) => id.startsWith('event:'))
-    for (const id of events.slice(0, 3)) {
-      const before = await skein.positions()
-      await expandFromMenu(id)
-      expectUnmoved(before, await skein.positions())
-    }
-    expectUnmoved(first, await skein.positions())
-  })
+  it.each(withoutAndWithAxis)(
+    'moves no node when others are added to a view laid out by %s',
+    async (layout) => {
+      await layOut(layout)
+      const first = await skein.positions()
+      const events = Object.keys(first).filter((id) => id.startsWith('event:'))
+      for (const id of events.slice(0, 3)) {
+        const before = await skein.positions()
+        await expandFromMenu(id)
+        expectUnmoved(before, await skein.positions())
+      }
+      expectUnmoved(first, await skein.positions())
+    },
+  )
 
   it('shows a date axis under events laid out by time, and none under another layout', async () => {
     const tick = skein.page.locator('.time-tick').getByText('1985', { exact: true })
     expect(await tick.count()).toBe(0)
-    await layOut('By time')
+    await layOut('time')
     await tick.waitFor()
     const before = await tick.boundingBox()
     await skein.canvas.press('+')
     await expect.poll(() => tick.boundingBox()).not.toEqual(before)
-    await layOut('In a grid')
+    await layOut('grid')
     expect(await tick.count()).toBe(0)
     await skein.page.keyboard.press('Control+z')
     await expect.poll(() => skein.page.locator('.time-tick').count()).toBeGreaterThan(0)
   })
 
   it('cuts neither the label of the first event in time nor that of the last, selected or not', async () => {
-    await layOut('By time')
+    await layOut('time')
     const events = Object.entries(await skein.positions())
       .filter(([id]) => id.startsWith('event:'))
       .sort(([, one], [, other]) => one.x - other.x)
@@ -74,7 +79,7 @@ describe('a view that is laid out', () => {
   })
 
   it('says when an event was dragged away from its date', async () => {
-    await layOut('By time')
+    await layOut('time')
     const event = Object.keys(await skein.positions()).find((id) => id.startsWith('event:')) ?? ''
     const { x, y } = await skein.placeOf(event)
     await skein.page.mouse.move(x, y)
@@ -90,8 +95,8 @@ describe('a view that is laid out', () => {
     await skein.canvas.focus()
     await skein.page.keyboard.press('p')
     const before = await skein.positions()
-    for (const way of ways) {
-      await layOut(way)
+    for (const layout of LayoutName.options) {
+      await layOut(layout)
       expect((await skein.positions())['actor:oliver-north']).toEqual(before['actor:oliver-north'])
     }
   })
@@ -100,14 +105,17 @@ describe('a view that is laid out', () => {
 describe('a layout that is seen to move', () => {
   eachFromOneView(site, begin, withMotion)
 
-  it.each(ways)('takes a layout %s back by undo, and does it again by redo', async (way) => {
-    const before = await skein.positions()
-    await layOut(way)
-    const after = await skein.positions()
-    expect(after).not.toEqual(before)
-    await skein.page.keyboard.press('Control+z')
-    await expect.poll(() => skein.positions()).toEqual(before)
-    await skein.page.keyboard.press('Control+Shift+z')
-    await expect.poll(() => skein.positions()).toEqual(after)
-  })
+  it.each(withoutAndWithAxis)(
+    'takes a layout by %s back by undo, and does it again by redo',
+    async (layout) => {
+      const before = await skein.positions()
+      await layOut(layout)
+      const after = await skein.positions()
+      expect(after).not.toEqual(before)
+      await skein.page.keyboard.press('Control+z')
+      await expect.poll(() => skein.positions()).toEqual(before)
+      await skein.page.keyboard.press('Control+Shift+z')
+      await expect.poll(() => skein.positions()).toEqual(after)
+    },
+  )
 })
