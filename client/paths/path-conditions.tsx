@@ -1,3 +1,4 @@
+import { usualTypes } from '#model/api/paths.ts'
 import { nodeTypeNames, nodeTypes } from '#model/node-types.ts'
 import { DateField } from '../filters/date-field.tsx'
 import { toggled } from '../filters/filters.ts'
@@ -6,7 +7,6 @@ import { capitalised } from '../wording/type-names.ts'
 import { NodePicker } from './node-picker.tsx'
 import { type Named, usePathsAsked } from './paths-store.ts'
 
-const usual = nodeTypes.filter((type) => type !== 'Publisher')
 const mostThrough = 3
 const steps = [1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -26,7 +26,7 @@ function Chosen({ nodes, take }: { nodes: readonly Named[]; take: (left: Named[]
 }
 
 function Types() {
-  const types = usePathsAsked((asked) => asked.types) ?? usual
+  const types = usePathsAsked((asked) => asked.types) ?? usualTypes
   return (
     <fieldset className="paths-choices">
       <legend className="paths-label">By way of</legend>

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { PlainDate } from '../dates.ts'
 import { GraphEdge, GraphNode, NodeId } from '../graph.ts'
-import { NodeType } from '../node-types.ts'
+import { NodeType, nodeTypes } from '../node-types.ts'
 import { Evidence } from './evidence.ts'
 import { LeftOutQuery } from './left-out.ts'
 import { listOf, truncated } from './list.ts'
+
+/** To be reported by the same publisher says little. */
+export const usualTypes = nodeTypes.filter((type) => type !== 'Publisher')
 
 export const PathsQuery = z.object({
   from: NodeId,
@@ -21,7 +24,7 @@ export const PathsQuery = z.object({
     .optional()
     .meta({ description: 'Only paths through all of these nodes, comma-separated, at most three' }),
   avoid: listOf(NodeId).optional().meta({ description: 'Only paths through none of these, comma-separated' }),
-  types: listOf(NodeType).default(['Event', 'Actor', 'Tag', 'Source']).meta({
+  types: listOf(NodeType).default(usualTypes).meta({
     description:
       'Only through nodes of these types, comma-separated; any but publishers when left out, for to be reported by the same one says little',
   }),
