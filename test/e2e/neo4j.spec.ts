@@ -4,16 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../graph/store.ts'
 import { openNeo4j } from '../../graph/stores/neo4j.ts'
 import { importFolder } from '../../importer/import-folder.ts'
-import { NoNeo4j } from '../../scripts/neo4j/server.mjs'
 import { type Listening, listen } from '../../server/listen.ts'
 import { anOwnNeo4j } from '../support/own-neo4j.ts'
 import { theBrowser } from './site.ts'
 import { SkeinPage } from './skein-page.ts'
 
-const neo4j = await anOwnNeo4j().catch((error: unknown) => {
-  if (!(error instanceof NoNeo4j) || process.env.CI) throw error
-  return undefined
-})
+const neo4j = await anOwnNeo4j()
 
 describe.skipIf(!neo4j)('a page whose Neo4j is paused', () => {
   let store: Store

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../graph/open-store.ts'
 import { readSettings, StoreSettings } from '../../graph/settings.ts'
 import type { Store } from '../../graph/store.ts'
@@ -17,7 +17,7 @@ import { logger } from '../../server/log.ts'
 import { breakableLine } from '../support/breakable-line.ts'
 import { aDataFolder, runCommand, untilItSays } from '../support/command.ts'
 import { anEvent } from '../support/factories.ts'
-import { anOwnNeo4j, type OwnNeo4j } from '../support/own-neo4j.ts'
+import { anOwnNeo4j } from '../support/own-neo4j.ts'
 import { aCorpus, bring } from './corpus.ts'
 import { healthOf, neo4jPlace } from './places.ts'
 import { randomFrom } from './random.ts'
@@ -26,23 +26,21 @@ import { freshlyImported, linesOf } from './whole-graph.ts'
 const one = { cypher: 'RETURN 1 AS one', parameters: {}, columns: ['one'] }
 const shortly = { timeout: 60_000, interval: 100 }
 
-/** Each case finds the database as the one before has left it, for starting one takes longer than a case. */
-describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'skein-events-'))
-  let neo4j: OwnNeo4j
-  let commands: Record<string, string>
+const neo4j = await anOwnNeo4j()
 
-  beforeAll(async () => {
-    await bring(folder, new Map(), aCorpus(randomFrom(9)))
-    neo4j = await anOwnNeo4j()
-    commands = neo4jPlace(neo4j.settings).settings
-  })
+/** Each case finds the database as the one before has left it, for starting one takes longer than a case. */
+describe.skipIf(!neo4j).sequential('a Neo4j that has its troubles', () => {
+  if (!neo4j) return
+  const folder = mkdtempSync(join(tmpdir(), 'skein-events-'))
+  const commands = neo4jPlace(neo4j.settings).settings
+
+  beforeAll(() => bring(folder, new Map(), aCorpus(randomFrom(9))))
   afterAll(async () => {
-    await neo4j?.remove()
+    await neo4j.remove()
     rmSync(folder, { recursive: true, force: true })
   })
 
-  function storeWith(change: Partial<Neo4jSettings> = {}): Store {
+  const storeWith = (change: Partial<Neo4jSettings> = {}): Store => {
     const store = openNeo4j({ ...neo4j.settings, readPatience: 5_000, ...change })
     onTestFinished(() => store.close())
     return store
@@ -117,8 +115,10 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
       parameters: {},
     })
     await sleep(200)
+    const came = line.came()
     line.cut()
     expect(await long).toEqual([{ counted: 10_000_000 }])
+    expect(line.came(), 'it was answered before the line broke').toBeGreaterThan(came)
   })
 
   it('is asked two questions in turn again when the line breaks, before the first and in the midst of it', async () => {
@@ -135,8 +135,10 @@ describe.skipIf(!inject('neo4j')).sequential('a Neo4j that has its troubles', ()
     expect(await Promise.all(store.readInTurn(one, one))).toEqual([[{ one: 1 }], [{ one: 1 }]])
     const asked = Promise.all(store.readInTurn(long, one))
     await sleep(200)
+    const came = line.came()
     line.cut()
     expect(await asked).toEqual([[{ counted: 10_000_000 }], [{ one: 1 }]])
+    expect(line.came(), 'they were answered before the line broke').toBeGreaterThan(came)
   })
 
   it.each(['bolt', 'neo4j'])('by %s says that it has no database of this name', async (scheme) => {

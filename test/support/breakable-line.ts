@@ -4,7 +4,9 @@ import { connect, createServer, type Socket } from 'node:net'
 export async function breakableLine(uri: string) {
   const { protocol, hostname, port } = new URL(uri)
   const open = new Set<Socket>()
+  let came = 0
   const server = createServer((near) => {
+    came++
     const far = connect(Number(port), hostname)
     for (const end of [near, far]) {
       open.add(end)
@@ -27,6 +29,8 @@ export async function breakableLine(uri: string) {
   return {
     uri: `${protocol}//127.0.0.1:${address.port}`,
     cut,
+    /** How many have come, all in all. */
+    came: () => came,
     close() {
       server.close()
       cut()
