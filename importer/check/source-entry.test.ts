@@ -37,12 +37,47 @@ describe('a source', () => {
     ])
   })
 
+  it.each([
+    ['New York Times https://nytimes.com/x', 'https://nytimes.com/x', 'New York Times'],
+    ['New York Times: https://nytimes.com/x.', 'https://nytimes.com/x', 'New York Times'],
+    ['[NYT](https://nytimes.com/y_(z))', 'https://nytimes.com/y_(z)', 'NYT'],
+    ['NYT (https://nytimes.com/y), page 3', 'https://nytimes.com/y', 'NYT (https://nytimes.com/y), page 3'],
+    ['<https://nytimes.com/z>', 'https://nytimes.com/z', undefined],
+    [{ title: 'NYT https://nytimes.com/x' }, 'https://nytimes.com/x', 'NYT'],
+    [
+      { title: 'NYT https://nytimes.com/x', url: 'https://a.org/x' },
+      'https://a.org/x',
+      'NYT https://nytimes.com/x',
+    ],
+  ])('%j says its address and its title', (source, url, title) => {
+    const { event, findings } = check({ sources: [source] })
+    expect(event.sources[0]?.url).toBe(url)
+    expect(event.sources[0]?.title).toBe(title)
+    expect(findings.filter(({ rule }) => rule === 'bad-url')).toEqual([])
+  })
+
+  it.each([
+    'www.nytimes.com/w',
+    'NYT https://nytimes.com/x, https://nytimes.com/y',
+    'https://a.org/x;https://b.org',
+    { url: 'https://a.org/x,https://b.org' },
+    { title: 'NYT https://nytimes.com/x https://nytimes.com/y' },
+  ])('%j is told to have no address that can be used', (source) => {
+    const { event, findings } = check({ sources: [source] })
+    expect(event.sources[0]).not.toHaveProperty('url')
+    expect(findings.map(({ rule }) => rule)).toContain('bad-url')
+  })
+
   const differentOf = (...sources: unknown[]) =>
     new Set(check({ sources }).event.sources.map(({ key }) => key)).size
 
   it.each([
     ['https://twitter.com/#!/a/status/1', 'https://twitter.com/#!/b/status/2'],
     ['https://example.org/app#/doc/1', 'https://example.org/app#/doc/2'],
+    ['https://example.org/?q=a%2Bb', 'https://example.org/?q=a+b'],
+    ['https://example.org/?q=a%26b', 'https://example.org/?q=a&b'],
+    ['https://example.org/?q=a%252Bb', 'https://example.org/?q=a%2Bb'],
+    ['https://example.org:8080/', 'https://example.org/'],
     [
       { title: 'Press release', url: 'www.a.org/1' },
       { title: 'Press release', url: 'www.a.org/2' },
@@ -53,7 +88,14 @@ describe('a source', () => {
 
   it.each([
     ['https://example.org/a#page', 'http://www.example.org/a/'],
+    ['https://example.org//a?q=x%20y&p=1', 'https://ann@example.org:443/a?p=1&q=x+y'],
+    ['https://example.org/?q=a%2Bb', 'https://example.org/?q=a%2bb'],
+    ['https://example.org/a?', 'https://example.org/a'],
     ['Reuters', { title: 'Reuters', url: 'Reuters' }],
+    [
+      { title: 'Walsh  Report', publisher: 'N.Y. Times' },
+      { title: 'Walsh Report', publisher: 'N. Y. Times' },
+    ],
     [
       { title: 'Walsh Report', publisher: 'OIC', date: '1993-08-04' },
       { title: 'WALSH REPORT', publisher: 'oic', date: 'August 1993', tier: 2 },

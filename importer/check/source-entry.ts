@@ -1,14 +1,15 @@
 import { hostOf } from '#model/host-of.ts'
 import type { Fields } from '../parse/parse-file.ts'
 import { badUrl } from '../rules/bad-url.ts'
-import type { FieldPath, Finding } from '../rules/rule.ts'
+import { type FieldPath, type Finding, finding } from '../rules/rule.ts'
 import { sourceNamesNothing } from '../rules/source-names-nothing.ts'
 import { sourceWithoutPublisher } from '../rules/source-without-publisher.ts'
 import { tierOutOfRange } from '../rules/tier-out-of-range.ts'
 import type { SourceEntry } from './event-file.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { isBlank, type Reader, readerOf } from './reader.ts'
 import { sourceKey } from './source-key.ts'
 import { leftOver, nameText, text, wholeNumber } from './values.ts'
+import { addressIn, beginsWithAddress, isWebAddress, mentionsAddress } from './web-address.ts'
 
 export const publisherFields = ['publisher', 'outlet', 'publication'] as const
 type SourceAlone = Omit<SourceEntry, 'place'>
@@ -19,18 +20,6 @@ const reserved = new Set(['alsoCitedAs', 'archiveUrl', 'contentHash', 'id'])
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-const anotherAddress = /\s(https?:)?\/\//i
-
-function beginsWithAddress(written: string): boolean {
-  const url = URL.canParse(written) ? new URL(written) : undefined
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
-}
-
-/** Two in one line would pass for one. */
-function isWebAddress(written: string): boolean {
-  return beginsWithAddress(written) && !anotherAddress.test(written)
 }
 
 /** The name in the first of these fields that says one; the others are left to be kept under their own names. */
@@ -71,16 +60,25 @@ function isSilent(reader: Reader, names: readonly string[]): boolean {
 }
 
 /** A bare text is an address or a title. */
-function fieldsOf(item: unknown): Fields {
-  if (isFields(item)) return item
-  if (typeof item !== 'string') return {}
-  const written = item.trim()
-  return { [beginsWithAddress(written) ? 'url' : 'title']: written }
+function asFields(text: string): Fields {
+  const written = text.trim()
+  return { [beginsWithAddress(written) || /^www\.\S+$/i.test(written) ? 'url' : 'title']: written }
 }
 
-/** One item of `sources`: a mapping, a bare address or a bare title. Undefined when it names nothing. */
+/** A title that also says the address, where nothing else does, is both. What it says of several is told. */
+function fieldsOf(item: unknown, tell: (written: string) => void): Fields {
+  const fields = isFields(item) ? item : typeof item === 'string' ? asFields(item) : {}
+  const { url, title } = fields
+  if (!isBlank(url) || typeof title !== 'string') return fields
+  const found = addressIn(title.trim())
+  if (!found && mentionsAddress(title)) tell(title)
+  return { ...fields, ...found }
+}
+
+/** One item of `sources`: a mapping, or a line with an address, a title or both. Undefined when it names nothing. */
 export function readSource(item: unknown, findings: Finding[], path: FieldPath): SourceAlone | undefined {
-  const reader = readerOf(fieldsOf(item), findings, path)
+  const tellTitle = (written: string) => findings.push(finding(badUrl, [...path, 'title'], { written }))
+  const reader = readerOf(fieldsOf(item, tellTitle), findings, path)
   const address = readUrl(reader)
   const title = text(reader, 'title')
   if (!title && !address) {
