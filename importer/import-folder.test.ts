@@ -1,9 +1,11 @@
 import { cpSync } from 'node:fs'
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Statement } from '#graph/store.ts'
 import { openEmbedded } from '#graph/stores/embedded.ts'
+import { anEvent, withFolder } from '../test/support/factories.ts'
 import { type KeptChecks, keptChecks } from './check/keep-checked.ts'
 import { emptyMemory, importFolder } from './import-folder.ts'
 
@@ -88,4 +90,26 @@ it('a process that found nothing changed checks only what changes later: all els
   expect(recalled).toEqual([report.files.read])
   await store.close()
   await rm(data, { recursive: true })
+})
+
+it('does not write what the files said before another import of them was done', () => {
+  const titled = (title: string) => anEvent({ id: 'a', title })
+  return withFolder([titled('Old')], async (folder) => {
+    const store = openEmbedded()
+    await store.applySchema()
+    let isFirst = true
+    const late = {
+      ...store,
+      async write(statements: readonly Statement[]) {
+        if (isFirst) {
+          isFirst = false
+          await writeFile(join(folder, 'a.md'), titled('New').text)
+          await importFolder({ folder, store })
+        }
+        return store.write(statements)
+      },
+    }
+    expect(await importFolder({ folder, store: late })).toMatchObject({ unchanged: true })
+    await store.close()
+  })
 })

@@ -109,6 +109,12 @@ async function unchangedAtFirstSight(steps: Steps): Promise<ImportResult | undef
   return unchangedSince(filesDigest(digestOf(memory.seen), await readAliases(folder)), steps)
 }
 
+/** Differs as soon as another import has written. */
+async function lastWritten(store: Store): Promise<string> {
+  const [last] = await ask(store, lastImport, {})
+  return `${last?.filesDigest} ${last?.finishedAt}`
+}
+
 /**
  * Brings the store to what the folder's files say. Only what differs is written; an import that was cut
  * short is finished by the next. Throws FolderUnreadable, MostWouldGo, StoreError, or the signal's reason.
@@ -126,6 +132,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   const unchanged = await unchangedAtFirstSight(steps)
   onProgress('read', 1, 1)
   if (unchanged) return unchanged
+  const before = await lastWritten(store)
   const read = await readAll(steps)
   const unchangedAfterAll = await unchangedSince(read.digest, steps)
   if (unchangedAfterAll) {
@@ -135,16 +142,10 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   const described = await describe(read, steps)
   if (dryRun) return planOnly(described, steps)
 
-  let hasWaited = false
-  const waiting = {
-    signal,
-    onWait(why: string) {
-      hasWaited = true
-      onNotice(why)
-    },
-  }
-  return asOnlyImporter(store, waiting, async (held) => {
-    const now = hasWaited ? await describe(await readAll(steps), steps) : described
+  return asOnlyImporter(store, { signal, onWait: onNotice }, async (held) => {
+    // Another importer may have read the files later, and been done before.
+    const isLatest = (await lastWritten(held)) === before
+    const now = isLatest ? described : await describe(await readAll(steps), steps)
     const unchangedByAnother = await unchangedSince(now.digest, { folder, store: held })
     if (unchangedByAnother) return unchangedByAnother
     return { report: await bringTo(now, { ...steps, store: held }), unchanged: false }
