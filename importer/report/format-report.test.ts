@@ -36,6 +36,12 @@ c.md
                    Check its encoding.`)
   })
 
+  it('shows signs that a terminal would obey', () => {
+    const hostile = { ...badDate, message: '"\u001b[2J\u009b" is no date', file: 'a\n.md' }
+    expect(formatProblems([hostile])).toContain('\na␊.md\n')
+    expect(formatProblems([hostile])).toContain('"␛[2J�" is no date')
+  })
+
   it('totals them by rule, most first', () => {
     expect(formatTotals([unreadable, badDate, badDate])).toBe(
       '        2  warning  bad-date\n        1  error    unreadable-file',

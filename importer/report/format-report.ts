@@ -6,17 +6,26 @@ function place({ line, column }: ImportProblem): string {
   return line === undefined ? '-' : `${line}:${column ?? 1}`
 }
 
+/** A terminal would obey them. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => {
+    const code = sign.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+  })
+}
+
 function problemLine(problem: ImportProblem): string {
   const { severity, field, message, hint, rule } = problem
   const where = `${place(problem).padEnd(8)}${severity.padEnd(9)}`
-  return `  ${where}${field ? `${field}: ` : ''}${message}  ${rule}\n  ${' '.repeat(17)}${hint}`
+  const what = visible(`${field ? `${field}: ` : ''}${message}`)
+  return `  ${where}${what}  ${rule}\n  ${' '.repeat(17)}${visible(hint)}`
 }
 
 /** Every problem, grouped by file as compilers write them. */
 export function formatProblems(problems: ImportProblem[]): string {
   const lines: string[] = []
   for (const [index, problem] of problems.entries()) {
-    if (problem.file !== problems[index - 1]?.file) lines.push(`\n${problem.file}`)
+    if (problem.file !== problems[index - 1]?.file) lines.push(`\n${visible(problem.file)}`)
     lines.push(problemLine(problem))
   }
   return lines.join('\n')
