@@ -35,6 +35,11 @@ describe('declaring names the same', () => {
     )
   })
 
+  it('is refused where the group is written as a reference', () => {
+    const text = 'a: &group [A, B]\nsame:\n  - *group\n'
+    expect(() => same(text, 'A', 'C')).toThrow(AliasRefused)
+  })
+
   it('says which name is shown where the first of the group belongs to another', () => {
     const text = 'same:\n  - [A, B]\n  - [B, C]\n'
     const { told, text: edited = '' } = same(text, 'C', 'Z')

@@ -66,7 +66,12 @@ function withLine(text: string, section: 'same' | 'distinct', names: string[]): 
 function withName(text: string, { path }: Entry, name: string): string {
   const document = parseDocument(text)
   const group = document.getIn(path)
-  if (!isSeq(group)) throw new Error(`the aliases have a group at ${path.join('.')}`)
+  if (!isSeq(group)) {
+    throw new AliasRefused(
+      `The group that "${name}" would join is written as a reference to another place of aliases.yml.`,
+      'Change that line by hand.',
+    )
+  }
   const last = group.items.at(-1)
   const node = document.createNode(name)
   if (isScalar(last) && isScalar(node) && last.type && last.type !== 'PLAIN') node.type = last.type
