@@ -16,6 +16,10 @@ export const ImportProblem = z
     severity: Severity,
     message: z.string(),
     hint: z.string(),
+    more: z
+      .int()
+      .optional()
+      .meta({ description: 'How many more of the rule the file has, which are not listed' }),
   })
   .meta({ id: 'ImportProblem' })
 export type ImportProblem = z.infer<typeof ImportProblem>

@@ -26,6 +26,11 @@ describe('the problems of an import', () => {
     ])
   })
 
+  it('are counted with those that the report does not list', () => {
+    const last = { ...problem('a.md', 'bad-url'), more: 950 }
+    expect(countByRule([problem('a.md', 'bad-url'), last])).toMatchObject([{ problems: 952, files: 1 }])
+  })
+
   it('are told by file, in the order of the report', () => {
     expect(groupByFile(problems).map(({ file, problems: of }) => [file, of.length])).toEqual([
       ['2001/a.md', 3],

@@ -11,9 +11,9 @@ const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 /** How often each rule found something, and in how many files: the gravest first, then the most frequent. */
 export function countByRule(problems: readonly ImportProblem[]): RuleCount[] {
   const counts = new Map<string, { count: RuleCount; files: Set<string> }>()
-  for (const { rule, severity, file } of problems) {
+  for (const { rule, severity, file, more = 0 } of problems) {
     const known = counts.get(rule) ?? { count: { rule, severity, problems: 0, files: 0 }, files: new Set() }
-    known.count.problems++
+    known.count.problems += 1 + more
     known.count.files = known.files.add(file).size
     counts.set(rule, known)
   }

@@ -27,8 +27,9 @@ export function fileFindings(file: string): FileFindings {
         const count = (listed.get(finding.rule) ?? 0) + 1
         listed.set(finding.rule, count)
         const rest = count === mostOfARule ? (times.get(finding.rule) ?? 0) - count : 0
-        const message = rest > 0 ? `${finding.message} (and ${rest} more in this file)` : finding.message
-        return { file, field: fieldName(path), ...finding, message, ...positionOf(path) }
+        const problem = { file, field: fieldName(path), ...finding, ...positionOf(path) }
+        if (rest === 0) return problem
+        return { ...problem, message: `${finding.message} (and ${rest} more in this file)`, more: rest }
       })
     },
   }

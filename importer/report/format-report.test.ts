@@ -36,6 +36,10 @@ c.md
                    Check its encoding.`)
   })
 
+  it('totals also those that are not listed', () => {
+    expect(formatTotals([badDate, { ...badDate, more: 950 }])).toBe('      952  warning  bad-date')
+  })
+
   it('shows signs that a terminal would obey', () => {
     const hostile = { ...badDate, message: '"\u001b[2J\u009b" is no date', file: 'a\n.md' }
     expect(formatProblems([hostile])).toContain('\na␊.md\n')

@@ -34,9 +34,9 @@ export function formatProblems(problems: ImportProblem[]): string {
 /** How many problems of each rule there are, most first. */
 export function formatTotals(problems: ImportProblem[]): string {
   const totals = new Map<string, number>()
-  for (const { severity, rule } of problems) {
+  for (const { severity, rule, more = 0 } of problems) {
     const key = `${severity.padEnd(8)} ${rule}`
-    totals.set(key, (totals.get(key) ?? 0) + 1)
+    totals.set(key, (totals.get(key) ?? 0) + 1 + more)
   }
   return [...totals]
     .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
