@@ -169,6 +169,15 @@ it.each([
   },
 )
 
+it('what a file says is told in part where it is long', async () => {
+  const [found] = await problemsIn([anEvent({ id: 'a', date: `1985 ${'x'.repeat(5_000)}` })])
+  expect(found).toMatchObject({
+    rule: 'bad-date',
+    message: expect.stringMatching(/^"1985 x+…" is not a date/),
+  })
+  expect(found?.message.length).toBeLessThan(200)
+})
+
 it('no rule has the name of another', () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
 })
