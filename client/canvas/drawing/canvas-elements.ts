@@ -1,7 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape'
 import type { GraphNode } from '#model/graph.ts'
-import { type EvidenceMark, evidenceMark, evidenceMarks } from '../../evidence/evidence-mark.ts'
-import { useEvidence } from '../../evidence/evidence-store.ts'
 import { sizeShares, type Tint, tintsOf } from '../../network/measure-looks.ts'
 import { useMeasures } from '../../network/measures-store.ts'
 import { graphInView } from '../../view/graph-in-view.ts'
@@ -10,7 +8,6 @@ import { useView } from '../../view/view-store.ts'
 import { cutLabel } from '../../wording/cut-label.ts'
 import { edgeTypePhrases } from '../../wording/type-names.ts'
 import type { Point } from '../layout/layout-graph.ts'
-import { markAs } from '../marks/mark-where.ts'
 import { isOverview, overviewScale } from '../overview/overview-mode.ts'
 import { nodeSize } from './node-size.ts'
 
@@ -28,11 +25,6 @@ export function nodeElement(node: GraphNode, position: Point): ElementDefinition
     position: { ...position },
     classes: [node.type],
   }
-}
-
-/** The mark of an edge by what is known and asked for now. */
-function markOf(edge: ViewEdge): EvidenceMark | undefined {
-  return evidenceMark(edge, useEvidence.getState().edges, useView.getState().marksEvidence)
 }
 
 /** A derived link is wider the heavier it is, by the logarithm: one weighs a hundred times another. */
@@ -56,23 +48,6 @@ function tint(node: NodeSingular, now: Tint | undefined) {
   if (before !== undefined) node.removeClass(before)
   if (now !== undefined) node.addClass(now)
   node.data('tint', now)
-}
-
-/** Gives every edge its width and its mark. The same link weighs otherwise in another network. */
-export function updateEdgeLooks(cy: Core) {
-  const { edges } = useView.getState()
-  cy.batch(() => {
-    cy.edges().forEach((element) => {
-      const edge = edges.get(element.id())
-      if (!edge) return
-      const width = edgeWidth(edge)
-      if (element.data('width') !== width) element.data('width', width)
-    })
-    markAs(cy.elements('edge'), evidenceMarks, (element) => {
-      const edge = edges.get(element.id())
-      return edge && markOf(edge)
-    })
-  })
 }
 
 interface Sizes {

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { type DifferenceMark, markOfNode, type ShownDifference } from '../../difference/shown-difference.ts'
 import { useView } from '../../view/view-store.ts'
+import { following, keepMarked } from './keep-marked.ts'
 import { markAs } from './mark-where.ts'
 
 const marks = ['differs-added', 'differs-changed', 'differs-removed', 'differs-resourced'] as const
@@ -15,11 +16,11 @@ function markIn(shown: ShownDifference | null, id: string): `differs-${Differenc
 export function keepDifference(cy: Core): () => void {
   const mark = () => {
     const { difference } = useView.getState()
-    cy.batch(() => markAs(cy.elements(), marks, (element) => markIn(difference, element.id())))
+    markAs(cy.elements(), marks, (element) => markIn(difference, element.id()))
   }
-  mark()
-  cy.on('shown', mark)
-  return useView.subscribe((view, before) => {
-    if (view.difference !== before.difference) mark()
-  })
+  return keepMarked(
+    cy,
+    mark,
+    following(useView, ({ difference }) => difference),
+  )
 }
