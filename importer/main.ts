@@ -11,6 +11,7 @@ import { interruption } from './interruption.ts'
 import { requireFolder } from './read/read-folder.ts'
 import { formatOutcome, formatPlan, formatProblems, formatTotals } from './report/format-report.ts'
 import { formatGithub } from './report/github.ts'
+import { inCheckout } from './report/in-checkout.ts'
 import { formatSarif } from './report/sarif.ts'
 
 const usage =
@@ -49,8 +50,8 @@ type Format = 'text' | 'json' | 'sarif' | 'github'
 function format({ report, unchanged }: ImportResult, as: Format): string {
   const { folder, problems } = report
   if (as === 'json') return JSON.stringify(report, null, 2)
-  if (as === 'sarif') return formatSarif(folder, problems)
-  if (as === 'github') return formatGithub(folder, problems)
+  if (as === 'sarif') return formatSarif(inCheckout(folder), problems)
+  if (as === 'github') return formatGithub(inCheckout(folder), problems)
   const outcome = unchanged ? 'Nothing has changed since the last import.' : formatOutcome(report)
   return problems.length > 0
     ? `${formatProblems(problems)}\n\n${formatTotals(problems)}\n${outcome}`

@@ -29,9 +29,11 @@ function saveCsv({ revision }: ImportReport, problems: readonly ImportProblem[])
 }
 
 function filesWords({ files, folder, finishedAt }: ImportReport): string {
-  const leftOut = files.rejected > 0 ? `, ${formatNumber(files.rejected)} left out` : ''
-  const imported = formatCount(files.imported, 'file', 'files')
-  return `${folder}, ${formatMoment(finishedAt)}: ${imported} imported${leftOut}.`
+  const rejected = files.rejected > 0 ? `, ${formatNumber(files.rejected)} rejected` : ''
+  const skipped = files.skipped > 0 ? `, ${formatNumber(files.skipped)} left out as no events` : ''
+  const imported = formatCount(files.imported, 'event', 'events')
+  const read = formatCount(files.read, 'file', 'files')
+  return `${folder}, ${formatMoment(finishedAt)}: ${imported} in ${read}${skipped}${rejected}.`
 }
 
 /** How often each rule found something; one of them can be chosen. */

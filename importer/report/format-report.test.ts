@@ -92,4 +92,10 @@ describe('SARIF', () => {
     const { uri } = runs[0].results[0].locations[0].physicalLocation.artifactLocation
     expect(uri).toBe('who%3F/C%23%3A%2050%25.md')
   })
+
+  it('names a file that lies in no checkout by its whole address', () => {
+    const { runs } = JSON.parse(formatSarif('/archive/our events', [{ ...badDate, file: 'who?.md' }]))
+    const { uri } = runs[0].results[0].locations[0].physicalLocation.artifactLocation
+    expect(uri).toBe('file:///archive/our%20events/who%3F.md')
+  })
 })

@@ -1,12 +1,14 @@
-import { join } from 'node:path/posix'
+import { isAbsolute, join, posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ImportProblem, Severity } from '#model/import-report.ts'
 import { rules } from '../rules/rules.ts'
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** Also what would begin another part of an address in a name. */
-function uriOf(path: string): string {
-  return encodeURI(path).replace(/[?#:]/g, encodeURIComponent)
+/** Also what would begin another part of an address in a name. What lies in no checkout is named whole. */
+function uriOf(folder: string, file: string): string {
+  if (isAbsolute(folder)) return pathToFileURL(join(folder, file)).href
+  return encodeURI(posix.join(folder, file)).replace(/[?#:]/g, encodeURIComponent)
 }
 
 function result(folder: string, { file, line, column, rule, severity, message, hint }: ImportProblem) {
@@ -17,7 +19,7 @@ function result(folder: string, { file, line, column, rule, severity, message, h
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(join(folder, file)) },
+          artifactLocation: { uri: uriOf(folder, file) },
           ...(line !== undefined && { region: { startLine: line, startColumn: column ?? 1 } }),
         },
       },
