@@ -12,7 +12,7 @@ const stillness = 80
 /** How often it is looked whether the folders are still those that are watched, in milliseconds. */
 const betweenLooks = 3_000
 
-const watched = /(\.(md|json)|(^|[\\/])aliases\.yml)$/i
+const watched = /(\.(md|json)|(^|[\\/])alias(es)?\.ya?ml)$/i
 
 /** Which folder it is, whatever its name. */
 function identityOf({ dev, ino }: Stats): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportProblem } from '#model/import-report.ts'
+import { aliasesNotRead } from '../rules/aliases-not-read.ts'
 import { told } from '../rules/rule.ts'
 import { unreadableAliases } from '../rules/unreadable-aliases.ts'
 import type { Aliases } from './aliases.ts'
@@ -41,11 +42,30 @@ export async function readAliasesText(folder: string): Promise<string | undefine
 
 export interface FolderAliases {
   aliases: Aliases
-  /** Changes when a byte of the file does; empty when there is no file. */
+  /** Changes when a byte of the file does, or what is named nearly so; empty when there is neither. */
   digest: string
   /** What is wrong with the file by itself. */
   problems: ImportProblem[]
   checkUse(): UseCheck
+}
+
+const nearName = /^alias(es)?\.ya?ml$/i
+
+/** Files of the folder that were meant as its aliases. On a disk to which both cases are one, the one that is read is none. */
+async function notRead(folder: string, isRead: boolean): Promise<string[]> {
+  // A folder that cannot be listed is told of by who lists its events.
+  const names = (await readdir(folder).catch(() => [])).filter((name) => nearName.test(name))
+  const isOther = names.includes(aliasesFile) || !isRead
+  return names
+    .filter((name) => name !== aliasesFile && (isOther || name.toLowerCase() !== aliasesFile))
+    .sort()
+}
+
+function digestOf(text: string | undefined, others: readonly string[]): string {
+  if (text === undefined && others.length === 0) return ''
+  return createHash('sha256')
+    .update([text ?? '', ...others].join('\0'))
+    .digest('hex')
 }
 
 /** The aliases that the folder declares. A file that cannot be read is a problem, not a failure. */
@@ -53,10 +73,14 @@ export async function readAliases(folder: string): Promise<FolderAliases> {
   try {
     const text = await readAliasesText(folder)
     const parsed = parseAliases(text ?? '')
+    const others = await notRead(folder, text !== undefined)
     return {
       aliases: parsed.aliases,
-      digest: text === undefined ? '' : createHash('sha256').update(text).digest('hex'),
-      problems: parsed.problems,
+      digest: digestOf(text, others),
+      problems: [
+        ...parsed.problems,
+        ...others.map((name) => ({ file: name, ...told(aliasesNotRead, { name }) })),
+      ],
       checkUse: () => checkUse(text ?? '', parsed),
     }
   } catch (error) {

@@ -75,6 +75,10 @@ const samples: Record<string, Sample> = {
   'bad-alias': aliases('same:\n  - A\n', { line: 2 }),
   'alias-in-two-groups': aliases('same:\n  - [A, B]\n  - [C, B]\n', { line: 3 }),
   'alias-same-and-distinct': aliases('same:\n  - [A, B]\ndistinct:\n  - [A, B]\n', { line: 4 }),
+  'aliases-not-read': {
+    files: [anEvent({ id: 'a' }), { file: 'Aliases.yaml', text: 'same: []\n' }],
+    found: { file: 'Aliases.yaml' },
+  },
   'alias-without-use': aliases('same:\n  - [A, Z]\n', { line: 2 }),
   'rare-tag': {
     files: [...tagged(5, 'arms-sales'), ...tagged(1, 'arms-sale')],

@@ -1,6 +1,7 @@
 import { aliasInTwoGroups } from './alias-in-two-groups.ts'
 import { aliasSameAndDistinct } from './alias-same-and-distinct.ts'
 import { aliasWithoutUse } from './alias-without-use.ts'
+import { aliasesNotRead } from './aliases-not-read.ts'
 import { badAlias } from './bad-alias.ts'
 import { badDate } from './bad-date.ts'
 import { badUrl } from './bad-url.ts'
@@ -69,4 +70,5 @@ export const rules = [
   aliasInTwoGroups,
   aliasSameAndDistinct,
   aliasWithoutUse,
+  aliasesNotRead,
 ]
