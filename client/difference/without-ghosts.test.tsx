@@ -1,15 +1,21 @@
 // @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import type { EvidenceAnswer } from '#model/api/evidence.ts'
 import { Difference } from '#model/difference.ts'
 import { edgeTypes } from '#model/edge-types.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { subjectsOfSelection } from '../dossiers/subjects.ts'
+import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
 import { exportedGraph } from '../export/exported-graph.ts'
 import { formats, isPicture } from '../export/formats.ts'
 import { lackOfFile } from '../export/lack-of-file.ts'
 import { changesSince } from '../share/changes-since.ts'
 import { savedViewOf } from '../share/saved-view.ts'
 import { factsOf } from '../share/view-facts.ts'
+import { LeftOutNews } from '../survive/left-out-news.tsx'
+import { fallingIn, useSurvival } from '../survive/survival-store.ts'
+import { EdgeTable } from '../table/edge-table.tsx'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
@@ -72,6 +78,32 @@ it('a link to what differs opens at the same revision as the same corpus', () =>
   const answer = { nodes: [ann, talk, tag], edges: [took], total: 1, truncated: false, missing }
   expect(changesSince(saved, answer, 'b')).toBe('')
   expect(changesSince(saved, answer, 'c')).toContain('but nothing in this view')
+})
+
+it('what falls is told of what the graph has, and a ghost that stands holds nothing', () => {
+  const fallen = new Map([[took.id, { id: took.id, reason: 'sources' as const, event: null, sources: 1 }]])
+  const { edges, bereft } = fallingIn(view, fallen)
+  expect([...edges]).toEqual([took.id])
+  expect([...bereft]).toEqual([ann.id])
+  useView.setState({ ...view, leavingOut: { tiers: ['3'], nodes: [] } }, true)
+  useSurvival.setState({ fallen, failure: null })
+  render(<LeftOutNews />)
+  expect(screen.getByText(/1 of 1 edge falls/)).toBeDefined()
+})
+
+it('how well a ghost is sourced is not known, rather than not at all', async () => {
+  const answer: EvidenceAnswer = {
+    evidence: [],
+    events: [],
+    together: { sources: 0, publishers: 0, byTier: [], flags: [] },
+    missing: [...view.edges.keys()],
+  }
+  vi.stubGlobal('fetch', async () => Response.json(answer))
+  useView.setState(view, true)
+  await loadEvidence()
+  expect(edgesUnasked(view)).toEqual([])
+  render(<EdgeTable edges={[...view.edges.values()]} />)
+  expect(screen.queryByRole('cell', { name: '0' })).toBeNull()
 })
 
 it('a dossier takes only what the graph has', () => {

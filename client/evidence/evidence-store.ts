@@ -4,7 +4,8 @@ import type { Failure } from '../api/failure.ts'
 import type { ViewEdge } from '../view/view-edge.ts'
 import { isDerived } from '../view/view-edge.ts'
 
-export type EvidenceOfEdges = ReadonlyMap<string, Evidence>
+/** Null: the graph does not have the edge. */
+export type EvidenceOfEdges = ReadonlyMap<string, Evidence | null>
 
 interface EvidenceState {
   /** By the ids of edges. A derived link has its own with it. */
@@ -27,7 +28,7 @@ const ownRating = new Set(['CITES', 'REPORTED_BY'])
  */
 export function evidenceOf(edge: ViewEdge, known: EvidenceOfEdges): Evidence | undefined {
   if (isDerived(edge)) return edge.evidence
-  const evidence = known.get(edge.id)
+  const evidence = known.get(edge.id) ?? undefined
   if (!evidence || edge.type === 'PUBLISHED_BY') return evidence && { ...evidence, flags: [] }
   if (!ownRating.has(edge.type)) return evidence
   return { ...evidence, flags: evidence.flags.filter((flag) => flag === 'unrated-only') }

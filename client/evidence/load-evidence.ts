@@ -12,15 +12,13 @@ export function edgesUnasked({ edges }: Pick<View, 'edges'>): string[] {
   return [...edges.values()].flatMap((edge) => (isDerived(edge) || known.has(edge.id) ? [] : [edge.id]))
 }
 
-const none = { sources: 0, publishers: 0, byTier: [], flags: [] }
-
 async function askPart(ids: readonly string[], signal: AbortSignal) {
   const { missing, evidence } = await fetchEvidence({ edges: [...ids] }, signal)
   signal.throwIfAborted()
   useEvidence.setState(({ edges }) => ({
     edges: new Map([
       ...edges,
-      ...missing.map((id) => [id, none] as const),
+      ...missing.map((id) => [id, null] as const),
       ...evidence.map(({ edge, ...evidence }) => [edge, evidence] as const),
     ]),
     failure: null,

@@ -53,7 +53,7 @@ function Tier() {
   const value = useView((view) => view.filters.worstTier)
   const events = useFacets((state) => state.events)
   const worst = useMemo(
-    () => [...events.values()].reduce((most, { bestTier }) => Math.max(most, bestTier ?? 0), leastTiers),
+    () => [...events.values()].reduce((most, facets) => Math.max(most, facets?.bestTier ?? 0), leastTiers),
     [events],
   )
   const orBetter = upTo(worst, (tier) => (tier === 1 ? 'tier 1' : `tier ${tier} or better`))

@@ -16,16 +16,16 @@ function useChoices(facet: Facet): { choices: Choice[]; isCounting: boolean } {
   const { events, names } = useFacets()
   return useMemo(() => {
     const onCanvas = [...nodes.values()].filter(({ type }) => type === 'Event')
-    const known = onCanvas.flatMap(({ id }) => events.get(id) ?? [])
     const counts = new Map<string, number>(chosen.map((id) => [id, 0]))
-    for (const event of known) for (const id of event[facet]) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const event of onCanvas)
+      for (const id of events.get(event.id)?.[facet] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1)
     const choices = [...counts].map(([id, count]) => ({
       id,
       count,
       name: names.get(id) ?? id,
       isChosen: chosen.includes(id),
     }))
-    return { choices, isCounting: known.length < onCanvas.length }
+    return { choices, isCounting: onCanvas.some(({ id }) => !events.has(id)) }
   }, [nodes, chosen, events, names, facet])
 }
 

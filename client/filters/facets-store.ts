@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import type { EventFacets } from '#model/api/facets.ts'
 import type { Failure } from '../api/failure.ts'
 
-export type FacetsOfEvents = ReadonlyMap<string, EventFacets>
+/** Null: the graph does not have the event, such as a ghost, and nothing of it is known but what the canvas holds. */
+export type FacetsOfEvents = ReadonlyMap<string, EventFacets | null>
 
 interface FacetsState {
   events: FacetsOfEvents

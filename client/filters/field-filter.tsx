@@ -23,8 +23,8 @@ function useFieldCounts(): Map<string, Map<string, number>> | undefined {
     for (const { id, type } of nodes.values()) {
       if (type !== 'Event') continue
       const known = events.get(id)
-      if (!known) return undefined
-      for (const [name, values] of Object.entries(known.fields)) {
+      if (known === undefined) return undefined
+      for (const [name, values] of Object.entries(known?.fields ?? {})) {
         for (const value of new Set(values)) count(name, value, 1)
       }
     }

@@ -10,6 +10,7 @@ import { useFacets } from './facets-store.ts'
 import { FieldFilter } from './field-filter.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import type { Filters } from './filters.ts'
+import { needFacets } from './judge-event.ts'
 import { loadFacets } from './load-facets.ts'
 import './filters.css'
 
@@ -39,6 +40,21 @@ function lackWords({ from, to, knownOn }: Filters): string {
   return from === null && to === null ? 'without a dated source' : 'undated or without a dated source'
 }
 
+/** That some are in view whatever a filter asks that only the graph could answer. */
+function Unasked() {
+  const { nodes } = useVisibleGraph()
+  const events = useFacets((state) => state.events)
+  const isAsked = useView((view) => needFacets(view.filters))
+  const unasked = nodes.filter(({ id }) => events.get(id) === null).length
+  if (!isAsked || unasked === 0) return null
+  return (
+    <p className="muted">
+      {formatNumber(unasked)} shown though not judged by tier, tag, publisher, field or first source: not in
+      the graph.
+    </p>
+  )
+}
+
 /** Whether the filters have been applied yet to everything that is on the canvas. */
 function Progress() {
   const { unjudged, undatedHidden } = useVisibleGraph()
@@ -59,11 +75,15 @@ function Progress() {
         <span className="spinner" aria-hidden="true" /> Counting…
       </p>
     )
-  if (undatedHidden === 0) return null
   return (
-    <p className="muted">
-      {formatNumber(undatedHidden)} hidden only because {lacking}.
-    </p>
+    <>
+      {undatedHidden > 0 && (
+        <p className="muted">
+          {formatNumber(undatedHidden)} hidden only because {lacking}.
+        </p>
+      )}
+      <Unasked />
+    </>
   )
 }
 

@@ -56,13 +56,20 @@ function inTime(event: GraphNode, facets: EventFacets | undefined, filters: Filt
   return known <= (lastDay(knownOn.date) ?? '') ? 'shown' : 'hidden'
 }
 
-/** What the filters of events say of one. A date overlaps a range as far as it is known: 1985 does June 1985. */
-export function judgeEvent(event: GraphNode, facets: EventFacets | undefined, filters: Filters): Verdict {
+/**
+ * What the filters of events say of one; null for facets: those that ask for them say nothing of an event that the graph
+ * does not have. A date overlaps a range as far as it is known: 1985 does June 1985.
+ */
+export function judgeEvent(
+  event: GraphNode,
+  facets: EventFacets | null | undefined,
+  filters: Filters,
+): Verdict {
   if (!matchesItself(event, filters)) return 'hidden'
-  if (needFacets(filters)) {
-    if (!facets)
-      return inTime(event, facets, { ...filters, knownOn: null }) === 'shown' ? 'unknown' : 'hidden'
-    if (!matchesFacets(facets, filters)) return 'hidden'
-  }
-  return inTime(event, facets, filters)
+  if (!needFacets(filters)) return inTime(event, undefined, filters)
+  if (facets) return matchesFacets(facets, filters) ? inTime(event, facets, filters) : 'hidden'
+  const knownOn = filters.knownOn?.by === 'event' ? filters.knownOn : null
+  const verdict = inTime(event, undefined, { ...filters, knownOn })
+  if (facets === null) return verdict
+  return verdict === 'shown' ? 'unknown' : 'hidden'
 }

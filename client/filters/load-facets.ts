@@ -1,4 +1,4 @@
-import { type EventFacets, mostFacets } from '#model/api/facets.ts'
+import { mostFacets } from '#model/api/facets.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import { askerOf } from '../api/ask-missing.ts'
 import { fetchFacets } from '../api/endpoints.ts'
@@ -15,18 +15,13 @@ function unknownInView(): string[] {
   return unknownAmong(useView.getState().nodes.keys())
 }
 
-/** An event that is no longer in the graph has none. */
-function noneOf(id: string): EventFacets {
-  return { id, tags: [], publishers: [], bestTier: null, sources: 0, fields: {}, firstSourceDate: null }
-}
-
 async function askPart(ids: readonly string[], signal: AbortSignal) {
   const { events, names } = await fetchFacets(ids, signal)
   signal.throwIfAborted()
   useFacets.setState((known) => ({
     events: new Map([
       ...known.events,
-      ...ids.map((id) => [id, noneOf(id)] as const),
+      ...ids.map((id) => [id, null] as const),
       ...events.map((event) => [event.id, event] as const),
     ]),
     names: new Map([...known.names, ...names.map(({ id, label }) => [id, label] as const)]),

@@ -1,6 +1,7 @@
 import { type Fallen, mostJudged } from '#model/api/survival.ts'
 import { fetchSurvival } from '../api/endpoints.ts'
 import { describeFailure } from '../api/failure.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { isAbort } from '../skein-client/failures.ts'
 import type { View } from '../view/view.ts'
 import { isDerived } from '../view/view-edge.ts'
@@ -27,7 +28,8 @@ export async function fallenAmong(
   return fallen
 }
 
-function askedOf({ nodes, edges }: View) {
+function askedOf(view: View) {
+  const { nodes, edges } = withoutGhosts(view)
   const events = new Set([...nodes.values()].flatMap(({ id, type }) => (type === 'Event' ? [id] : [])))
   const facts: string[] = []
   for (const edge of edges.values()) {

@@ -1,4 +1,5 @@
 import { openDialog } from '../app/dialog-store.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeNames, shareWords } from './fall-words.ts'
@@ -16,7 +17,7 @@ function wordsFor(leavingOut: LeavingOut): string {
 
 /** That what is drawn faint falls, as long as something is left out, wherever the reader is. */
 export function LeftOutNews() {
-  const view = useView()
+  const view = withoutGhosts(useView())
   const fallen = useSurvival((state) => state.fallen)
   if (!isLeavingOut(view.leavingOut) || view.nodes.size === 0) return null
   const { edges } = fallingIn(view, fallen)

@@ -1,6 +1,7 @@
 import { DialogNews } from '../app/dialog-news.tsx'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { Waiting } from '../app/waiting.tsx'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { FallingPaths } from '../paths/falling-paths.tsx'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -12,7 +13,7 @@ import { isLeavingOut, isSame, type LeavingOut } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
-  const view = useView()
+  const view = withoutGhosts(useView())
   const { edges, events, bereft } = fallingIn(
     view,
     useSurvival((state) => state.fallen),

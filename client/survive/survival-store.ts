@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Failure } from '../api/failure.ts'
+import { withoutGhosts } from '../difference/without-ghosts.ts'
 import type { View } from '../view/view.ts'
 import type { FallenById } from './falling.ts'
 import { type Falling, fallingOf } from './falling.ts'
@@ -18,14 +19,12 @@ export const useSurvival = create<SurvivalState>(() => nothingJudged)
 const nothing: Falling = { edges: new Set(), events: new Set(), bereft: new Set() }
 let last: { nodes: View['nodes']; edges: View['edges']; fallen: FallenById; falling: Falling } | undefined
 
-/** What of a view falls, by what is known now. The answer for the same view is kept. */
-export function fallingIn(
-  { nodes, edges }: Pick<View, 'nodes' | 'edges'>,
-  fallen: FallenById | null,
-): Falling {
+/** What of a view falls, by what is known now: of a ghost nothing is. The answer for the same view is kept. */
+export function fallingIn(view: View, fallen: FallenById | null): Falling {
   if (!fallen) return nothing
+  const { nodes, edges } = view
   if (last?.nodes === nodes && last.edges === edges && last.fallen === fallen) return last.falling
-  const falling = fallingOf({ nodes, edges }, fallen)
+  const falling = fallingOf(withoutGhosts(view), fallen)
   last = { nodes, edges, fallen, falling }
   return falling
 }

@@ -74,6 +74,16 @@ it('shows events whose facets are not there yet, and counts them', () => {
   expect(unjudged).toBe(3)
 })
 
+it('shows events that the graph does not have, which only it could judge by facets', () => {
+  const known = new Map([hearing, meeting, rumour].map(({ id }) => [id, null]))
+  expect(seen({ tags: [tag.id], knownOn: { date: '1980', by: 'source' } }, known)).toMatchObject({
+    nodes: [...view.nodes.values()],
+    unjudged: 0,
+  })
+  const { nodes } = seen({ tags: [tag.id], minImportance: 5 }, known)
+  expect(nodes).not.toContain(meeting)
+})
+
 it('hides by facets as soon as they are there', () => {
   const facets = { publishers: [], bestTier: null, sources: 0, fields: {}, firstSourceDate: null }
   const known = new Map(
