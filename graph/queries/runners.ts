@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { StoreClosed } from '../store-errors.ts'
 import type { Place } from './messages.ts'
 import { type Bookmarks, type Queries, usualPatience } from './query.ts'
 import { order, startRunner } from './runner-process.ts'
@@ -27,33 +28,47 @@ export interface Readable {
   most?: number
 }
 
-/** Answers each query in a process of its own, which is kept for the next one if it ends well. */
+/**
+ * Answers each query in a process of its own, which is kept for the next one if it ends well. Where it does not, the
+ * next one finds a new process ready, or on its way.
+ */
 export function runnersOf(readable: Readable): Queries {
   const { patience = usualPatience, most = 2, after = async () => [] } = readable
   const inTurn = turns({ most, mostWaiting: 16, longestWait: patience })
   const resting: Runner[] = []
+  /** Those that are on their way in place of others, and that nobody waits for yet. */
+  const replacements: Promise<void>[] = []
   const alive = new Set<ChildProcess>()
+  const closed = new AbortController()
 
   function end({ process, resting: rest }: Runner): void {
     clearTimeout(rest)
     process.kill('SIGKILL')
   }
 
-  async function start(signal: AbortSignal): Promise<Runner> {
-    const version = readable.version()
-    const { place, opened } = await readable.place()
+  async function open(place: Place, signal: AbortSignal): Promise<ChildProcess> {
     const process = startRunner()
     alive.add(process)
     process.once('exit', () => alive.delete(process))
     try {
       await order(process, { kind: 'open', place }, { signal, patience: usualPatience })
+      return process
     } catch (error) {
       process.kill('SIGKILL')
       throw error
+    }
+  }
+
+  async function start(signal: AbortSignal): Promise<Runner> {
+    closed.signal.throwIfAborted()
+    const version = readable.version()
+    const { place, opened } = await readable.place()
+    try {
+      closed.signal.throwIfAborted()
+      return { process: await open(place, signal), version }
     } finally {
       await opened()
     }
-    return { process, version }
   }
 
   function rested(): Runner | undefined {
@@ -73,16 +88,37 @@ export function runnersOf(readable: Readable): Queries {
     resting.push(runner)
   }
 
+  function replace(): void {
+    if (closed.signal.aborted) return
+    const replacement = start(closed.signal)
+      // Should it fail, whoever asks next starts one, and is told why that fails.
+      .then(rest, () => {})
+      .then(() => {
+        const place = replacements.indexOf(replacement)
+        if (place >= 0) replacements.splice(place, 1)
+      })
+    replacements.push(replacement)
+  }
+
+  async function ready(signal: AbortSignal): Promise<Runner> {
+    const runner = rested()
+    if (runner) return runner
+    await replacements.shift()
+    return rested() ?? start(signal)
+  }
+
   function ask<Result>(
     signal: AbortSignal,
     work: (process: ChildProcess) => Promise<Result>,
   ): Promise<Result> {
     return inTurn(signal, async () => {
-      const runner = rested() ?? (await start(signal))
+      const runner = await ready(signal)
       try {
+        signal.throwIfAborted()
         return await work(runner.process)
       } finally {
         if (runner.process.connected && !runner.process.killed) rest(runner)
+        else replace()
       }
     })
   }
@@ -109,6 +145,7 @@ export function runnersOf(readable: Readable): Queries {
         return reply.plan
       }),
     async close() {
+      closed.abort(new StoreClosed())
       for (const runner of resting.splice(0)) clearTimeout(runner.resting)
       for (const process of alive) process.kill('SIGKILL')
     },
