@@ -7,6 +7,7 @@ import { edgeTypes } from '#model/edge-types.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import { subjectsOfSelection } from '../dossiers/subjects.ts'
 import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
+import { askForViewAgain } from '../expand/add-to-view.ts'
 import { exportedGraph } from '../export/exported-graph.ts'
 import { formats, isPicture } from '../export/formats.ts'
 import { lackOfFile } from '../export/lack-of-file.ts'
@@ -20,6 +21,7 @@ import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
 import { nodesToShow, shownOf, withGhosts } from './shown-difference.ts'
+import { withoutGhosts } from './without-ghosts.ts'
 
 vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
 
@@ -104,6 +106,18 @@ it('how well a ghost is sourced is not known, rather than not at all', async () 
   expect(edgesUnasked(view)).toEqual([])
   render(<EdgeTable edges={[...view.edges.values()]} />)
   expect(screen.queryByRole('cell', { name: '0' })).toBeNull()
+})
+
+it('what the graph has again is no ghost any more once the view is asked for again', async () => {
+  const back = aNode(gone.id, 'Event')
+  const edges = [took, anEdge(ann.id, 'PARTICIPATED_IN', gone.id)]
+  const answer = { nodes: [ann, talk, tag, back], edges, total: 2, truncated: false, missing: [] }
+  vi.stubGlobal('fetch', async () => Response.json(answer))
+  useView.setState(view, true)
+  await askForViewAgain(new AbortController().signal)
+  const { nodes, edges: now } = withoutGhosts(useView.getState())
+  expect(nodes.get(back.id)).toMatchObject({ label: back.label })
+  expect([...now.keys()].sort()).toEqual(edges.map(({ id }) => id).sort())
 })
 
 it('a dossier takes only what the graph has', () => {

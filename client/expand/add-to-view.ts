@@ -2,6 +2,7 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { ViewIsFull } from '../api/failure.ts'
+import { withReturned } from '../difference/without-ghosts.ts'
 import { loadFacetsNeeded } from '../filters/load-facets.ts'
 import { record, reviseStep, useHistory } from '../history/history-store.ts'
 import { lightBrought } from '../view/highlight-store.ts'
@@ -66,7 +67,7 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   const ids = [...useView.getState().nodes.keys()]
   const [graph] = await Promise.all([fetchSubgraph(ids, signal), loadFacetsNeeded(ids, signal)])
   signal.throwIfAborted()
-  useView.setState((view) => withVisibleSelection(withGraph(view, stillIn(view, graph))))
+  useView.setState((view) => withVisibleSelection(withGraph(withReturned(view, graph), stillIn(view, graph))))
   return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
 }
 
