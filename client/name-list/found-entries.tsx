@@ -1,3 +1,4 @@
+import { HitsExtent } from '../search/hits-extent.tsx'
 import { SearchHit } from '../search/search-hit.tsx'
 import { formatNumber } from '../wording/format-number.ts'
 import type { Entry } from './look-up.ts'
@@ -16,7 +17,7 @@ function Group({ title, entries, chosen, onToggle }: Props & { title: string }) 
         {title} ({formatNumber(entries.length)})
       </h3>
       <ul className="plain-list">
-        {entries.map(({ text, nodes }) => (
+        {entries.map(({ text, nodes, total, isClose }) => (
           <li key={text} className="listed">
             <span className="listed-text">{text}</span>
             {nodes.map((node) => (
@@ -25,6 +26,11 @@ function Group({ title, entries, chosen, onToggle }: Props & { title: string }) 
                 <SearchHit node={node} />
               </label>
             ))}
+            {(isClose || nodes.length < total) && (
+              <p className="muted">
+                <HitsExtent shown={nodes.length} total={total} isClose={isClose} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -6,7 +6,11 @@ import { fetchSubgraph, searchNodes } from '../api/endpoints.ts'
 export interface Entry {
   text: string
   nodes: readonly GraphNode[]
+  /** How many there are: not all of many are listed. */
+  total: number
   isCertain: boolean
+  /** Nothing matches as written, these match what is spelled nearly so. */
+  isClose: boolean
 }
 
 const mostChoices = 5
@@ -17,23 +21,29 @@ function isNamed({ label, properties: { aliases } }: GraphNode, name: string): b
 }
 
 async function byName(text: string, signal: AbortSignal): Promise<Entry> {
-  const { hits } = await searchNodes({ q: text.slice(0, 200), limit: mostChoices }, signal)
+  const { hits, total, spelling } = await searchNodes({ q: text.slice(0, 200), limit: mostChoices }, signal)
   const named = hits.filter((node) => isNamed(node, text))
-  return { text, nodes: named.length > 0 ? named : hits, isCertain: named.length === 1 }
+  const isNone = named.length === 0
+  return {
+    text,
+    nodes: isNone ? hits : named,
+    total: isNone || named.length === hits.length ? total : named.length,
+    isCertain: named.length === 1,
+    isClose: isNone && spelling === 'close',
+  }
 }
 
 /** What looks like an id may be a name with a colon in it, or the id of what has another now. */
 async function byNameOrKey(text: string, signal: AbortSignal): Promise<Entry> {
   const named = await byName(text, signal)
   if (named.nodes.length > 0 || !nodeTypeOf(text)) return named
-  const { nodes } = await byName(text.slice(text.indexOf(':') + 1), signal)
-  return { text, nodes, isCertain: false }
+  return { ...(await byName(text.slice(text.indexOf(':') + 1), signal)), text, isCertain: false }
 }
 
 async function byIds(ids: readonly string[], signal: AbortSignal): Promise<Entry[]> {
   if (ids.length === 0) return []
   const { nodes } = await fetchSubgraph(ids, signal)
-  return nodes.map((node) => ({ text: node.id, nodes: [node], isCertain: true }))
+  return nodes.map((node) => ({ text: node.id, nodes: [node], total: 1, isCertain: true, isClose: false }))
 }
 
 /** Finds what each id or name of a list means, in the order of the list. */

@@ -18,7 +18,7 @@ function firstOf(entries: readonly Entry[]): string[] {
 
 function Found({ entries }: { entries: readonly Entry[] }) {
   const [chosen, choose] = useState(() => firstOf(entries.filter(({ isCertain }) => isCertain)))
-  const open = entries.filter(({ isCertain, nodes }) => !isCertain && nodes.length > 0)
+  const open = entries.filter(({ isCertain, isClose, nodes }) => !isCertain && !isClose && nodes.length > 0)
   const add = () => {
     closeDialog()
     void addNodes(chosen, 'a list')

@@ -34,6 +34,22 @@ it('tells who does not see the hits how many there are, which one Enter takes, a
   expect(said.textContent).toMatch(/^Took .?north.?, actor\.$/)
 })
 
+it('says that the hits are not all there are, and that they are not what was typed', async () => {
+  const hits = Array.from({ length: 20 }, (_, number) => aNode(`north ${number}`, 'Actor'))
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ hits, total: 40, truncated: true, revision: null, spelling: 'close' }),
+  )
+  render(
+    <QueryClientProvider client={queryClient}>
+      <NodePicker label="Avoid" choose={() => undefined} />
+    </QueryClientProvider>,
+  )
+  fireEvent.change(screen.getByLabelText('Avoid'), { target: { value: 'nroth' } })
+  expect(await screen.findByText(/Showing 6 of 40\./)).toBeDefined()
+  expect(screen.getByText(/^No exact match; these are close spellings\./)).toBeDefined()
+  expect(screen.getByRole('status').textContent).toMatch(/^No exact match, but 40 close spellings\. Enter/)
+})
+
 it('shows hits of fewer letters as such until those for what is typed have come', async () => {
   const answer = {
     hits: [aNode('barak', 'Actor')],

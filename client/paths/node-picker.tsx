@@ -3,6 +3,7 @@ import { isolated } from '#model/isolated.ts'
 import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { describeFailure } from '../api/failure.ts'
 import { isComposing } from '../commands/is-composing.ts'
+import { HitsExtent } from '../search/hits-extent.tsx'
 import { SearchHit } from '../search/search-hit.tsx'
 import { useExpectedHit } from '../search/use-expected-hit.ts'
 import { mostLetters, type Search, useSearch } from '../search/use-search.ts'
@@ -29,11 +30,14 @@ function noneWords({ error }: Search): string {
 
 /** What who sees the hits sees: how many there are, and which of them Enter takes. */
 function hitWords(search: Search): string {
-  const { hits, total, isSettled } = search
+  const { hits, total, isSettled, isClose } = search
   const [first] = hits
   if (!isSettled) return ''
   if (!first) return noneWords(search)
-  return `${formatCount(total, 'match', 'matches')}. Enter takes ${nameOf(first)}.`
+  const matches = isClose
+    ? `No exact match, but ${formatCount(total, 'close spelling', 'close spellings')}`
+    : formatCount(total, 'match', 'matches')
+  return `${matches}. Enter takes ${nameOf(first)}.`
 }
 
 /** A field that finds a node by its name; the hits stand below it until one is chosen. */
@@ -42,7 +46,7 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
   const [text, setText] = useState('')
   const [taken, setTaken] = useState<Named>()
   const search = useSearch(text, types)
-  const { hits, isSettled } = search
+  const { hits, total, isClose, isSettled } = search
   const expect = useExpectedHit(search)
   const input = useRef<HTMLInputElement>(null)
   const take = (node: Named) => {
@@ -87,6 +91,11 @@ export function NodePicker({ label, types, choose, autoFocus }: Props) {
           ))}
           {isSettled && hits.length === 0 && <li className="muted">{noneWords(search)}</li>}
         </ul>
+      )}
+      {text.trim() !== '' && isSettled && hits.length > 0 && (
+        <p className="muted paths-hits">
+          <HitsExtent shown={Math.min(hits.length, shown)} total={total} isClose={isClose} />
+        </p>
       )}
       <p className="visually-hidden" role="status">
         {text.trim() !== '' ? hitWords(search) : taken && `Took ${nameOf(taken)}.`}

@@ -1,5 +1,5 @@
 import { describeFailure } from '../api/failure.ts'
-import { formatCount, formatNumber } from '../wording/format-number.ts'
+import { HitsExtent } from './hits-extent.tsx'
 import type { Search } from './use-search.ts'
 
 /** What the list of hits is: how many of how many, whether as written, or why there are none. */
@@ -24,14 +24,5 @@ export function SearchStatus({ text, search }: { text: string; search: Search })
     )
   if (hits.length === 0)
     return <>Nothing matches “{text}”. Try fewer words, another spelling, or only the beginning of a name.</>
-  const extent =
-    hits.length < total
-      ? `Showing ${formatNumber(hits.length)} of ${formatNumber(total)}. More letters narrow it down.`
-      : formatCount(total, 'match', 'matches')
-  return (
-    <>
-      {isClose && <span className="warning">No exact match; these are close spellings. </span>}
-      {extent}
-    </>
-  )
+  return <HitsExtent shown={hits.length} total={total} isClose={isClose} />
 }
