@@ -90,7 +90,8 @@ export function EntryItem({ dossier, entry, place, comparison, onRemoved }: Prop
   }
   const moveByKey = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-    if (!event.altKey || by === 0) return
+    // In a note the keys move the caret.
+    if (!event.altKey || by === 0 || event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
     move(by)
   }
