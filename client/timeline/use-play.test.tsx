@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, renderHook } from '@testing-library/react'
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { noFilters } from '../filters/filters.ts'
 import { forgetHistory, goToStep, record, undo, useHistory } from '../history/history-store.ts'
 import { emptyView } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
+import { setSpan } from './set-time.ts'
 import type { TimelineScale } from './timeline-scale.ts'
 import { play, usePlay } from './use-play.ts'
 
@@ -19,7 +20,10 @@ beforeEach(() => {
   record('Set the dates', { ...emptyView, filters: { ...noFilters, from: '1980', to: '1981' } })
 })
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
 
 it('plays to the end as one step', () => {
   const began = step()
@@ -31,6 +35,16 @@ it('plays to the end as one step', () => {
   expect(end()).toBe('1990')
   expect(result.current).toBe(false)
   expect(useHistory.getState().past.at(-1)?.id).toBe(began)
+})
+
+it('goes on from where the reader moves the end meanwhile', () => {
+  const { result } = renderHook(() => usePlay(years))
+  act(play)
+  wait()
+  act(() => setSpan({ first: 1980, last: 1986 }, years, 'grip'))
+  wait()
+  expect(end()).toBe('1988')
+  expect(result.current).toBe(true)
 })
 
 it('pauses for who undoes it, and what was undone can be done again', () => {

@@ -30,9 +30,10 @@ export function pause() {
   usePlaying.setState({ step: null })
 }
 
-/** Who has gone to another step, or made one, is not played away from it: that would lose the steps undone. */
+/** Who has gone back to another step is not played away from it: that would lose the steps undone. */
 function moveTo(last: number, scale: TimelineScale) {
-  if (presentStep() !== usePlaying.getState().step) return pause()
+  const { present, future } = useHistory.getState()
+  if (present.id !== usePlaying.getState().step && future.length > 0) return pause()
   playTo(last, scale)
   usePlaying.setState({ step: presentStep() })
 }

@@ -261,11 +261,11 @@ describe('a reader who filters before anything was counted', () => {
     expect(rows).toHaveLength(1 + (await skein.nodeCount()))
   })
 
-  it('is told that it cannot be counted when the server is gone, and can try again', async () => {
-    await site.goAway()
+  it('is told that it cannot be counted when it is not answered, and can try again', async () => {
+    await skein.page.route('**/api/facets', (route) => route.abort())
     await unfold('Tags')
     await skein.overview.getByRole('alert').getByText('The server does not answer').waitFor()
-    await site.comeBack()
+    await skein.page.unroute('**/api/facets')
     await skein.overview.getByRole('button', { name: 'Try again' }).click()
     await skein.overview.getByRole('checkbox', { name: /^bank-ownership/ }).waitFor()
     skein.complaints.length = 0

@@ -159,9 +159,10 @@ it('says that a file was left out of the corpus, and leads to why', () => {
   return withFolder([anEvent({ id: 'whole' }), broken], async (folder) => {
     const server = await serve({ folder })
     const skein = await SkeinPage.open(site.browser, server.url)
-    const opening = skein.page.context().waitForEvent('page')
-    await skein.overview.getByRole('link', { name: '1 error (left out)' }).click()
-    await (await opening).getByText('broken.md').first().waitFor()
+    await skein.overview.getByRole('button', { name: '1 error (left out)' }).click()
+    const found = skein.page.getByRole('dialog', { name: 'What the last import found' })
+    await found.getByRole('heading', { name: 'broken.md' }).waitFor()
+    await found.getByText(/^3:/).waitFor()
     await skein.close()
     await server.close()
   })
