@@ -14,14 +14,17 @@ interface EventsInTime {
   elsewhere: number
 }
 
+/** Of all events in view: an overview does not have each of them as an element. */
 function countEvents(cy: Core, axis: TimeAxis): EventsInTime {
+  const view = useView.getState()
   const found = { undated: 0, elsewhere: 0 }
-  for (const { id, type, properties } of graphInView(useView.getState()).nodes) {
-    const node = cy.getElementById(id)
-    if (type !== 'Event' || node.empty()) continue
+  for (const { id, type, properties } of graphInView(view).nodes) {
+    if (type !== 'Event') continue
     const day = dayOf(textOf(properties.date))
+    const node = cy.getElementById(id)
+    const place = node.empty() ? view.places.get(id) : node.position()
     if (day === undefined) found.undated += 1
-    else if (!liesOnItsDay(axis, day, node.position())) found.elsewhere += 1
+    else if (place && !liesOnItsDay(axis, day, place)) found.elsewhere += 1
   }
   return found
 }
