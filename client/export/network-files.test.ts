@@ -36,11 +36,12 @@ const question = {
   leavingOut: leavingNothingOut,
 } as const
 
-function aNetwork(look: NetworkLook = firstLook) {
-  const view = withNetwork(withGraph(emptyView, { nodes: actors, edges: [] }), answer, {
+function aNetwork(look: NetworkLook = firstLook, hidden: string[] = []) {
+  const shown = withNetwork(withGraph(emptyView, { nodes: actors, edges: [] }), answer, {
     question: { ...question, of: { events: [...question.of.events] } },
     look,
   })
+  const view = { ...shown, hidden: new Set(hidden) }
   return exportedGraph(view, factsOf(view, undefined))
 }
 
@@ -70,6 +71,12 @@ it('a picture, a file and a citation say of what network they are and how little
     gexf(graph),
   ]
   for (const text of told) expect(text).toContain(words)
+})
+
+it('links that are hidden do not count as shown, and are told', () => {
+  expect(aNetwork(firstLook, ['actor:b']).facts.network).toContain(
+    'Showing 0 of 20,000 links after the backbone at alpha = 0.05: of the 1,500 heaviest of the 2,000 it keeps. 1 more is hidden. 1,499 more are of actors not on the canvas.',
+  )
 })
 
 it('facts of a view that was saved before they told of a network are still read', () => {

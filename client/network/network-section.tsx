@@ -11,7 +11,7 @@ import { ColourKey } from './colour-key.tsx'
 import { ColourBy, MeasureId } from './measure-names.ts'
 import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
 import { useMeasures } from './measures-store.ts'
-import { backboneWords, eventsWords, linksShown, lookName, weightWords } from './network-words.ts'
+import { backboneWords, eventsWords, linksOf, lookName, weightWords } from './network-words.ts'
 import {
   changeLook,
   isOutOfStep,
@@ -129,7 +129,7 @@ function MeasuringNews({ look }: Pick<ActorNetwork, 'look'>) {
 function Controls({ network }: { network: ActorNetwork }) {
   const { question, look } = network
   const filters = useView((view) => view.filters)
-  const shown = useView(linksShown)
+  const links = linksOf(useView(), useVisibleGraph().edges)
   const meant = [...new Set([look.sizeBy, look.colourBy])].flatMap((by) => {
     if (by === 'type') return []
     return by === 'community' ? [communityWords] : [measureWords[by]]
@@ -138,7 +138,7 @@ function Controls({ network }: { network: ActorNetwork }) {
     <>
       <p>{eventsWords(network)}</p>
       <p className="muted" role="status">
-        {backboneWords(network, shown)}
+        {backboneWords(network, links)}
       </p>
       {'filters' in question.of && <FieldsNotAsked />}
       {isOutOfStep(question, filters) && (

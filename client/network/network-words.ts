@@ -3,29 +3,40 @@ import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import type { View } from '../view/view.ts'
-import { isDerived } from '../view/view-edge.ts'
+import { isDerived, type ViewEdge } from '../view/view-edge.ts'
 import { formatCount, formatNumber } from '../wording/format-number.ts'
 import type { ActorNetwork } from './actor-network.ts'
 import { mostLinks } from './ask-network.ts'
 import type { ColourBy } from './measure-names.ts'
 import { communityWords, type MeasureWords, measureWords } from './measure-words.ts'
 
-/** How many links of the network are on the canvas: those of actors that were taken off it, or that an import brought, are not. */
-export function linksShown({ edges }: Pick<View, 'edges'>): number {
-  return [...edges.values()].filter(isDerived).length
+/** How many links of a network are in view, and how many on the canvas: those of actors that were taken off it, or that an import brought, are not. */
+interface LinkCounts {
+  inView: number
+  onCanvas: number
 }
 
-/** "Showing 513 of 19,999 links after the backbone at alpha = 0.05." */
-export function backboneWords({ alpha, counts: { total, backbone } }: ActorNetwork, shown: number): string {
+/** Counts the links of a view of which these edges are in view. */
+export function linksOf({ edges }: Pick<View, 'edges'>, inView: readonly ViewEdge[]): LinkCounts {
+  return { inView: inView.filter(isDerived).length, onCanvas: [...edges.values()].filter(isDerived).length }
+}
+
+/** "Showing 313 of 19,999 links after the backbone at alpha = 0.05. 200 more are hidden." */
+export function backboneWords(
+  { alpha, counts: { total, backbone } }: ActorNetwork,
+  { inView, onCanvas }: LinkCounts,
+): string {
   const all = formatCount(total.links, 'link', 'links')
   const after = alpha === 1 ? '' : ` after the backbone at alpha = ${formatNumber(alpha)}`
-  const missing = Math.min(mostLinks, backbone.links) - shown
+  const missing = Math.min(mostLinks, backbone.links) - onCanvas
   const cut =
     backbone.links > mostLinks
       ? `: ${missing > 0 ? 'of ' : ''}the ${formatNumber(mostLinks)} heaviest of the ${formatNumber(backbone.links)} it keeps`
       : ''
+  const hidden = onCanvas - inView
+  const unseen = hidden > 0 ? ` ${formatCount(hidden, 'more is hidden', 'more are hidden')}.` : ''
   const elsewhere = missing > 0 ? ` ${formatNumber(missing)} more are of actors not on the canvas.` : ''
-  return `Showing ${formatNumber(shown)} of ${all}${after}${cut}.${elsewhere}`
+  return `Showing ${formatNumber(inView)} of ${all}${after}${cut}.${unseen}${elsewhere}`
 }
 
 /** Which events a network is of. */
@@ -47,11 +58,11 @@ export function lookName(by: ColourBy): string {
 }
 
 /** What a reader of its picture or file must know of a network: of what it is, how it was weighed and thinned, how it looks. */
-export function networkWords(network: ActorNetwork, shown: number): string {
+export function networkWords(network: ActorNetwork, links: LinkCounts): string {
   const { question, look } = network
   const weight = `Weight ${weightWords[question.weight].name}.`
   const looks = `Size by ${lookName(look.sizeBy)}, colour by ${lookName(look.colourBy)}.`
-  return `Actor network. ${eventsWords(network)} ${weight} ${backboneWords(network, shown)} ${looks}`
+  return `Actor network. ${eventsWords(network)} ${weight} ${backboneWords(network, links)} ${looks}`
 }
 
 export const weightWords: Record<LinkWeight, MeasureWords> = {

@@ -19,7 +19,7 @@ import {
   withNetwork,
 } from './actor-network.ts'
 import { askNetwork } from './ask-network.ts'
-import { backboneWords, linksShown } from './network-words.ts'
+import { backboneWords, linksOf } from './network-words.ts'
 
 /** The actors of an answer, those whose links weigh most first. */
 function heaviestFirst({ actors, links }: Network): string[] {
@@ -78,7 +78,10 @@ export function showNetwork(question: NetworkQuestion, look: NetworkLook = curre
     const actors = formatCount(view.nodes.size, 'actor', 'actors')
     const before = useView.getState().network?.question.of
     record(`Built the actor network of ${formatCount(answer.eventTotal, 'event', 'events')}`, view)
-    say(`${actors}. ${view.network ? backboneWords(view.network, linksShown(view)) : ''}`, 'Actor network.')
+    say(
+      `${actors}. ${view.network ? backboneWords(view.network, linksOf(view, graphInView(view).edges)) : ''}`,
+      'Actor network.',
+    )
     if (JSON.stringify(question.of) !== JSON.stringify(before)) commandCanvas({ kind: 'fit' })
   })
 }

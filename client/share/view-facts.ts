@@ -4,7 +4,7 @@ import { isolated } from '#model/isolated.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
 import { activeFilters } from '../filters/active-filters.ts'
 import { useFacets } from '../filters/facets-store.ts'
-import { linksShown, networkWords } from '../network/network-words.ts'
+import { linksOf, networkWords } from '../network/network-words.ts'
 import { isLeavingOut, leavingOutWords } from '../survive/leaving-out.ts'
 import { graphInView } from '../view/graph-in-view.ts'
 import { focusOf } from '../view/selection.ts'
@@ -61,7 +61,7 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
       ...activeFilters(view.filters, useFacets.getState().names).map(({ words }) => words),
       ...(isLeavingOut(view.leavingOut) ? [`without ${leavingOutWords(view.leavingOut)}`] : []),
     ].join(', '),
-    ...(view.network && { network: networkWords(view.network, linksShown(view)) }),
+    ...(view.network && { network: networkWords(view.network, linksOf(view, edges)) }),
     corpus: folderName(lastImport),
     revision: lastImport?.revision ?? 'unknown',
     date: dayByClock(new Date().toISOString()),
