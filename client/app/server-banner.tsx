@@ -48,13 +48,14 @@ function useRefresh({ health, answeredAt }: Server) {
     if (revision === null) return
     shown.current ??= revision
     if (shown.current === revision || isTooEarly(last.current, revision, answeredAt)) return
+    const before = last.current?.revision ?? shown.current
     const attempt = { revision, at: answeredAt, isOver: false }
     last.current = attempt
     void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
     const noteShown = () => {
       shown.current = revision
     }
-    void refreshView(noteShown).then(() => {
+    void refreshView(before, noteShown).then(() => {
       attempt.isOver = true
     })
   }, [revision, answeredAt])

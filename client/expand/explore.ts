@@ -84,8 +84,9 @@ export function addNode(id: string, origin?: string): Promise<void> {
   })
 }
 
-/** Asks again for what is in view, after the corpus has changed; then, and only then, calls `whenDone`. */
-export async function refreshView(whenDone: () => void): Promise<void> {
+/** Asks again for what is in view, after the corpus has changed from a revision; then, and only then, calls `whenDone`. */
+export async function refreshView(before: string, whenDone: () => void): Promise<void> {
+  outdateSteps(before)
   // Laying out everything takes long: other tasks need not wait for it.
   let layingOut: Promise<void> | undefined
   await enqueue('Updating the view', async (signal) => {
@@ -93,12 +94,10 @@ export async function refreshView(whenDone: () => void): Promise<void> {
     forgetFacets()
     forgetEvidence()
     if (isOfEverything(useView.getState())) {
-      outdateSteps()
       layingOut = refreshEverything(whenDone)
       return
     }
     const loss = await askAgain(signal)
-    outdateSteps()
     notePresentRefreshed()
     whenDone()
     renewReadyEverything()

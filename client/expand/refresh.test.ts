@@ -25,7 +25,7 @@ it('what the reader does while the view is asked for again after an import stays
   })
   forgetHistory()
   record('Opened both', withGraph(emptyView, { nodes: [north, meeting], edges: [edge] }))
-  const refreshing = refreshView(() => {})
+  const refreshing = refreshView('a1', () => {})
   await vi.waitFor(() => expect(answer).toBeDefined())
   record('Removed one', withoutNodes(useView.getState(), new Set([meeting.id])))
   answer?.()

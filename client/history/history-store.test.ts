@@ -39,12 +39,31 @@ describe('the history', () => {
   })
 
   it('keeps in mind that what is made of an outdated view is outdated', () => {
-    outdateSteps()
+    outdateSteps('a1')
     record('Three', pinned('c'))
     expect(useHistory.getState().present.isOutdated).toBe(true)
     notePresentRefreshed()
     record('Four', pinned('d'))
     expect(useHistory.getState().present.isOutdated).toBeUndefined()
+  })
+
+  it('does not hold what has come whole since to be outdated', () => {
+    const viewOf = (id: string) => withGraph(emptyView, { nodes: [aNode(id, 'Actor')], edges: [] })
+    record('Opened North', viewOf('actor:north'))
+    outdateSteps('a1')
+    record('Pinned it', { ...useView.getState(), pinned: new Set(['actor:north']) })
+    expect(useHistory.getState().present).toMatchObject({ isOutdated: true, revision: 'a1' })
+    record('Opened North', viewOf('actor:north'))
+    expect(useHistory.getState().present.isOutdated).toBeUndefined()
+  })
+
+  it('knows of which revision a step is, however often the corpus has changed since', () => {
+    outdateSteps('a1')
+    notePresentRefreshed()
+    outdateSteps('b2')
+    expect(useHistory.getState().present.revision).toBe('b2')
+    undo()
+    expect(useHistory.getState().present.revision).toBe('a1')
   })
 
   it('undoes and does again, step by step, to the very view', () => {
@@ -91,7 +110,7 @@ describe('the history', () => {
   })
 
   it('holds every step to be outdated when the corpus changes, until it is asked for again', () => {
-    outdateSteps()
+    outdateSteps('a1')
     expect(useHistory.getState().present.isOutdated).toBe(true)
     notePresentRefreshed()
     expect(useHistory.getState().present.isOutdated).toBeUndefined()

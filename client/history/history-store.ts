@@ -12,6 +12,8 @@ interface PresentStep {
   words: string
   /** Whether the corpus has changed since: nodes of its view may be gone. */
   isOutdated?: true
+  /** The revision that its view is of, where it is outdated. */
+  revision?: string
 }
 
 interface History {
@@ -33,13 +35,19 @@ function presentStep(): Step {
   return { ...useHistory.getState().present, view: useView.getState() }
 }
 
+/** What is made of a view that is out of date is so too; not what has come whole since. */
+function ageOf({ isOutdated, revision, view }: Step, next: View): Pick<Step, 'isOutdated' | 'revision'> {
+  const isAnother =
+    next.nodes.size > 0 && [...next.nodes.values()].every((node) => view.nodes.get(node.id) !== node)
+  return isOutdated && !isAnother ? { isOutdated, ...(revision !== undefined && { revision }) } : {}
+}
+
 /** Changes the view by a step that can be undone. Steps that had been undone are given up. */
 export function record(words: string, view: View) {
   if (view === useView.getState()) return
   const step = presentStep()
   lastId += 1
-  // What is made of a view that is out of date is so too.
-  const present = { ...(step.isOutdated && { isOutdated: step.isOutdated }), id: lastId, words }
+  const present = { ...ageOf(step, view), id: lastId, words }
   useHistory.setState(({ past }) => ({ past: [...past, step], present, future: [] }))
   useView.setState(withVisibleSelection(view))
 }
@@ -79,9 +87,9 @@ export function hasLedHere(id: number): boolean {
   return present.id === id || past.some((step) => step.id === id)
 }
 
-/** Notes that the corpus has changed since every step. */
-export function outdateSteps() {
-  const outdated = <Each extends PresentStep>(step: Each): Each => ({ ...step, isOutdated: true })
+/** Notes that the corpus has changed since every step: those that were up to date are of this revision. */
+export function outdateSteps(revision: string) {
+  const outdated = <Each extends PresentStep>(step: Each): Each => ({ revision, ...step, isOutdated: true })
   useHistory.setState(({ past, present, future }) => ({
     past: past.map(outdated),
     present: outdated(present),

@@ -26,7 +26,7 @@ it.each([
   forgetHistory()
   record('Opened both', view(stays, goes))
   record('Removed one', view(stays))
-  await refreshView(() => {})
+  await refreshView('a1', () => {})
   goBack()
   await vi.waitFor(() => expect([...useView.getState().nodes.keys()]).toEqual([stays.id]), 10_000)
   expect(subgraph).toHaveBeenCalledTimes(2)

@@ -25,6 +25,8 @@ export const ViewFacts = z.object({
   /** The name of the folder the corpus was imported from. */
   corpus: z.string(),
   revision: z.string(),
+  /** The day of the last import, where the view was not brought up to date with it. */
+  olderThan: z.iso.date().optional(),
   /** The day it was looked at, `2026-03-04`. */
   date: z.iso.date(),
 })
@@ -80,27 +82,32 @@ export function contextOf({ filters, network }: ViewFacts): string[] {
   return [...(filters ? [`Filters: ${filters}.`] : []), ...(network ? [network] : [])]
 }
 
+function corpusWords({ corpus, revision, olderThan }: ViewFacts): string {
+  const older = olderThan === undefined ? '' : ` (older than the import of ${formatDate(olderThan)})`
+  return `${corpus}, revision ${revision}${older}`
+}
+
 /** What stands below a picture, line by line; the name first. */
 export function captionOf(facts: ViewFacts, lack: string): string[] {
   return [
     facts.name,
     `${countWords(facts, lack)}.`,
     ...contextOf(facts),
-    `${facts.corpus}, revision ${facts.revision}, ${formatDate(facts.date)}. Drawn by Skein.`,
+    `${corpusWords(facts)}, ${formatDate(facts.date)}. Drawn by Skein.`,
   ]
 }
 
 /** What a file of data says of the view that is in it. */
 export function descriptionOf(facts: ViewFacts, lack: string): string {
-  const { name, corpus, revision, date } = facts
+  const { name, date } = facts
   const counts = `${name}: ${countWords(facts, lack)}.`
-  return [counts, ...contextOf(facts), `${corpus}, revision ${revision}, ${date}.`].join(' ')
+  return [counts, ...contextOf(facts), `${corpusWords(facts)}, ${date}.`].join(' ')
 }
 
 /** A view as a footnote would cite it. */
 export function citationOf(facts: ViewFacts, address: string | undefined): string {
-  const { name, corpus, revision, date } = facts
-  const view = `“${name}”. View of ${corpus}, revision ${revision}, in Skein: ${countWords(facts)}.`
+  const { name, date } = facts
+  const view = `“${name}”. View of ${corpusWords(facts)}, in Skein: ${countWords(facts)}.`
   const where = address === undefined ? [] : [address]
   return [view, ...contextOf(facts), `Accessed ${formatDate(date)}.`, ...where].join(' ')
 }
