@@ -7,6 +7,7 @@ import type { Subgraph } from '#model/api/subgraph.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { askForHealth, queryClient } from '../api/query-client.ts'
 import { useEvidence } from '../evidence/evidence-store.ts'
+import { useSurvival } from '../survive/survival-store.ts'
 import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
@@ -85,7 +86,7 @@ it('asks again for what is in view until it has come', async () => {
   expect(subgraph).toHaveBeenCalledTimes(2)
 })
 
-it('asks again what stands behind edges once the server is back', async () => {
+it('asks again what stands behind edges, and what falls, once the server is back', async () => {
   let isGone = true
   vi.stubGlobal('fetch', async () =>
     isGone ? new Response('{}', { status: 502 }) : new Response(JSON.stringify(aHealth('first'))),
@@ -96,8 +97,11 @@ it('asks again what stands behind edges once the server is back', async () => {
     </QueryClientProvider>,
   )
   await screen.findByRole('alert', {}, patience)
-  useEvidence.setState({ failure: { title: 'It did not come', detail: '', hint: '' } })
+  const failure = { title: 'It did not come', detail: '', hint: '' }
+  useEvidence.setState({ failure })
+  useSurvival.setState({ failure })
   isGone = false
   askForHealth()
   await vi.waitFor(() => expect(useEvidence.getState().failure).toBeNull(), patience)
+  expect(useSurvival.getState().failure).toBeNull()
 })

@@ -6,6 +6,8 @@ import { loadEvidence } from '../evidence/load-evidence.ts'
 import { refreshView } from '../expand/explore.ts'
 import { useFacets } from '../filters/facets-store.ts'
 import { loadFacets } from '../filters/load-facets.ts'
+import { judgeSurvival } from '../survive/judge-survival.ts'
+import { useSurvival } from '../survive/survival-store.ts'
 import './server-banner.css'
 
 type Server = ReturnType<typeof useHealth>
@@ -27,6 +29,7 @@ function askAgain() {
   void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' })
   if (useEvidence.getState().failure) void loadEvidence()
   if (useFacets.getState().failure) void loadFacets()
+  if (useSurvival.getState().failure) void judgeSurvival()
 }
 
 /** Asks again what failed once the server is back. */

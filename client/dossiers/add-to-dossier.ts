@@ -1,7 +1,9 @@
 import { newId } from '../app/new-id.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { whenJudged } from '../filters/when-judged.ts'
+import { viewWhenKnown } from '../share/when-known.ts'
 import { say } from '../view/status-store.ts'
+import { useView } from '../view/view-store.ts'
 import type { Subject } from './dossier.ts'
 import { holds } from './edit-dossier.ts'
 import { addEntries, openOrBegun } from './keep-dossiers.ts'
@@ -22,8 +24,17 @@ export function addToDossier(subjects: readonly Subject[]): Promise<void> {
   })
 }
 
+/** What is collected keeps how it is drawn. */
+function whenKnown(work: () => void): Promise<void> {
+  return enqueue('Finding out how the view is drawn', async (signal) => {
+    await viewWhenKnown(signal)
+    work()
+  })
+}
+
 export function addSelected() {
-  return whenJudged(() => {
+  const collect = useView.getState().selection === null ? whenKnown : whenJudged
+  return collect(() => {
     const subjects = subjectsOfSelection()
     if (subjects.length === 0) return say('The graph that is open does not have what is selected.')
     void addToDossier(subjects)
@@ -31,5 +42,5 @@ export function addSelected() {
 }
 
 export function addView() {
-  return whenJudged(() => void addToDossier([subjectOfView()]))
+  return whenKnown(() => void addToDossier([subjectOfView()]))
 }

@@ -71,6 +71,8 @@ const Drawing = z.object({
   links: z.array(DrawnLink),
   /** A dossier made before this was kept has none. */
   edges: z.array(DrawnEdge).optional(),
+  /** What could not be known of how it is drawn, in words. */
+  lack: z.string().optional(),
 })
 export type Drawing = z.infer<typeof Drawing>
 

@@ -2,6 +2,7 @@ import type { Path } from '#model/api/paths.ts'
 import type { Suggestion } from '#model/api/related.ts'
 import { ownMark } from '../evidence/evidence-mark.ts'
 import { type ExportedEdge, exportedGraph } from '../export/exported-graph.ts'
+import { unknownWords } from '../export/lack-of-file.ts'
 import { currentNamedView } from '../share/current-view.ts'
 import { selectedNodes } from '../view/selection.ts'
 import { isDerived, type ViewEdge } from '../view/view-edge.ts'
@@ -42,7 +43,11 @@ function looksOf(edge: ExportedEdge): NonNullable<Drawing['edges']> {
 }
 
 function drawingOf(named: ReturnType<typeof currentNamedView>): Drawing | null {
-  const { nodes, edges } = exportedGraph(useView.getState(), named.facts)
+  const { nodes, edges, lack } = exportedGraph(
+    useView.getState(),
+    named.facts,
+    unknownWords(useView.getState()),
+  )
   if (nodes.length > mostDrawn) return null
   return {
     nodes: nodes.map(({ id, x, y, size, tint, properties }) => ({
@@ -59,6 +64,7 @@ function drawingOf(named: ReturnType<typeof currentNamedView>): Drawing | null {
       return [{ source, target, evidence, weight: Number(properties.weight) }]
     }),
     edges: edges.flatMap(looksOf),
+    ...(lack && { lack }),
   }
 }
 

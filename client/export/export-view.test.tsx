@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { noFilters } from '../filters/filters.ts'
+import { useMeasures } from '../network/measures-store.ts'
+import { judgeSurvival } from '../survive/judge-survival.ts'
 import { useStatus } from '../view/status-store.ts'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
@@ -87,4 +89,30 @@ it('a file of everything says so when these fields could not be asked for', asyn
   expect(name).toBe(`${begun}-without-the-fields-read-only-on-selection.nodes.csv`)
   expect(words).toContain(`3 nodes, 2 edges; ${lack}.`)
   expect((await exported('svg')).words).not.toContain(lack)
+})
+
+it('a file waits until a network is measured', async () => {
+  useView.setState(view, true)
+  useMeasures.setState({ share: 0.3 })
+  const file = exported('graphml')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(saved).toEqual([])
+  useMeasures.setState({ share: null })
+  expect((await file).name).toBe(`${begun}.graphml`)
+})
+
+it('a file asks again what falls, and says so when that is not known', async () => {
+  useView.setState({ ...view, leavingOut: { tiers: ['3'], nodes: [] } }, true)
+  await judgeSurvival()
+  const { name, words } = await exported('nodes')
+  expect(name).toBe(`${begun}-without-telling-what-falls.nodes.csv`)
+  expect(words).toContain('3 nodes, 2 edges; without telling what falls.')
+  const fallen = [{ id: 'event:b', reason: 'sources', event: null, sources: 1 }]
+  vi.stubGlobal('fetch', (url: string) =>
+    url.endsWith('/survival')
+      ? Promise.resolve(Response.json({ fallen, missing: [] }))
+      : Promise.reject(new TypeError('none')),
+  )
+  expect((await exported('nodes')).name).toBe(`${begun}.nodes.csv`)
+  expect(await lastText()).toContain('property.falls')
 })

@@ -1,10 +1,12 @@
 import { withAllFields } from '../everything/with-all-fields.ts'
 import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
-import { whenJudged } from '../filters/when-judged.ts'
+import { enqueue } from '../expand/task-queue.ts'
+import { useHistory } from '../history/history-store.ts'
 import { currentFacts } from '../share/current-view.ts'
 import { countWords, type ViewFacts } from '../share/view-facts.ts'
+import { viewWhenKnown } from '../share/when-known.ts'
 import { say } from '../view/status-store.ts'
-import { useView } from '../view/view-store.ts'
+import type { View } from '../view/view.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { exportedGraph } from './exported-graph.ts'
 import { type Format, isPicture, write } from './formats.ts'
@@ -17,9 +19,18 @@ function paletteInForce(): Palette {
   return paletteOf((name) => style.getPropertyValue(`--${name}`).trim())
 }
 
-/** Saves what is in view as a file. */
+/** Saves what is in view as a file, once all that stands in it is known. */
 export function exportView(format: Format): Promise<void> {
-  return whenJudged(() => writeView(format))
+  return enqueue(`Saving as ${format.words}`, async (signal) => {
+    const view = await viewWhenKnown(signal, isPicture(format) ? undefined : completed)
+    await writeView(view, format)
+  })
+}
+
+async function completed(view: View): Promise<View> {
+  await loadEvidence()
+  // Of a view that is older than the corpus, the corpus would tell what is of another revision.
+  return useHistory.getState().present.isOutdated ? view : withAllFields(view)
 }
 
 /** A table has no place for words, so its name says what it leaves out. */
@@ -30,13 +41,10 @@ function lackInName({ id }: Format, { hiddenNodes, hiddenEdges }: ViewFacts, lac
   return [hidden, lack].filter(Boolean).join(', ')
 }
 
-async function writeView(format: Format): Promise<void> {
+async function writeView(view: View, format: Format): Promise<void> {
   const facts = currentFacts()
   if (facts.nodes === 0) return say('Nothing is in view to be exported.')
-  const shown = useView.getState()
-  const view = isPicture(format) ? shown : await withAllFields(shown)
   const tellsEvidence = !isPicture(format) || view.marksEvidence
-  if (tellsEvidence) await loadEvidence()
   const again = { words: 'Try again', run: () => void exportView(format) }
   try {
     const lack = lackOfFile(view, format)

@@ -20,6 +20,18 @@ const nothing: MeasuresState = { measured: null, share: null, failure: null }
 /** What was found out about the network on the canvas, the hidden part of it too. */
 export const useMeasures = create<MeasuresState>(() => nothing)
 
+/** Waits until the network on the canvas is measured, or could not be. */
+export function whenMeasured(): Promise<void> {
+  return new Promise((resolve) => {
+    if (useMeasures.getState().share === null) return resolve()
+    const stop = useMeasures.subscribe(({ share }) => {
+      if (share !== null) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 /** The value of a measure for an actor; undefined while it is not known, and for what is not in the network. */
 export function measureOf(
   id: string,

@@ -10,6 +10,7 @@ import { isLeavingOut, type LeavingOut, leftOutOf } from './leaving-out.ts'
 import { nothingJudged, useSurvival } from './survival-store.ts'
 
 let asking = new AbortController()
+let underWay = Promise.resolve()
 
 /** Which of these events and edges fall. */
 export async function fallenAmong(
@@ -40,14 +41,29 @@ function askedOf(view: View) {
 }
 
 /** Asks what falls on the canvas. Failing is kept in the store, to be shown with a way to try again. */
-export async function judgeSurvival(): Promise<void> {
+export function judgeSurvival(): Promise<void> {
+  underWay = judge()
+  return underWay
+}
+
+/** Waits until it is known what falls on the canvas. What could not be asked is asked once more. */
+export async function whenFallenKnown(): Promise<void> {
+  if (useSurvival.getState().failure) void judgeSurvival()
+  for (let awaited: Promise<void> | undefined; awaited !== underWay; ) {
+    awaited = underWay
+    await awaited
+  }
+}
+
+async function judge(): Promise<void> {
   asking.abort()
   asking = new AbortController()
   const view = useView.getState()
   if (!isLeavingOut(view.leavingOut)) return useSurvival.setState(nothingJudged)
   useSurvival.setState({ failure: null })
   try {
-    useSurvival.setState({ fallen: await fallenAmong(view.leavingOut, askedOf(view), asking.signal) })
+    const fallen = await fallenAmong(view.leavingOut, askedOf(view), asking.signal)
+    useSurvival.setState({ fallen, edges: view.edges })
   } catch (error) {
     if (!isAbort(error)) useSurvival.setState({ fallen: null, failure: describeFailure(error) })
   }

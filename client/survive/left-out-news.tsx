@@ -1,5 +1,6 @@
 import { openDialog } from '../app/dialog-store.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
+import type { View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeNames, shareWords } from './fall-words.ts'
@@ -15,13 +16,24 @@ function wordsFor(leavingOut: LeavingOut): string {
   return words.length <= longest ? `Without ${words}` : `${formatCount(count, 'thing', 'things')} left out`
 }
 
+/** How much falls; or that it is not known, since an answer is awaited or could not be had. */
+function fallingWords(
+  shown: View,
+  { fallen, edges, failure }: ReturnType<typeof useSurvival.getState>,
+): string {
+  if (failure) return 'what falls is not known'
+  if (!fallen || edges !== shown.edges) return 'looking what falls…'
+  const view = withoutGhosts(shown)
+  const [one, many] = edgeNames(view)
+  return `${shareWords(fallingIn(view, fallen).edges.size, view.edges.size, one, many)}.`
+}
+
 /** That what is drawn faint falls, as long as something is left out, wherever the reader is. */
 export function LeftOutNews() {
-  const view = withoutGhosts(useView())
-  const fallen = useSurvival((state) => state.fallen)
+  const shown = useView()
+  const view = withoutGhosts(shown)
+  const survival = useSurvival()
   if (!isLeavingOut(view.leavingOut) || view.nodes.size === 0) return null
-  const { edges } = fallingIn(view, fallen)
-  const [one, many] = edgeNames(view)
   return (
     <p>
       <button
@@ -32,7 +44,7 @@ export function LeftOutNews() {
       >
         {wordsFor(view.leavingOut)}
       </button>
-      {fallen && `: ${shareWords(edges.size, view.edges.size, one, many)}.`}
+      {`: ${fallingWords(shown, survival)}`}
     </p>
   )
 }

@@ -79,8 +79,8 @@ function Fallen({ leavingOut }: { leavingOut: LeavingOut }) {
 
 /** What falls without what is left out, with the reasons, and what can be done about it. */
 export function SurvivalResult() {
-  const leavingOut = useView((view) => view.leavingOut)
-  const { fallen, failure } = useSurvival()
+  const { leavingOut, edges } = useView()
+  const { fallen, failure, edges: judged } = useSurvival()
   if (!isLeavingOut(leavingOut))
     return (
       <p className="muted">
@@ -91,7 +91,9 @@ export function SurvivalResult() {
   if (failure) return <FailureNotice failure={failure} retry={() => void judgeSurvival()} />
   return (
     <>
-      <div role="status">{fallen ? <Counts /> : <Waiting>Looking what falls…</Waiting>}</div>
+      <div role="status">
+        {fallen && judged === edges ? <Counts /> : <Waiting>Looking what falls…</Waiting>}
+      </div>
       {fallen && <Fallen leavingOut={leavingOut} />}
     </>
   )

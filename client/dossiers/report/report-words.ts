@@ -80,5 +80,5 @@ export function viewWords({ view }: SubjectOf<'view'>, graph: ExportedGraph | nu
   const large = graph === null ? ['It is too large to be drawn and listed here.'] : []
   const isOlder = graph?.edges.some(isDerived) && facts.revision !== view.facts.revision
   const older = isOlder ? [`Its derived links are of revision ${view.facts.revision}.`] : []
-  return [`${countWords(facts)}.`, ...contextOf(facts), ...older, ...large].join(' ')
+  return [`${countWords(facts, graph?.lack)}.`, ...contextOf(facts), ...older, ...large].join(' ')
 }

@@ -46,13 +46,14 @@ export function graphOfView({ view, drawing }: SubjectOf<'view'>, basis: Basis):
   })
   const facts = {
     ...view.facts,
+    olderThan: undefined,
     nodes: nodes.length,
     edges: edges.length,
     corpus: basis.corpus,
     revision: basis.revision ?? 'unknown',
     date: dayByClock(basis.takenAt),
   }
-  return { nodes, edges, facts, lack: '' }
+  return { nodes, edges, facts, lack: drawing.lack ?? '' }
 }
 
 export interface ViewTable {
