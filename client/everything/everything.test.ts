@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCode, readViewFile, writeCode } from '../share/read-view.ts'
 import { restoredEverything, savedViewOf } from '../share/saved-view.ts'
+import { citationOf, factsOf } from '../share/view-facts.ts'
 import { emptyView, type View, withoutNodes } from '../view/view.ts'
 import { aCorpus } from './everything-factories.ts'
 import { brought } from './refresh-everything.ts'
@@ -65,5 +66,15 @@ describe('everything', () => {
     expect(view.places.get('actor:ann')).toEqual({ x: 100, y: 100 })
     expect(view.selection).toBeNull()
     expect(view.everything?.revision).toBe('b2')
+  })
+
+  it('says in a citation how much of it could not be shown', () => {
+    const corpus = aCorpus('a1', ['talk'])
+    const graph = { ...corpus.graph, total: { nodes: 42, edges: 8 }, truncated: true }
+    const cut = viewOfEverything({ ...corpus, graph }, emptyView)
+    expect(citationOf(factsOf(cut, undefined), undefined)).toContain(
+      '2 nodes, 1 edge; without 40 nodes and 7 edges more, too many to be shown.',
+    )
+    expect(citationOf(factsOf(whole, undefined), undefined)).not.toContain('too many')
   })
 })

@@ -3,7 +3,7 @@ import { say } from '../view/status-store.ts'
 import { type Everything, type View, withoutNodes } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
-import { withEverything } from './show-everything.ts'
+import { leftOut, withEverything } from './show-everything.ts'
 import { type LaidOutGraph, viewOfEverything } from './view-of-everything.ts'
 
 /** Everything as it is now, less what the reader had taken off the canvas, with what he pinned, hid and selected. */
@@ -41,7 +41,7 @@ export async function refreshEverything(whenDone = () => {}): Promise<void> {
     reviseStep(useHistory.getState().present.words, next)
     notePresentRefreshed()
     const nodes = formatCount(next.nodes.size, 'node', 'nodes')
-    say(`The corpus was imported again: everything, ${nodes}, was laid out anew.`)
+    say(`The corpus was imported again: everything, ${nodes}, was laid out anew.${leftOut(next)}`)
   }
   if (await withEverything(show, { isWanted: isShown, left: sayOld })) whenDone()
 }

@@ -93,10 +93,10 @@ function countWords({ nodes, edges }: View): string {
 }
 
 /** Says so where a graph is too large to be sent as a whole. */
-function leftOut({ nodes, edges, total, truncated }: LaidOutGraph['graph']): string {
-  if (!truncated) return ''
-  const missing = [total.nodes - nodes.length, total.edges - edges.length].map(formatNumber)
-  return ` ${missing[0]} nodes and ${missing[1]} edges more are too many to be shown.`
+export function leftOut({ everything }: View): string {
+  if (!everything?.missing) return ''
+  const { nodes, edges } = everything.missing
+  return ` ${formatNumber(nodes)} nodes and ${formatNumber(edges)} edges more are too many to be shown.`
 }
 
 /** Puts the whole graph but sources on the canvas, as one step. */
@@ -105,6 +105,6 @@ export async function showEverything(): Promise<void> {
     const view = viewOfEverything(everything, useView.getState())
     record('Showed everything', view)
     commandCanvas({ kind: 'fit' })
-    say(`Everything but sources is shown: ${countWords(view)}.${leftOut(everything.graph)}`)
+    say(`Everything but sources is shown: ${countWords(view)}.${leftOut(view)}`)
   })
 }

@@ -36,7 +36,8 @@ export function viewOfEverything({ graph, layout }: LaidOutGraph, view: View): V
     }),
   )
   const places = new Map(layout.positions.map(([id, x, y]) => [id, { x, y }]))
-  const everything = { revision: layout.revision, places }
+  const missing = { nodes: graph.total.nodes - nodes.length, edges: graph.total.edges - edges.length }
+  const everything = { revision: layout.revision, places, ...(graph.truncated && { missing }) }
   const { layout: unchosen } = emptyView
   const begin: View = { ...emptied(view), layout: unchosen, selection: view.selection, places, everything }
   return withGraph(begin, { nodes, edges })

@@ -1,7 +1,7 @@
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { currentSummary } from '../api/use-summary.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
-import { withEverything } from '../everything/show-everything.ts'
+import { leftOut, withEverything } from '../everything/show-everything.ts'
 import { viewOfEverything } from '../everything/view-of-everything.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
@@ -51,7 +51,7 @@ async function openEverything(saved: SavedView, name: string): Promise<void> {
     const counts = `${formatCount(view.nodes.size, 'node', 'nodes')}, ${formatCount(view.edges.size, 'edge', 'edges')}`
     const isOlder = saved.revision !== everything.layout.revision
     const since = ` The corpus has changed since ${formatDate(dayByClock(saved.savedAt))}: this is everything as it is now.`
-    say(`Opened ${name}, which is everything: ${counts}.${isOlder ? since : ''}`)
+    say(`Opened ${name}, which is everything: ${counts}.${leftOut(view)}${isOlder ? since : ''}`)
   })
 }
 

@@ -19,6 +19,8 @@ export const ViewFacts = z.object({
   edges: z.int(),
   hiddenNodes: z.int(),
   hiddenEdges: z.int(),
+  /** How much more of everything there is than could be shown, in words. */
+  tooMany: z.string().optional(),
   filters: z.string(),
   /** Of what network the derived links are, and how they were chosen; of a view saved before this was kept it is not told. */
   network: z.string().optional(),
@@ -50,6 +52,13 @@ export function folderName(
   return lastImport?.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? 'unknown corpus'
 }
 
+function tooManyWords({ everything }: View): { tooMany?: string } {
+  if (!everything?.missing) return {}
+  const { nodes, edges } = everything.missing
+  const missing = `${formatCount(nodes, 'node', 'nodes')} and ${formatCount(edges, 'edge', 'edges')}`
+  return { tooMany: `without ${missing} more, too many to be shown` }
+}
+
 export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefined): ViewFacts {
   const view = withoutGhosts(shown)
   const { nodes, edges, hiddenNodes } = graphInView(view)
@@ -59,6 +68,7 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
     edges: edges.length,
     hiddenNodes,
     hiddenEdges: view.edges.size - edges.length,
+    ...tooManyWords(view),
     filters: [
       ...activeFilters(view.filters, useFacets.getState().names).map(({ words }) => words),
       ...(isLeavingOut(view.leavingOut) ? [`without ${leavingOutWords(view.leavingOut)}`] : []),
@@ -71,10 +81,13 @@ export function factsOf(shown: View, lastImport: Summary['lastImport'] | undefin
 }
 
 /** "23 nodes, 40 edges; 2 nodes and 3 edges hidden", and what a file of them lacks. */
-export function countWords({ nodes, edges, hiddenNodes, hiddenEdges }: ViewFacts, lack = ''): string {
+export function countWords(
+  { nodes, edges, hiddenNodes, hiddenEdges, tooMany }: ViewFacts,
+  lack = '',
+): string {
   const shown = `${formatCount(nodes, 'node', 'nodes')}, ${formatCount(edges, 'edge', 'edges')}`
   const hidden = `${formatCount(hiddenNodes, 'node', 'nodes')} and ${formatCount(hiddenEdges, 'edge', 'edges')} hidden`
-  return [shown, hiddenNodes + hiddenEdges > 0 && hidden, lack].filter(Boolean).join('; ')
+  return [shown, hiddenNodes + hiddenEdges > 0 && hidden, tooMany, lack].filter(Boolean).join('; ')
 }
 
 /** Sentences that tell what of the graph a view has, beside how much. */

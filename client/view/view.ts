@@ -25,6 +25,8 @@ export interface Everything {
   revision: string
   /** Where each of its nodes was laid out. */
   places: ReadonlyMap<string, Place>
+  /** How much of it is not on the canvas, since the graph is too large to be sent as a whole. */
+  missing?: { nodes: number; edges: number }
 }
 
 /** Everything that the screen shows of the graph. Never changed in place: each change makes a new one. */
