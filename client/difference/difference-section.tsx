@@ -1,4 +1,5 @@
 import { useView } from '../view/view-store.ts'
+import { Between } from './between.tsx'
 import { countWords, markNames } from './difference-words.ts'
 import { leaveDifference } from './show-difference.ts'
 import type { DifferenceMark } from './shown-difference.ts'
@@ -18,7 +19,9 @@ export function DifferenceSection() {
   return (
     <section className="panel-section" aria-label="What differs">
       <h2 className="section-title">What differs</h2>
-      <p>{countWords(difference)}.</p>
+      <p>
+        {countWords(difference)}. <Between from={difference.from} to={difference.to} />
+      </p>
       <dl className="difference-key">
         {keys.map(({ mark, style }) => (
           <div key={mark}>

@@ -12,20 +12,11 @@ import { Sheet } from '../app/sheet.tsx'
 import { formatMoment } from '../wording/format-date.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { edgeTypePhrases } from '../wording/type-names.ts'
+import { Between } from './between.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 import { countWords, markNames } from './difference-words.ts'
 import { showDifference } from './show-difference.ts'
 import './difference.css'
-
-function Between({ from, to }: Pick<DifferenceHead, 'from' | 'to'>) {
-  const names = from.name === to.name ? '' : ` (${from.name} and ${to.name})`
-  return (
-    <span className="muted">
-      revision {from.revision} to {to.revision}
-      {names}
-    </span>
-  )
-}
 
 const howMany = ['added', 'changed', 'removed'] as const
 

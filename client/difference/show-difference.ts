@@ -27,7 +27,11 @@ export function showDifference(difference: Difference): Promise<void> {
       places,
       difference: shownOf(difference, ghosts),
     }
-    record('Showed what differs', withGraph(begin, graph, ids))
+    const { from, to } = difference
+    record(
+      `Showed what differs from revision ${from.revision} to ${to.revision}`,
+      withGraph(begin, graph, ids),
+    )
     const extent =
       ids.length < all.length
         ? `Showing ${formatNumber(ids.length)} of ${formatNumber(all.length)} nodes.`
