@@ -1,6 +1,7 @@
 import type { GraphEdge } from '#model/graph.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import type { NodeType } from '#model/node-types.ts'
+import { isOwner, ownerTypes } from './edge-owner.ts'
 import { noLimit } from './no-limit.ts'
 import { toGraphEdge } from './node-row.ts'
 import { ask } from './question.ts'
@@ -8,13 +9,9 @@ import { edgesBetween } from './questions/edges-between.ts'
 import { links } from './questions/links.ts'
 import type { Store } from './store.ts'
 
-/** Every edge has one of these at one end, and they have few edges of their own. */
-const haveFewEdges = ['Event', 'Source'] as const
-
 /** Those of these nodes that have to be reached from the other end of their edges, for they may have very many. */
 function manyEdged(ids: readonly string[]): string[] {
-  const isFew = (type: NodeType | undefined) => haveFewEdges.some((few) => few === type)
-  return ids.filter((id) => !isFew(nodeTypeOf(id)))
+  return ids.filter((id) => !isOwner(id))
 }
 
 /** Of many nodes those that the starts lead to at all: a store looks through the whole list for each edge. */
@@ -32,7 +29,7 @@ async function edgesFrom(
   far: readonly string[],
 ): Promise<GraphEdge[]> {
   const found = new Map<string, GraphEdge>()
-  for (const from of haveFewEdges) {
+  for (const from of ownerTypes) {
     const starts = near.filter((id) => nodeTypeOf(id) === from)
     if (starts.length === 0 || far.length === 0) continue
     const ids = [...(await reached(store, from, starts, far))]

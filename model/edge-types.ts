@@ -12,14 +12,21 @@ export const EdgeType = z.enum([
 export type EdgeType = z.infer<typeof EdgeType>
 export const edgeTypes = EdgeType.options
 
+interface EdgeEnds {
+  source: NodeType
+  target: NodeType
+  /** The end that the edge belongs to, for its file says so: the event, or the source for its publisher. */
+  owner: 'source' | 'target'
+}
+
 /** The node types an edge type runs between. Every edge points from `source` to `target`. */
-export const edgeEnds: Record<EdgeType, { source: NodeType; target: NodeType }> = {
-  PARTICIPATED_IN: { source: 'Actor', target: 'Event' },
-  TAGGED: { source: 'Event', target: 'Tag' },
-  CITES: { source: 'Event', target: 'Source' },
-  PUBLISHED_BY: { source: 'Source', target: 'Publisher' },
-  REPORTED_BY: { source: 'Event', target: 'Publisher' },
-  RELATED_TO: { source: 'Event', target: 'Event' },
+export const edgeEnds: Record<EdgeType, EdgeEnds> = {
+  PARTICIPATED_IN: { source: 'Actor', target: 'Event', owner: 'target' },
+  TAGGED: { source: 'Event', target: 'Tag', owner: 'source' },
+  CITES: { source: 'Event', target: 'Source', owner: 'source' },
+  PUBLISHED_BY: { source: 'Source', target: 'Publisher', owner: 'source' },
+  REPORTED_BY: { source: 'Event', target: 'Publisher', owner: 'source' },
+  RELATED_TO: { source: 'Event', target: 'Event', owner: 'source' },
 }
 
 interface EdgeWords {

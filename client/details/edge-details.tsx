@@ -3,6 +3,7 @@ import { QueryNews } from '../app/query-news.tsx'
 import { EdgeDifferenceNote } from '../difference/difference-note.tsx'
 import { AddButton } from '../dossiers/add-button.tsx'
 import { subjectOfEdge } from '../dossiers/subjects.ts'
+import { isUnrated } from '../evidence/evidence-mark.ts'
 import { FallNotice } from '../survive/fall-notice.tsx'
 import { useView } from '../view/view-store.ts'
 import { edgeSentence } from '../wording/node-words.ts'
@@ -15,10 +16,8 @@ import { useEventOf } from './use-event-of.ts'
 import { useWholeEdge } from './use-whole-edge.ts'
 
 function ratingOf(edge: GraphEdge): string | undefined {
-  if (edge.type === 'CITES' && edge.properties.tier === undefined) return 'This source is unrated.'
-  if (edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined)
-    return 'Its sources from this publisher are unrated.'
-  return undefined
+  if (!isUnrated(edge)) return undefined
+  return edge.type === 'CITES' ? 'This source is unrated.' : 'Its sources from this publisher are unrated.'
 }
 
 /** An edge in words: what joins its two ends, and what the file says about it. */

@@ -1,10 +1,11 @@
 import type { Citation } from '#model/api/node.ts'
+import { edgeEnds } from '#model/edge-types.ts'
 import type { GraphEdge } from '#model/graph.ts'
 
 /** The event whose file says so. Undefined where several can: a publisher's edge to a source. */
 export function eventOf({ type, source, target }: Pick<GraphEdge, 'type' | 'source' | 'target'>) {
-  if (type === 'PUBLISHED_BY') return undefined
-  return type === 'PARTICIPATED_IN' ? target : source
+  const { owner } = edgeEnds[type]
+  return edgeEnds[type][owner] === 'Event' ? { source, target }[owner] : undefined
 }
 
 /** Of an event's citations those that stand behind one of its edges. */

@@ -6,7 +6,8 @@ export const evidenceMarks = ['thin', 'unrated'] as const
 /** How an edge is drawn that little stands behind: dotted when it is thin, dashed when nothing rated does. */
 export type EvidenceMark = (typeof evidenceMarks)[number]
 
-function isUnrated(edge: ViewEdge): boolean {
+/** An edge to a source, or to who published some, that has no tier. */
+export function isUnrated(edge: ViewEdge): boolean {
   if (edge.type === 'CITES') return edge.properties.tier === undefined
   return edge.type === 'REPORTED_BY' && edge.properties.bestTier === undefined
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { edgeOwner } from '#graph/edge-owner.ts'
+import { edgeOwner, ownerTypes } from '#graph/edge-owner.ts'
 import { noLimit } from '#graph/no-limit.ts'
 import { ask } from '#graph/question.ts'
 import { ownedEdges } from '#graph/questions/owned-edges.ts'
@@ -20,9 +20,6 @@ export type Batch = { count: Change } & (
   | { of: 'edges'; type: EdgeType; put: WantedEdge[] }
   | { of: 'edges'; type: EdgeType; take: Ends[] }
 )
-
-/** The node types that edges belong to. */
-type OwnerType = 'Event' | 'Source'
 
 type PutNodes = Extract<Batch, { of: 'nodes'; put: unknown }>
 
@@ -115,7 +112,7 @@ const endsOf = ({ source, target }: Ends) => `${source}\n${target}`
 /** What these owners have in the store, by the ends of each edge. */
 async function readStored(
   store: Store,
-  owner: OwnerType,
+  owner: NodeType,
   ids: string[],
 ): Promise<Map<EdgeType, Map<string, Omit<WantedEdge, 'type'>>>> {
   const stored = new Map<EdgeType, Map<string, Omit<WantedEdge, 'type'>>>()
@@ -130,7 +127,7 @@ async function readStored(
 
 /** Sorts the edges of owners into added, changed and removed ones. */
 async function sortOut(
-  owner: OwnerType,
+  owner: NodeType,
   owners: Owner[],
   { comparison: { same, changed, removed }, store }: Changing,
   waiting: Record<EdgeType, Waiting>,
@@ -169,11 +166,10 @@ function* takenOwners(removed: Iterable<string>): Generator<Owner> {
 /** How many nodes are to be put, to be seen to for their edges, and to be taken. */
 function sizeOf({ graph: { hashes }, comparison: { same, removed }, isWhole }: Changing): number {
   const put = (type: NodeType) => hashes[type].size - same[type].size
-  const toSee = (type: OwnerType) => (isWhole ? put(type) : hashes[type].size) + removed[type].size
+  const toSee = (type: NodeType) => (isWhole ? put(type) : hashes[type].size) + removed[type].size
   return (
     nodeTypes.reduce((sum, type) => sum + put(type) + removed[type].size, 0) +
-    toSee('Event') +
-    toSee('Source')
+    ownerTypes.reduce((sum, type) => sum + toSee(type), 0)
   )
 }
 
@@ -197,7 +193,7 @@ export async function* changes(changing: Changing): AsyncGenerator<Batch> {
     }
   }
   const waiting = perEdgeType((): Waiting => ({ added: [], changed: [], removed: [] }))
-  async function* see(type: OwnerType, owners: Owner[]): AsyncGenerator<Batch> {
+  async function* see(type: NodeType, owners: Owner[]): AsyncGenerator<Batch> {
     await sortOut(type, owners, changing, waiting)
     yield* batchesOf(waiting, 'now')
     proceed(owners.length)
@@ -211,7 +207,7 @@ export async function* changes(changing: Changing): AsyncGenerator<Batch> {
     yield* see('Event', page)
   }
   for await (const page of pagesOf(graph.publications(isWanted))) yield* see('Source', page)
-  for (const type of ['Event', 'Source'] as const) {
+  for (const type of ownerTypes) {
     for (const page of slices(takenOwners(removed[type]), ownerPage)) yield* see(type, page)
   }
   yield* batchesOf(waiting, 'at the end')

@@ -1,29 +1,23 @@
+import { isOwner, ownerTypes } from '#graph/edge-owner.ts'
 import { idsByType } from '#graph/ids-by-type.ts'
 import { ask } from '#graph/question.ts'
 import { links } from '#graph/questions/links.ts'
 import type { Store } from '#graph/store.ts'
 import type { ExpansionOrder } from '#model/api/expansion.ts'
-import { nodeTypeOf } from '#model/ids.ts'
-import type { NodeType } from '#model/node-types.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { Reachable } from './reachable.ts'
 
 type Compare = (a: Reachable, b: Reachable) => number
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
 
 const largest: Compare = (a, b) =>
   b.importance - a.importance || b.degree - a.degree || compareText(a.id, b.id)
 const earliest: Compare = (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)
 const rarest: Compare = (a, b) => a.degree - b.degree || largest(a, b)
 
-const haveFewEdges: readonly (NodeType | undefined)[] = ['Event', 'Source']
-
 async function endsOf(store: Store, ids: readonly string[]): Promise<[start: string, end: string][]> {
   const found: [string, string][] = []
   for (const { type: from, ids: starts } of idsByType(ids)) {
-    if (!haveFewEdges.includes(from)) continue
+    if (!ownerTypes.includes(from)) continue
     for (const { start, ends } of await ask(store, links, { from, starts, limit: starts.length })) {
       for (const end of ends) found.push([start, end])
     }
@@ -34,7 +28,7 @@ async function endsOf(store: Store, ids: readonly string[]): Promise<[start: str
 /** How many edges each of the nodes has to those in view, counted from whichever end has few. */
 async function edgesInto(store: Store, ids: readonly string[], inView: readonly string[]) {
   const viewed = new Set(inView)
-  const wanted = new Set(ids.filter((id) => !haveFewEdges.includes(nodeTypeOf(id))))
+  const wanted = new Set(ids.filter((id) => !isOwner(id)))
   const counts = new Map<string, number>()
   const count = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const [start, end] of await endsOf(store, ids)) if (viewed.has(end)) count(start)
