@@ -1,4 +1,5 @@
 import { createStore, entries, promisifyRequest, update } from 'idb-keyval'
+import { compareText } from '#model/compare-text.ts'
 import { Dossier } from './dossier.ts'
 
 const database = createStore('skein dossiers', 'dossiers')
@@ -55,7 +56,7 @@ export async function readDossiers(): Promise<Dossiers> {
   const readable = kept.flatMap(([, value]) => Dossier.safeParse(value).data ?? [])
   return {
     dossiers: [...readable, ...unkept.values()].sort(
-      (a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1),
+      (a, b) => a.name.localeCompare(b.name) || compareText(a.id, b.id),
     ),
     unreadable: kept.length - readable.length,
     unkept: new Set(unkept.keys()),

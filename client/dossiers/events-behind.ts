@@ -1,4 +1,5 @@
 import type { Subgraph } from '#model/api/subgraph.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { EdgeType } from '#model/edge-types.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
@@ -36,11 +37,7 @@ function importanceOf({ properties: { importance } }: GraphNode): number {
 
 /** In the order in which the server gives the events at a node. */
 function mostImportantFirst(one: GraphNode, other: GraphNode): number {
-  return (
-    importanceOf(other) - importanceOf(one) ||
-    other.degree - one.degree ||
-    (one.id < other.id ? -1 : Number(one.id > other.id))
-  )
+  return importanceOf(other) - importanceOf(one) || other.degree - one.degree || compareText(one.id, other.id)
 }
 
 /**

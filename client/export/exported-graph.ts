@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import type { GraphNode, Properties, PropertyValue } from '#model/graph.ts'
 import { nodeSize } from '../canvas/drawing/node-size.ts'
 import { withoutGhosts } from '../difference/without-ghosts.ts'
@@ -106,7 +107,7 @@ export function attributesOf(items: readonly { properties: GraphNode['properties
       const type = typeOf(value)
       types.set(name, (types.get(name) ?? type) === type ? type : 'string')
     }
-  return [...types].map(([name, type]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...types].map(([name, type]) => ({ name, type })).sort((a, b) => compareText(a.name, b.name))
 }
 
 /** A property as the text of a cell: the items of a list are joined by semicolons. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { compareText } from '#model/compare-text.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
 import { textOf } from '../wording/node-words.ts'
@@ -76,7 +77,7 @@ function useStatusCounts(): [string, number][] {
       const status = textOf(properties.status) ?? ''
       if (type === 'Event') counts.set(status, (counts.get(status) ?? 0) + 1)
     }
-    return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    return [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b))
   }, [nodes, chosen])
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import type { ImportProblem, Severity } from '#model/import-report.ts'
 
 export interface RuleCount extends Pick<ImportProblem, 'rule' | 'severity'> {
@@ -21,7 +22,7 @@ export function countByRule(problems: readonly ImportProblem[]): RuleCount[] {
     .map(({ count }) => count)
     .sort(
       (a, b) =>
-        gravity[a.severity] - gravity[b.severity] || b.problems - a.problems || (a.rule < b.rule ? -1 : 1),
+        gravity[a.severity] - gravity[b.severity] || b.problems - a.problems || compareText(a.rule, b.rule),
     )
 }
 

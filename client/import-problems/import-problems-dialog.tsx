@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { compareText } from '#model/compare-text.ts'
 import type { ImportProblem, ImportReport } from '#model/import-report.ts'
 import { fetchImportReport } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
@@ -161,7 +162,7 @@ function Problems({ report }: { report: ImportReport }) {
 
 /** The fields that no part of the graph model takes: kept, shown and searched under their own names. */
 function OwnFields({ unmappedFields }: ImportReport) {
-  const fields = Object.entries(unmappedFields).sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))
+  const fields = Object.entries(unmappedFields).sort(([a, inA], [b, inB]) => inB - inA || compareText(a, b))
   if (fields.length === 0) return null
   return (
     <details>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { EventFacets } from '#model/api/facets.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { fetchFacets, fetchSubgraph } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
@@ -23,8 +24,7 @@ import { weightWords } from './network-words.ts'
 const firstEvents = 12
 
 function byDate(one: GraphNode, other: GraphNode): number {
-  const [a, b] = [textOf(one.properties.date) ?? '~', textOf(other.properties.date) ?? '~']
-  return a < b ? -1 : Number(a > b)
+  return compareText(textOf(one.properties.date) ?? '~', textOf(other.properties.date) ?? '~')
 }
 
 function restsOn(facets: EventFacets | undefined): string {

@@ -1,4 +1,5 @@
 import type { Network } from '#model/api/network.ts'
+import { compareText } from '#model/compare-text.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { enqueue } from '../expand/task-queue.ts'
@@ -27,7 +28,7 @@ function heaviestFirst({ actors, links }: Network): string[] {
   for (const { source, target, weight } of links)
     for (const end of [source, target]) strengths.set(end, (strengths.get(end) ?? 0) + weight)
   const strength = (id: string) => strengths.get(id) ?? 0
-  return actors.map(({ id }) => id).sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))
+  return actors.map(({ id }) => id).sort((a, b) => strength(b) - strength(a) || compareText(a, b))
 }
 
 /** The view of a network alone. Actors that were there keep their places, but for a few among many new ones. */

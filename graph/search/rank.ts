@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText } from '#model/compare-text.ts'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { typeOfNode } from '../node-row.ts'
 import { wordsOf } from './words.ts'
@@ -41,7 +42,7 @@ export function rank(hits: SearchHit[], wanted: string[]): SearchHit[] {
       a.closeness - b.closeness ||
       a.type - b.type ||
       b.hit.degree - a.hit.degree ||
-      (a.hit.id < b.hit.id ? -1 : a.hit.id > b.hit.id ? 1 : 0),
+      compareText(a.hit.id, b.hit.id),
   )
   return scored.map(({ hit }) => hit)
 }

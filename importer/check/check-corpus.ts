@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { PassjoinIndex } from 'mnemonist'
+import { compareText } from '#model/compare-text.ts'
 import { slug } from '#model/ids.ts'
 import type { Aliases } from '../names/aliases.ts'
 import { mostlyUnrated } from '../rules/mostly-unrated.ts'
@@ -61,7 +62,7 @@ export function unknownFields(): FieldCheck {
       Object.fromEntries(
         [...fields]
           .map(([field, { times }]): [string, number] => [field, times])
-          .sort(([a, filesOfA], [b, filesOfB]) => filesOfB - filesOfA || (a < b ? -1 : 1)),
+          .sort(([a, filesOfA], [b, filesOfB]) => filesOfB - filesOfA || compareText(a, b)),
       ),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText } from '#model/compare-text.ts'
 import { type Properties, PropertyValue } from '#model/graph.ts'
 import { slug } from '#model/ids.ts'
 import { listItemNotText } from '../rules/list-item-not-text.ts'
@@ -133,5 +134,5 @@ export function leftOver(reader: Reader, reserved: ReadonlySet<string>): Propert
     const property = propertyOf(value)
     return property === undefined ? [] : [[keptName(reader, name, reserved), property]]
   })
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(kept.sort(([a], [b]) => compareText(a, b)))
 }

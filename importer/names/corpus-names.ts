@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import { slug } from '#model/ids.ts'
 import type { NamedType } from '#model/node-types.ts'
 import type { EventFile } from '../check/event-file.ts'
@@ -66,7 +67,7 @@ interface Counted {
 }
 
 function commonest(spellings: Map<string, number>): string {
-  const [first] = [...spellings].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
+  const [first] = [...spellings].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || compareText(a, b))
   return first?.[0] ?? ''
 }
 
@@ -84,7 +85,7 @@ function namesOf(type: NamedType, events: EventFile[], aliases: Aliases): Corpus
     }
   }
   return [...counted]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([own, { spellings, key }]) => {
       const name = commonest(spellings)
       return {

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
+import { compareText } from '#model/compare-text.ts'
 
 export interface FileText {
   /** Relative to the folder, with forward slashes. */
@@ -88,7 +89,7 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
   try {
     const listed: ListedFile[] = []
     for await (const file of eventFilesIn(folder)) listed.push(file)
-    return listed.sort((a, b) => (a.file < b.file ? -1 : 1))
+    return listed.sort((a, b) => compareText(a.file, b.file))
   } catch (error) {
     throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
   }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import type { Change, ImportProblem, ImportReport } from '#model/import-report.ts'
 
 const plain = new Intl.NumberFormat('en')
@@ -39,7 +40,7 @@ export function formatTotals(problems: ImportProblem[]): string {
     totals.set(key, (totals.get(key) ?? 0) + 1 + more)
   }
   return [...totals]
-    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
+    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || compareText(a, b))
     .map(([rule, total]) => `  ${plain.format(total).padStart(7)}  ${rule}`)
     .join('\n')
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import type { ImportProblem } from '#model/import-report.ts'
 import type { Position } from '../parse/locate.ts'
 import type { FieldPath, Finding } from '../rules/rule.ts'
@@ -18,8 +19,7 @@ export interface ProblemBook {
 }
 
 function byPlace(a: ImportProblem, b: ImportProblem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 export function problemBook(): ProblemBook {

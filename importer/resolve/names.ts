@@ -1,3 +1,5 @@
+import { compareText } from '#model/compare-text.ts'
+
 /** Spellings of a name with how often each occurs, by the key they share: a slug, or that of their group. */
 export type Names = Map<string, Map<string, number>>
 
@@ -17,7 +19,7 @@ export function nameAndAliases(
   shown: string | undefined,
 ): { name: string; aliases: string[] } {
   const ordered = [...spellings]
-    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
+    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || compareText(a, b))
     .map(([spelling]) => spelling)
   const name = shown ?? ordered[0] ?? ''
   return { name, aliases: ordered.filter((spelling) => spelling !== name) }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { compareText } from '#model/compare-text.ts'
 
 const word = /[\p{L}\p{N}]{2,}/gu
 const mostCandidates = 20
@@ -28,7 +29,7 @@ export function idFinder(ids: Iterable<string>): (text: string) => string | unde
       if (having.length <= commonWord) for (const id of having) shared.set(id, (shared.get(id) ?? 0) + 1)
     }
     const [nearest] = [...shared]
-      .sort(([a, wordsOfA], [b, wordsOfB]) => wordsOfB - wordsOfA || (a < b ? -1 : 1))
+      .sort(([a, wordsOfA], [b, wordsOfB]) => wordsOfB - wordsOfA || compareText(a, b))
       .slice(0, mostCandidates)
       .map(([id]) => ({ id, edits: distance(id, text) }))
       .sort((a, b) => a.edits - b.edits)

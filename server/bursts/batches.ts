@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import { type DatePrecision, dateLengths } from '#model/dates.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
@@ -45,7 +46,7 @@ export function batchesOf(graph: GraphInMemory, relevant: ReadonlySet<number>, u
     batch.events.push(event)
   }
   return {
-    batches: [...batches.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    batches: [...batches.values()].sort((a, b) => compareText(a.date, b.date)),
     coarse,
     undated,
   }

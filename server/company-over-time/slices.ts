@@ -1,4 +1,5 @@
 import type { Standing } from '#model/api/company-over-time.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 
@@ -18,11 +19,6 @@ export interface SliceOfCompany {
   companions: CompanionIn[]
 }
 
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
-
 /** The events of each slice that has any, in the order of time. An event that lasted is where it began. */
 function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: number) {
   const slices = new Map<number, number[]>()
@@ -37,7 +33,7 @@ function eventsBySlice(graph: GraphInMemory, events: readonly number[], years: n
     .sort(([a], [b]) => a - b)
     .map(([from, own]) => ({
       from,
-      events: own.sort((a, b) => inOrder(dateOf(a), dateOf(b)) || a - b),
+      events: own.sort((a, b) => compareText(dateOf(a), dateOf(b)) || a - b),
     }))
 }
 

@@ -6,6 +6,7 @@ import { ask } from '#graph/question.ts'
 import { connecting } from '#graph/questions/connecting.ts'
 import type { Store } from '#graph/store.ts'
 import { ConnectingNodes, ConnectRequest } from '#model/api/connect.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { NodeType } from '#model/node-types.ts'
 import { pageRoute } from '../route.ts'
 
@@ -28,7 +29,7 @@ async function connectingNodes(store: Store, ids: readonly string[], types: Node
   }
   return [...found.values()]
     .filter(({ neighbours }) => neighbours > 1)
-    .sort((a, b) => b.neighbours - a.neighbours || a.degree - b.degree || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.neighbours - a.neighbours || a.degree - b.degree || compareText(a.id, b.id))
 }
 
 export const connect = pageRoute({

@@ -1,4 +1,5 @@
 import { Facets, FacetsRequest } from '#model/api/facets.ts'
+import { compareText } from '#model/compare-text.ts'
 import { nodeTypeOf } from '#model/ids.ts'
 import { route } from '../route.ts'
 import type { FiledEvent } from './read-facets.ts'
@@ -11,7 +12,7 @@ function namesOf(events: readonly FiledEvent[]): Facets['names'] {
     if (known) known.count++
     else counted.set(name.id, { ...name, count: 1 })
   }
-  return [...counted.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  return [...counted.values()].sort((a, b) => b.count - a.count || compareText(a.id, b.id))
 }
 
 export const facets = route({
@@ -25,7 +26,7 @@ export const facets = route({
     const ids = [...new Set(asked)].filter((id) => nodeTypeOf(id) === 'Event').sort()
     const events = await kept.facets.read(store, ids)
     return {
-      events: events.map(({ facets }) => facets).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      events: events.map(({ facets }) => facets).sort((a, b) => compareText(a.id, b.id)),
       names: namesOf(events),
       total: events.length,
       truncated: false,

@@ -1,3 +1,4 @@
+import { compareText } from '#model/compare-text.ts'
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
 import { perNodeType } from '#model/node-types.ts'
 import { articlesIn } from './articles.ts'
@@ -88,7 +89,7 @@ function rememberingLast(numberOf: ReadonlyMap<string, number>) {
 
 /** Begins a graph of these nodes, whose edges are then added one by one, so that no list of them is held. */
 export function* graphBuilder(facts: readonly NodeFacts[]): Steps<GraphBuilder> {
-  const nodes = facts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+  const nodes = facts.toSorted((a, b) => compareText(a.id, b.id))
   yield
   const numberOf = new Map<string, number>()
   const ofType = perNodeType((): Range => ({ first: nodes.length, end: nodes.length }))

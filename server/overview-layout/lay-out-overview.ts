@@ -9,6 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { OverviewLayout } from '#model/api/overview-layout.ts'
+import { compareText } from '#model/compare-text.ts'
 
 export interface OverviewGraph {
   nodes: readonly { id: string; degree: number }[]
@@ -27,7 +28,7 @@ const margin = 3
 /** Hubs first: the simulation begins in a spiral from the middle outwards, the same on every machine. */
 function bodiesOf({ nodes }: OverviewGraph): Body[] {
   return nodes
-    .toSorted((one, other) => other.degree - one.degree || (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => other.degree - one.degree || compareText(one.id, other.id))
     .map(({ id }) => ({ id }))
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from '#model/compare-text.ts'
+
 /** The words of a text by their numbers, in rising order, with how often each stands there. */
 export interface CountedWords {
   numbers: Uint32Array
@@ -104,7 +106,7 @@ export function likeWords(a: WordVector, b: WordVector, most: number): string[] 
     if (part >= leastPart) parts.push([a.vocabulary.words[word] ?? '', rounded(part)])
   })
   return parts
-    .sort(([first, part], [second, other]) => other - part || (first < second ? -1 : 1))
+    .sort(([first, part], [second, other]) => other - part || compareText(first, second))
     .slice(0, most)
     .map(([word]) => word)
 }

@@ -1,4 +1,5 @@
 import type { PropertyUse } from '#model/api/cypher.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { Properties, PropertyValue } from '#model/graph.ts'
 
 function kindOf(value: PropertyValue): PropertyUse['kind'] {
@@ -22,5 +23,5 @@ export function propertyUses(some: readonly Properties[]): PropertyUse[] {
   }
   return [...uses]
     .map(([name, { times, kind, example }]) => ({ name, kind, share: times / some.length, example }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareText(a.name, b.name))
 }

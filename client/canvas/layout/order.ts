@@ -1,9 +1,6 @@
+import { compareText } from '#model/compare-text.ts'
 import { nodeTypes } from '#model/node-types.ts'
 import type { LayoutGraph, LayoutNode } from './layout-graph.ts'
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}
 
 export function byId(one: LayoutNode, other: LayoutNode): number {
   return compareText(one.id, other.id)
