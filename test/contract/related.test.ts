@@ -141,11 +141,11 @@ onBothStores('what belongs beside a node', (store) => {
 
     it('is not sought at a hub, which counts all the same', async () => {
       const graph = await readGraph(store(), () => {})
-      const { evidence, hubs } = await shipmentIn(graph, store(), 12)
+      const { found, hubs } = await shipmentIn(graph, store(), 12)
       expect(hubs.map(({ id }) => id)).toEqual(['actor:president'])
-      const found = new Map(evidence.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
-      expect(found.get('event:payment')).toContain('actor:president')
-      expect([...found.keys()]).not.toContain('event:speech')
+      const sharedBy = new Map(found.map(({ id, shared }) => [id, shared.map((one) => one.id)]))
+      expect(sharedBy.get('event:payment')).toContain('actor:president')
+      expect([...sharedBy.keys()]).not.toContain('event:speech')
     })
   })
 

@@ -1,9 +1,9 @@
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
-import type { Evidence } from '../../../server/related/events/evidence.ts'
 import { gather } from '../../../server/related/events/gather.ts'
 import { bestOf } from '../../../server/related/events/related-events.ts'
 import { scoreOf } from '../../../server/related/events/score.ts'
+import type { Shared } from '../../../server/related/events/shared.ts'
 import { allStands } from '../../../server/related/stands.ts'
 import { baselines, type Scores } from './baselines.ts'
 import { dice } from './hide.ts'
@@ -30,7 +30,7 @@ export interface Held {
   outcomes: Outcomes
   /** Of an event of the last fifth: how well it finds what is wanted among what happened before it. */
   earlier?: Outcomes
-  evidence: Omit<Evidence, 'words'>[]
+  found: Omit<Shared, 'words'>[]
 }
 
 function judge({ group }: Trial, all: Record<string, Scores>, wanted: ReadonlySet<string>, among: string[]) {
@@ -53,20 +53,20 @@ function earlierThan({ events }: Corpus, event: string): string[] {
 async function scoresOf(store: Store, corpus: Corpus, event: string) {
   const [node] = await nodesById(store, [event])
   if (!node) throw new Error(`${event} is gone`)
-  const { evidence } = await gather(store, corpus.graph, node, allStands)
-  const listed = bestOf(evidence, evidence.length)
+  const { found } = await gather(store, corpus.graph, node, allStands)
+  const listed = bestOf(found, found.length)
   const all: Record<string, Scores> = {
     [ours]: new Map(listed.map(({ item }, place) => [item.id, -place])),
-    [oursUndiversified]: new Map(evidence.map((one) => [one.id, scoreOf(one)])),
+    [oursUndiversified]: new Map(found.map((one) => [one.id, scoreOf(one)])),
   }
   for (const [name, way] of Object.entries(baselines)) all[name] = way(corpus, event)
-  return { all, evidence: evidence.map(({ words, ...one }) => one) }
+  return { all, found: found.map(({ words, ...one }) => one) }
 }
 
 /** What each way answers in a trial. What a file joins to the event still is known, and no candidate. */
 export async function hold(store: Store, corpus: Corpus, trial: Trial): Promise<Held> {
   const { event, group } = trial
-  const { all, evidence } = await scoresOf(store, corpus, event)
+  const { all, found } = await scoresOf(store, corpus, event)
   const known = new Set(corpus.things.get('RELATED_TO')?.get(event))
   const candidates = corpus.events.map(({ id }) => id).filter((id) => id !== event && !known.has(id))
   const wanted = new Set(candidates.filter((id) => trial.wanted.has(id)))
@@ -75,7 +75,7 @@ export async function hold(store: Store, corpus: Corpus, trial: Trial): Promise<
     isTraining: dice('half', group) < 0.5,
     candidates,
     outcomes: judge(trial, all, wanted, candidates),
-    evidence,
+    found,
   }
   const date = corpus.events.find(({ id }) => id === event)?.date
   if (!date || date < lastFifth(corpus)) return held

@@ -10,8 +10,8 @@ export function worthOf(tasks: readonly Held[][], weigh: Weights): number {
   const worths = tasks.map((held) => {
     const outcomes = held
       .filter(({ isTraining }) => isTraining)
-      .map(({ trial, evidence, candidates }) => {
-        const scores = new Map(evidence.map((one) => [one.id, scoreOf(one, weigh)]))
+      .map(({ trial, found, candidates }) => {
+        const scores = new Map(found.map((one) => [one.id, scoreOf(one, weigh)]))
         return outcomeOf(trial.group, scores, trial.wanted, candidates)
       })
     return outcomes.reduce((sum, { hit, reciprocal }) => sum + hit + reciprocal, 0) / outcomes.length

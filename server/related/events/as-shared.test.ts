@@ -3,8 +3,8 @@ import { graphOf } from '../../../test/support/graph-in-memory.ts'
 import { newVocabulary } from '../likeness.ts'
 import { allStands } from '../stands.ts'
 import { asShared } from './as-shared.ts'
-import type { Shareable } from './evidence.ts'
 import { reasonsOf } from './reasons.ts'
+import type { Shareable } from './shared.ts'
 
 /** An article at addresses a and b, and a document that all events cite. */
 const graph = graphOf(

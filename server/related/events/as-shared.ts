@@ -2,7 +2,7 @@ import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import type { Stands } from '../stands.ts'
-import type { Shareable } from './evidence.ts'
+import type { Shareable } from './shared.ts'
 
 /** What two events have, as they share it: of an article the addresses that both cite, or else one of either. */
 export function asShared(

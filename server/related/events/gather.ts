@@ -1,4 +1,5 @@
 import type { Store } from '#graph/store.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { isByMonth } from '../../timeline/days.ts'
@@ -6,17 +7,17 @@ import { likeness, type WordVector } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
 import { asShared } from './as-shared.ts'
 import { beginningsOf } from './beginnings.ts'
-import type { Evidence, Shareable } from './evidence.ts'
 import { daysApart } from './nearness.ts'
 import { scoreOf } from './score.ts'
 import { type Holders, heldBy, holdersOf, shareablesOf, titleHolders } from './shareables.ts'
+import type { Shareable, Shared } from './shared.ts'
 
 /** How many events may be read for all that an event shares with others; a hub alone has more. */
 const mostHolders = 4_000
 /** How many events are weighed in full: those that share most. */
 const mostWeighed = 150
 
-type Candidate = Pick<Evidence, 'id' | 'shared' | 'isNamed'>
+type Candidate = Pick<Shared, 'id' | 'shared' | 'isNamed'>
 
 /** The rarest things as far as their events together can be read, and the hubs that are left. */
 function withinReach(
@@ -52,7 +53,7 @@ const unread = { likeness: 0, daysApart: null, isByMonth: false }
 function byScore(candidates: readonly Candidate[]): Candidate[] {
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf({ ...candidate, ...unread }) }))
-    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareText(a.candidate.id, b.candidate.id))
     .map(({ candidate }) => candidate)
 }
 
@@ -70,7 +71,7 @@ export interface Gathered {
   /** The event's own words; undefined when it is gone. */
   own: WordVector | undefined
   /** Of the events that share most, each with all that speaks for it. */
-  evidence: Evidence[]
+  found: Shared[]
   /** How many events share anything that was followed. */
   total: number
   /** What too many events have: it counts, but does not bring an event here by itself. */
@@ -86,7 +87,7 @@ export async function gather(
   most = mostHolders,
 ): Promise<Gathered> {
   const { id: own } = event
-  if (!stands.event(own)) return { own: undefined, evidence: [], total: 0, hubs: [] }
+  if (!stands.event(own)) return { own: undefined, found: [], total: 0, hubs: [] }
   const [all, titles] = await Promise.all([
     shareablesOf(store, graph, own),
     titleHolders(store, graph, event),
@@ -112,7 +113,7 @@ export async function gather(
   }
   const here = toldOf(own)
   const hubsById = new Map(hubs.flatMap((hub) => hub.nodes.map((node) => [node, hub] as const)))
-  const evidence = weighed.flatMap(({ id, shared, isNamed }): Evidence[] => {
+  const found = weighed.flatMap(({ id, shared, isNamed }): Shared[] => {
     const there = toldOf(id)
     if (!here || !there) return []
     const ofHubs = heldBy(graph, id, hubsById).filter((hub) => isHeld(hub, id, stands))
@@ -128,5 +129,5 @@ export async function gather(
       },
     ]
   })
-  return { own: here?.words, evidence, total: candidates.length, hubs }
+  return { own: here?.words, found, total: candidates.length, hubs }
 }

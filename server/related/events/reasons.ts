@@ -1,10 +1,11 @@
 import type { Reason } from '#model/api/related.ts'
+import { compareText } from '#model/compare-text.ts'
 import { isolated } from '#model/isolated.ts'
 import { counted, listed } from '../counted.ts'
 import { likeWords, type WordVector } from '../likeness.ts'
-import type { Evidence, Shareable, SharedKind } from './evidence.ts'
 import { nearness } from './nearness.ts'
 import { scoreShared, weights } from './score.ts'
+import type { Shareable, Shared, SharedKind } from './shared.ts'
 
 type Part = Omit<Reason, 'share'> & { weight: number }
 
@@ -71,11 +72,11 @@ const wordings: Record<Exclude<SharedKind, 'title'>, { kind: Reason['kind']; wor
   },
 }
 
-function sharedReasons({ shared }: Evidence): Part[] {
+function sharedReasons({ shared }: Shared): Part[] {
   return (['actor', 'tag', 'source', 'relation'] as const).flatMap((of) => {
     const all = shared
       .filter(({ kind }) => kind === of)
-      .toSorted((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => a.events - b.events || compareText(a.id, b.id))
     const [first] = all
     if (!first) return []
     const { kind, words } = wordings[of]
@@ -84,7 +85,7 @@ function sharedReasons({ shared }: Evidence): Part[] {
   })
 }
 
-function textReason({ shared, likeness, words }: Evidence, own: WordVector | undefined): Part[] {
+function textReason({ shared, likeness, words }: Shared, own: WordVector | undefined): Part[] {
   const alike = own ? likeWords(own, words, 4) : []
   if (alike.length === 0) return []
   const titles = shared.filter(({ kind }) => kind === 'title')
@@ -103,25 +104,25 @@ function timeWords(daysApart: number, isByMonth: boolean): string {
     : `are at least ${days} apart`
 }
 
-function timeReason({ daysApart, isByMonth }: Evidence): Part[] {
+function timeReason({ daysApart, isByMonth }: Shared): Part[] {
   if (daysApart === null || daysApart > mostDays) return []
   const words = timeWords(daysApart, isByMonth)
   return [{ kind: 'time', words, evidence: [], weight: weights.nearness * nearness(daysApart) }]
 }
 
 /** Why an event belongs beside the one of these words, in plain words; what weighs most first. */
-export function reasonsOf(evidence: Evidence, own: WordVector | undefined): Reason[] {
-  const named: Part[] = evidence.isNamed
+export function reasonsOf(one: Shared, own: WordVector | undefined): Reason[] {
+  const named: Part[] = one.isNamed
     ? [
         {
           kind: 'relation',
           words: 'are joined by a file: one names the other',
-          evidence: [evidence.id],
+          evidence: [one.id],
           weight: weights.named,
         },
       ]
     : []
-  const parts = [...named, ...sharedReasons(evidence), ...textReason(evidence, own), ...timeReason(evidence)]
+  const parts = [...named, ...sharedReasons(one), ...textReason(one, own), ...timeReason(one)]
   const all = parts.reduce((sum, { weight }) => sum + weight, 0)
   return parts
     .sort((a, b) => b.weight - a.weight)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import type { Related, RelatedQuery } from '#model/api/related.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { Standing } from '../../evidence/standing.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
@@ -9,16 +10,16 @@ import { diversify } from '../diversify.ts'
 import { likeness } from '../likeness.ts'
 import { standsById } from '../stands.ts'
 import { suggestionsOf } from '../suggestions.ts'
-import type { Evidence } from './evidence.ts'
 import { gather } from './gather.ts'
 import { reasonsOf } from './reasons.ts'
 import { scoreOf } from './score.ts'
+import type { Shared } from './shared.ts'
 
-/** The events of this evidence that belong first; of several that tell one story the best. */
-export function bestOf(evidence: readonly Evidence[], limit: number) {
-  const scored = evidence
+/** The events found that belong first; of several that tell one story the best. */
+export function bestOf(found: readonly Shared[], limit: number) {
+  const scored = found
     .map((item) => ({ item, score: scoreOf(item) }))
-    .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareText(a.item.id, b.item.id))
   return diversify(scored, (a, b) => likeness(a.words, b.words), limit)
 }
 
@@ -30,8 +31,8 @@ export async function relatedEvents(
   event: GraphNode,
   { limit, offset }: Pick<z.output<typeof RelatedQuery>, 'limit' | 'offset'>,
 ): Promise<Omit<Related, 'revision'>> {
-  const { own, evidence, total, hubs } = await gather(store, graph, event, standsById(graph, standing))
-  const chosen = bestOf(evidence, offset + limit)
+  const { own, found, total, hubs } = await gather(store, graph, event, standsById(graph, standing))
+  const chosen = bestOf(found, offset + limit)
     .slice(offset)
     .map(({ item, score }) => ({ id: item.id, score, reasons: reasonsOf(item, own) }))
   const nodes = await nodesById(
@@ -41,7 +42,7 @@ export async function relatedEvents(
   return {
     suggestions: suggestionsOf(graph, standing, event.id, chosen, nodes),
     total,
-    truncated: offset + chosen.length < evidence.length,
+    truncated: offset + chosen.length < found.length,
     notFollowed: {
       total: hubs.length,
       largest: hubs

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Shareable } from './evidence.ts'
 import { scoreOf, scoreShared } from './score.ts'
+import type { Shareable } from './shared.ts'
 
 const actor = (events: number): Shareable => ({
   kind: 'actor',

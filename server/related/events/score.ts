@@ -1,6 +1,6 @@
 import { rarity } from '../rarity.ts'
-import type { Evidence, Shareable, SharedKind } from './evidence.ts'
 import { nearness } from './nearness.ts'
+import type { Shareable, Shared, SharedKind } from './shared.ts'
 
 export interface Weights {
   shared: Record<SharedKind, number>
@@ -24,12 +24,12 @@ export function scoreShared(shared: readonly Shareable[], { shared: weight } = w
   return shared.reduce((sum, { kind, events }) => sum + weight[kind] * rarity(events), 0)
 }
 
-/** How strongly the evidence speaks; a sum, so that each part of it can be told. */
-export function scoreOf(evidence: Omit<Evidence, 'words'>, weigh = weights): number {
+/** How strongly it speaks for the two; a sum, so that each part of it can be told. */
+export function scoreOf(one: Omit<Shared, 'words'>, weigh = weights): number {
   return (
-    scoreShared(evidence.shared, weigh) +
-    (evidence.isNamed ? weigh.named : 0) +
-    weigh.likeness * evidence.likeness +
-    weigh.nearness * nearness(evidence.daysApart)
+    scoreShared(one.shared, weigh) +
+    (one.isNamed ? weigh.named : 0) +
+    weigh.likeness * one.likeness +
+    weigh.nearness * nearness(one.daysApart)
   )
 }

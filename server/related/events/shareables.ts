@@ -2,12 +2,13 @@ import { ask } from '#graph/question.ts'
 import { labelsAround } from '#graph/questions/labels-around.ts'
 import { wordsOf } from '#graph/search/words.ts'
 import type { Store } from '#graph/store.ts'
+import { compareText } from '#model/compare-text.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { NodeType } from '#model/node-types.ts'
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
-import type { Shareable, SharedKind } from './evidence.ts'
+import type { Shareable, SharedKind } from './shared.ts'
 
 type NodeKind = Exclude<SharedKind, 'title'>
 const typeOf: Record<NodeKind, NodeType> = { actor: 'Actor', tag: 'Tag', source: 'Source', relation: 'Event' }
@@ -44,7 +45,7 @@ export async function shareablesOf(store: Store, graph: GraphInMemory, event: st
       return { kind, id, label: labels.get(id) ?? id, events, nodes: idsOf(graph, nodes) }
     }),
   )
-  return things.sort((a, b) => a.events - b.events || (a.id < b.id ? -1 : 1))
+  return things.sort((a, b) => a.events - b.events || compareText(a.id, b.id))
 }
 
 export interface Holders {

@@ -17,8 +17,8 @@ export interface Shareable {
   isElsewhere?: true
 }
 
-/** What speaks for it that an event belongs beside another. */
-export interface Evidence {
+/** What an event has in common with another, and how near they are: why it belongs beside it. */
+export interface Shared {
   id: string
   shared: Shareable[]
   /** The file of one names the other. */
