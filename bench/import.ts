@@ -51,8 +51,11 @@ function tell(figure: Figure): void {
   )
 }
 
-async function measureAll(corpora: PlacedCorpus[], store: EmptyStores, runs: number): Promise<Figure[]> {
-  const figures: Figure[] = []
+async function* measureAll(
+  corpora: PlacedCorpus[],
+  store: EmptyStores,
+  runs: number,
+): AsyncGenerator<Figure> {
   const [smallest] = corpora
   if (smallest) await warmUp(smallest, store)
   for (const corpus of corpora) {
@@ -60,9 +63,8 @@ async function measureAll(corpora: PlacedCorpus[], store: EmptyStores, runs: num
       console.error(`${store.name}, ${corpus.events} events: run ${run} of ${runs}`),
     )
     tell(figure)
-    figures.push(figure)
+    yield figure
   }
-  return figures
 }
 
 function described(
@@ -73,11 +75,12 @@ function described(
   return { name, events, bytes, revision: figure?.steps['first import'][0]?.revision }
 }
 
-async function benchmark(
+/** The record as it is with each figure more: what takes hours and is interrupted has what it measured. */
+async function* benchmark(
   options: ImportOptions,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): Promise<ImportRecord> {
+): AsyncGenerator<ImportRecord> {
   const startedAt = new Date().toISOString()
   const machine = thisMachine()
   const corpora = await placeCorpora(options, workspace)
@@ -90,21 +93,23 @@ async function benchmark(
     if (!store) continue
     versions[name] = store.version
     try {
-      figures.push(...(await measureAll(corpora, store, options.runs)))
+      for await (const figure of measureAll(corpora, store, options.runs)) {
+        figures.push(figure)
+        yield {
+          benchmark: 'import',
+          startedAt,
+          finishedAt: new Date().toISOString(),
+          quick: options.quick,
+          machine,
+          versions,
+          corpora: corpora.map((corpus) => described(corpus, figures)),
+          figures,
+          peers,
+        }
+      }
     } finally {
       await store.stop()
     }
-  }
-  return {
-    benchmark: 'import',
-    startedAt,
-    finishedAt: new Date().toISOString(),
-    quick: options.quick,
-    machine,
-    versions,
-    corpora: corpora.map((corpus) => described(corpus, figures)),
-    figures,
-    peers,
   }
 }
 
@@ -113,7 +118,9 @@ export async function importBenchmark(words: string[], environment: NodeJS.Proce
   const options = optionsOf(words)
   const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
   try {
-    console.log(keepRecord(await benchmark(options, workspace, environment)))
+    let kept: string | undefined
+    for await (const record of benchmark(options, workspace, environment)) kept = keepRecord(record)
+    if (kept !== undefined) console.log(kept)
   } finally {
     await rm(workspace, { recursive: true, force: true })
   }
