@@ -88,7 +88,7 @@ it('what falls is told of what the graph has, and a ghost that stands holds noth
   expect([...edges]).toEqual([took.id])
   expect([...bereft]).toEqual([ann.id])
   useView.setState({ ...view, leavingOut: { tiers: ['3'], nodes: [] } }, true)
-  useSurvival.setState({ fallen, failure: null })
+  useSurvival.setState({ fallen, edges: useView.getState().edges, failure: null })
   render(<LeftOutNews />)
   expect(screen.getByText(/1 of 1 edge falls/)).toBeDefined()
 })
