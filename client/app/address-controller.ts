@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { useShownPart } from '../canvas/viewport/shown-part.ts'
 import { openLinkedQuery } from '../console/query-link.ts'
+import { useEverythingNews } from '../everything/everything-store.ts'
 import { addNode, openNode } from '../expand/explore.ts'
 import { useHistory } from '../history/history-store.ts'
 import { jumpToStep } from '../history/undo-redo.ts'
 import { currentView } from '../share/current-view.ts'
 import { openReading } from '../share/open-view.ts'
-import { readCode, tooLong, writeCode } from '../share/read-view.ts'
+import { type Reading, readCode, tooLong, writeCode } from '../share/read-view.ts'
 import { SavedView } from '../share/saved-view.ts'
 import { useTheme } from '../theme/theme-store.ts'
 import { addressOfView, nodeOfAddress, queryOfAddress, viewOfAddress } from '../view/address.ts'
@@ -22,9 +23,16 @@ const page = Math.random().toString(36).slice(2)
 const step = () => useHistory.getState().present.id
 const bare = () => location.pathname + location.search
 
+interface Followed {
+  isEverything: boolean
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined
 /** While an address is followed, the step it leads to belongs to the entry that is already there. */
-let following = 0
+const following = new Set<Followed>()
+let isGoing = false
+
+const isFollowing = () => isGoing || following.size > 0
 
 function amendEntry(id = step()) {
   clearTimeout(timer)
@@ -38,7 +46,7 @@ function amendEntry(id = step()) {
 }
 
 function amendSoon() {
-  if (following > 0) return
+  if (isFollowing()) return
   clearTimeout(timer)
   timer = setTimeout(() => amendEntry(), calm)
 }
@@ -47,22 +55,44 @@ function amendWhenShown() {
   if (useView.getState().nodes.size > 0) amendSoon()
 }
 
+/** Everything is long in coming, and a step made until it is laid out is the reader's own, in an entry after it. */
+function leaveEverything() {
+  if (isGoing || useEverythingNews.getState().news.kind !== 'laying out') return
+  for (const followed of following) if (followed.isEverything) following.delete(followed)
+}
+
 /** The view is still that of the step that is left: its entry must hold it, however soon the reader has gone on. */
 function addEntry(left: number) {
-  if (following === 0) {
+  leaveEverything()
+  if (!isFollowing()) {
     if (timer !== undefined) amendEntry(left)
     history.pushState({ page, step: step() }, '', location.href)
   }
   amendSoon()
 }
 
-async function follow(work: Promise<void>) {
+async function follow(work: Promise<void>, isEverything = false) {
   clearTimeout(timer)
-  following += 1
+  timer = undefined
+  const followed = { isEverything }
+  following.add(followed)
   const before = step()
   await work
-  following -= 1
-  if (following === 0 && step() !== before) amendSoon()
+  following.delete(followed)
+  if (step() !== before) amendSoon()
+}
+
+function followReading(reading: Reading) {
+  void follow(openReading(reading), 'saved' in reading && Boolean(reading.saved.everything))
+}
+
+/** Goes to the step of an entry. Answers whether there is such a step. */
+function goTo(id: number): boolean {
+  isGoing = true
+  const isThere = jumpToStep(id)
+  isGoing = false
+  if (isThere) amendSoon()
+  return isThere
 }
 
 function openNamedNode(id: string) {
@@ -82,27 +112,22 @@ function followAddress() {
   const code = viewOfAddress(location.hash)
   const query = queryOfAddress(location.hash)
   if (node !== undefined) openNamedNode(node)
-  else if (code !== undefined) void follow(openReading(readCode(code)))
+  else if (code !== undefined) followReading(readCode(code))
   else if (query !== undefined) openNamedQuery(query)
 }
 
 function followEntry({ state }: PopStateEvent) {
   clearTimeout(timer)
   const entry = Entry.safeParse(state).data
-  if (entry?.page === page) {
-    following += 1
-    const isThere = jumpToStep(entry.step)
-    following -= 1
-    if (isThere) return amendSoon()
-  }
-  if (entry?.view) void follow(openReading({ saved: entry.view }))
-  else if (location.hash === '') void follow(Promise.resolve(jumpToStep(0)).then(() => undefined))
+  if (entry?.page === page && goTo(entry.step)) return
+  if (entry?.view) followReading({ saved: entry.view })
+  else if (location.hash === '') goTo(0)
   else followAddress()
 }
 
 function restoreEntry() {
   const entry = Entry.safeParse(history.state).data
-  if (entry?.view) void follow(openReading({ saved: entry.view }))
+  if (entry?.view) followReading({ saved: entry.view })
   else if (location.hash === '') history.replaceState({ page, step: step() }, '')
   else followAddress()
 }
@@ -123,7 +148,7 @@ export function keepAddress(): () => void {
       if (present.id !== before.present.id) addEntry(before.present.id)
     }),
     useView.subscribe(({ selection, nodes }, before) => {
-      if (nodes.size === 0 && following === 0) amendEntry()
+      if (nodes.size === 0 && !isFollowing()) amendEntry()
       else amendSoon()
       if (selection !== before.selection) keepTitle()
     }),
