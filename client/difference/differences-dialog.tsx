@@ -83,7 +83,12 @@ function Kept({ id }: { id: string }) {
     queryKey: ['difference', id],
     queryFn: ({ signal }) => fetchDifference(id, signal),
   })
-  return query.data ? <Shown difference={query.data} /> : <QueryNews query={query} waiting="Looking…" />
+  return (
+    <>
+      <QueryNews query={query} waiting="Looking…" />
+      {query.data && <Shown difference={query.data} />}
+    </>
+  )
 }
 
 function KeptList({ choose }: { choose: (id: string) => void }) {
@@ -92,12 +97,14 @@ function KeptList({ choose }: { choose: (id: string) => void }) {
     queryFn: ({ signal }) => fetchDifferences(signal),
     staleTime: 0,
   })
-  if (!kept.isSuccess) return <QueryNews query={kept} waiting="Looking…" />
+  const news = <QueryNews query={kept} waiting="Looking…" />
+  if (!kept.data) return news
   const { differences, unreadable, isKept } = kept.data
   if (!isKept)
     return <p className="muted">This server does not know where it is kept what imports changed.</p>
   return (
     <>
+      {news}
       {differences.length + unreadable.length === 0 && (
         <p className="muted">No import has changed this graph since it was first made.</p>
       )}

@@ -88,3 +88,12 @@ it('says so where nothing was found, and which fields were kept as they are', as
   await screen.findByText('Nothing: every file is in, as it was meant.')
   screen.getByText('Fields kept under their own names: 1')
 })
+
+it('keeps the report on screen when it cannot be asked for again, and says so', async () => {
+  open(reportOf([badYaml]))
+  await screen.findByText(/^The front matter is no YAML/)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  await queryClient.invalidateQueries({ queryKey: ['import report'] })
+  await screen.findByRole('button', { name: 'Try again' })
+  screen.getByText(/^The front matter is no YAML/)
+})

@@ -190,7 +190,8 @@ export function ImportProblemsDialog() {
   const report = query.data
   return (
     <Sheet title="What the last import found" className="problems-sheet">
-      {report ? (
+      <QueryNews query={query} waiting="Looking…" />
+      {report && (
         <>
           <p className="muted">{filesWords(report)}</p>
           {report.problems.length > 0 ? (
@@ -200,8 +201,6 @@ export function ImportProblemsDialog() {
           )}
           <OwnFields {...report} />
         </>
-      ) : (
-        <QueryNews query={query} waiting="Looking…" />
       )}
     </Sheet>
   )

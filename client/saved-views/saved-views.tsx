@@ -16,10 +16,11 @@ import './saved-views.css'
 function SavedViewList() {
   const { data, error } = useStoredViews()
   const list = useRef<HTMLUListElement>(null)
-  if (error) return <FailureNotice failure={describeStorageFailure(error)} />
-  if (!data) return null
+  const news = error && <FailureNotice failure={describeStorageFailure(error)} />
+  if (!data) return news
   return (
     <>
+      {news}
       {data.views.length === 0 && <p className="muted">None is saved in this browser yet.</p>}
       <ul ref={list} tabIndex={-1} className="plain-list" aria-label="Saved in this browser">
         {data.views.map((stored) => (
