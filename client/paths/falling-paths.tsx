@@ -48,7 +48,7 @@ export function FallingPaths({ leavingOut }: { leavingOut: LeavingOut }) {
   const { from, to } = usePathsAsked()
   const before = usePaths(leavingNothingOut)
   const paths = before.data?.paths ?? []
-  const fallen = useFallen(
+  const judged = useFallen(
     paths.flatMap(({ steps }) => steps.flatMap(({ edges }) => edges)),
     leavingOut,
   )
@@ -60,8 +60,8 @@ export function FallingPaths({ leavingOut }: { leavingOut: LeavingOut }) {
         Paths from <bdi>{from.label}</bdi> to <bdi>{to.label}</bdi>
       </h3>
       <QueryNews query={before} waiting="Looking for the paths with nothing left out…" />
-      {paths.length > 0 && <QueryNews query={fallen} waiting="Asking which of the paths fall…" />}
-      {before.data && fallen.data && <Broken found={before.data} fallen={fallen.data} />}
+      {paths.length > 0 && <QueryNews query={judged} waiting="Asking which of the paths fall…" />}
+      {before.data && judged.data && <Broken found={before.data} fallen={judged.data.fallen} />}
     </section>
   )
 }

@@ -12,21 +12,23 @@ import { nothingJudged, useSurvival } from './survival-store.ts'
 let asking = new AbortController()
 let underWay = Promise.resolve()
 
-/** Which of these events and edges fall. */
+/** Which of these events and edges fall, and what of this the graph does not have. */
 export async function fallenAmong(
   leavingOut: LeavingOut,
   { events, edges }: { events: readonly string[]; edges: readonly string[] },
   signal: AbortSignal,
-): Promise<Map<string, Fallen>> {
+): Promise<{ fallen: Map<string, Fallen>; missing: Set<string> }> {
   const leftOut = leftOutOf(leavingOut)
   const fallen = new Map<string, Fallen>()
+  const missing = new Set<string>()
   for (let from = 0; from < Math.max(events.length, edges.length); from += mostJudged) {
     const part = (ids: readonly string[]) => ids.slice(from, from + mostJudged)
     const answer = await fetchSurvival({ ...leftOut, events: part(events), edges: part(edges) }, signal)
     for (const one of answer.fallen) fallen.set(one.id, one)
+    for (const id of answer.missing) missing.add(id)
   }
   signal.throwIfAborted()
-  return fallen
+  return { fallen, missing }
 }
 
 function askedOf(view: View) {
@@ -62,8 +64,8 @@ async function judge(): Promise<void> {
   if (!isLeavingOut(view.leavingOut)) return useSurvival.setState(nothingJudged)
   useSurvival.setState({ failure: null })
   try {
-    const fallen = await fallenAmong(view.leavingOut, askedOf(view), asking.signal)
-    useSurvival.setState({ fallen, edges: view.edges })
+    const judged = await fallenAmong(view.leavingOut, askedOf(view), asking.signal)
+    useSurvival.setState({ ...judged, edges: view.edges })
   } catch (error) {
     if (!isAbort(error)) useSurvival.setState({ fallen: null, failure: describeFailure(error) })
   }

@@ -9,7 +9,7 @@ import { edgeNames, shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
 import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
-import { isLeavingOut, isSame, type LeavingOut } from './leaving-out.ts'
+import { isLeavingOut, isSame, type LeavingOut, leavingOutWords } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
@@ -32,6 +32,19 @@ function Counts() {
       <strong>{shareWords(edges.size, view.edges.size, one, many)}</strong>
       {eventsOnCanvas > 0 && `; ${shareWords(events.size, eventsOnCanvas, 'event', 'events')}`}
       {bereft.size > 0 && `; ${left} left without ${isNetwork ? 'a link' : 'an edge'}`}.
+    </p>
+  )
+}
+
+/** That all stands without what the graph does not have says nothing. */
+function NotThere({ leavingOut }: { leavingOut: LeavingOut }) {
+  const missing = useSurvival((state) => state.missing)
+  const nodes = leavingOut.nodes.filter(({ id }) => missing.has(id))
+  if (nodes.length === 0) return null
+  return (
+    <p className="warning">
+      Not in the graph any more, so nothing falls without it: {leavingOutWords({ tiers: [], nodes })}. Put it
+      back, and leave out what it is called now.
     </p>
   )
 }
@@ -92,6 +105,7 @@ export function SurvivalResult() {
   return (
     <>
       <div role="status">
+        <NotThere leavingOut={leavingOut} />
         {fallen && judged === edges ? <Counts /> : <Waiting>Looking what falls…</Waiting>}
       </div>
       {fallen && <Fallen leavingOut={leavingOut} />}

@@ -8,12 +8,19 @@ import { type Falling, fallingOf } from './falling.ts'
 interface SurvivalState {
   /** Events and edges that fall; null as long as it is not known. */
   fallen: FallenById | null
+  /** What was judged or left out and is not in the graph. */
+  missing: ReadonlySet<string>
   /** The edges of the view that it was asked of. */
   edges: View['edges'] | null
   failure: Failure | null
 }
 
-export const nothingJudged: SurvivalState = { fallen: null, edges: null, failure: null }
+export const nothingJudged: SurvivalState = {
+  fallen: null,
+  missing: new Set(),
+  edges: null,
+  failure: null,
+}
 
 /** What falls on the canvas without what its view leaves out. */
 export const useSurvival = create<SurvivalState>(() => nothingJudged)

@@ -29,7 +29,9 @@ export type Fallen = z.infer<typeof Fallen>
 export const Survival = z
   .object({
     fallen: z.array(Fallen),
-    missing: z.array(z.string()).meta({ description: 'Ids of no event or edge of the graph' }),
+    missing: z
+      .array(z.string())
+      .meta({ description: 'Ids of no event, edge or publisher of the graph: nothing falls with these' }),
   })
   .meta({ id: 'Survival', description: 'What of these falls without what is left out' })
 export type Survival = z.infer<typeof Survival>

@@ -16,11 +16,14 @@ export const survival = route({
     const standing = standingWithout(graph, leftOut)
     const idOf = (node: number) => graph.nodes[node]?.id ?? null
     const fallen: Fallen[] = []
-    const missing: string[] = []
+    const missing = new Set([
+      ...leftOut.withoutPublishers.filter((id) => !isOfType(graph, graph.numberOf.get(id), 'Publisher')),
+      ...leftOut.withoutEvents.filter((id) => !isOfType(graph, graph.numberOf.get(id), 'Event')),
+    ])
     for (const id of new Set(events)) {
       const number = graph.numberOf.get(id)
       if (number === undefined || !isOfType(graph, number, 'Event')) {
-        missing.push(id)
+        missing.add(id)
         continue
       }
       const reason = standing.fallOfEvent(number)
@@ -28,7 +31,7 @@ export const survival = route({
     }
     for (const id of new Set(edges)) {
       const number = numberOfEdge(graph, id)
-      if (number === undefined) missing.push(id)
+      if (number === undefined) missing.add(id)
       const fall = number === undefined ? undefined : standing.fallOfEdge(number)
       if (number !== undefined && fall) {
         const { reason, event } = fall
@@ -36,6 +39,6 @@ export const survival = route({
         fallen.push({ id, reason, event: event === null ? null : idOf(event), sources })
       }
     }
-    return { fallen, missing }
+    return { fallen, missing: [...missing] }
   },
 })

@@ -3,6 +3,7 @@ import type { Store } from '#graph/store.ts'
 import type { LeftOut } from '#model/api/left-out.ts'
 import { type LinkWeight, Network, NetworkOfEventsRequest, NetworkQuery } from '#model/api/network.ts'
 import { evidenceOfEvents } from '../evidence/evidence-of-edges.ts'
+import { knownLeftOut } from '../evidence/known-left-out.ts'
 import { type Standing, standingWithout } from '../evidence/standing.ts'
 import { eventsOfBoth } from '../graph-in-memory/events-of-both.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
@@ -49,7 +50,7 @@ async function networkOf(
   { weight, alpha, fewest = 0, limit, ...leftOut }: Options,
 ): Promise<Network> {
   const graph = await graphInMemory.read(store)
-  const standing = standingWithout(graph, leftOut)
+  const standing = standingWithout(graph, knownLeftOut(graph, leftOut))
   const isMeant = meantBy(graph, standing, named)
   const participation = participationIn(graph, isMeant)
   const { counts, events, actors, pairs } = participation

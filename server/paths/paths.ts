@@ -2,6 +2,7 @@ import { edgesAcross } from '#graph/edges-across.ts'
 import { nodesById } from '#graph/nodes-by-id.ts'
 import type { Store } from '#graph/store.ts'
 import { type Path, Paths, PathsQuery } from '#model/api/paths.ts'
+import { knownLeftOut } from '../evidence/known-left-out.ts'
 import { knownNumber } from '../nodes/known-number.ts'
 import { unfitParameter } from '../problems.ts'
 import { route } from '../route.ts'
@@ -62,7 +63,7 @@ export const paths = route({
       avoid: avoid.map((id) => knownNumber(graph, id)),
       fromDate: asked.fromDate ?? null,
       toDate: asked.toDate ?? null,
-      leftOut: { withoutTiers, withoutPublishers, withoutEvents },
+      leftOut: knownLeftOut(graph, { withoutTiers, withoutPublishers, withoutEvents }),
     }
     const search = differentPaths(graph, { ...ends, k }, conditions, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], conditions)

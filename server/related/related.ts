@@ -1,6 +1,7 @@
 import { Related, RelatedQuery } from '#model/api/related.ts'
 import { NodeId } from '#model/graph.ts'
 import { nodeTypeOf } from '#model/ids.ts'
+import { knownLeftOut } from '../evidence/known-left-out.ts'
 import { standingWithout } from '../evidence/standing.ts'
 import { knownNode } from '../nodes/known-node.ts'
 import { knownNumber } from '../nodes/known-number.ts'
@@ -21,11 +22,13 @@ export const related = pageRoute({
     if (nodeTypeOf(id) === 'Actor') {
       const graph = await reading
       const actor = knownNumber(graph, id)
-      return similarActors(store, graph, standingWithout(graph, leftOut), actor, { limit, offset, company })
+      const standing = standingWithout(graph, knownLeftOut(graph, leftOut))
+      return similarActors(store, graph, standing, actor, { limit, offset, company })
     }
     const [node, graph] = await Promise.all([knownNode(store, id), reading])
     if (node.type !== 'Event')
       throw unfitParameter('id', 'is neither an event nor an actor, and only those have related ones')
-    return relatedEvents(store, graph, standingWithout(graph, leftOut), node, { limit, offset })
+    const standing = standingWithout(graph, knownLeftOut(graph, leftOut))
+    return relatedEvents(store, graph, standing, node, { limit, offset })
   },
 })

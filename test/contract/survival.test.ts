@@ -81,6 +81,32 @@ onBothStores('what survives', (store) => {
     expect(suggestions[0]?.evidence.byTier.map(({ tier }) => tier)).toEqual([1])
   })
 
+  it('tells what is left out and not in the graph, for nothing falls with it', async () => {
+    const gone = { withoutPublishers: ['publisher:gone', 'actor:ann'], withoutEvents: ['event:gone'] }
+    const { fallen, missing } = await survival({ ...gone, events: ['event:e1', 'event:gone'] })
+    expect(fallen).toEqual([])
+    expect(missing).toEqual(['publisher:gone', 'actor:ann', 'event:gone'])
+  })
+
+  it.each(['withoutPublishers=publisher:gone', 'withoutEvents=event:gone'])(
+    'finds nothing %s, which is not in the graph',
+    async (without) => {
+      const addresses = [
+        '/api/network?alpha=1',
+        '/api/paths?from=actor:ann&to=actor:bob',
+        '/api/nodes/event:e1/related?limit=1',
+        '/api/nodes/actor:ann/related?limit=1',
+      ]
+      for (const address of addresses) {
+        const { status, detail } = Problem.parse(await answerOf(store(), `${address}&${without}`))
+        expect([address, status]).toEqual([address, 404])
+        expect(detail).toContain(without.split('=')[1])
+      }
+      const asked = { events: ['event:e1'], withoutEvents: ['event:gone'] }
+      expect(Problem.parse(await answerOf(store(), '/api/network', asked)).status).toBe(404)
+    },
+  )
+
   it('refuses what is no tier', async () => {
     const problem = Problem.parse(
       await answerOf(store(), '/api/survival', { withoutTiers: ['0'], events, edges: [] }),
