@@ -24,6 +24,11 @@ export const ImportProblem = z
   .meta({ id: 'ImportProblem' })
 export type ImportProblem = z.infer<typeof ImportProblem>
 
+/** How many these are, with those that the report does not list. */
+export function countProblems(problems: readonly ImportProblem[]): number {
+  return problems.reduce((count, { more = 0 }) => count + 1 + more, 0)
+}
+
 export const Change = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
 export type Change = z.infer<typeof Change>
 

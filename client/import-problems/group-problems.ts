@@ -1,5 +1,5 @@
 import { compareText } from '#model/compare-text.ts'
-import type { ImportProblem, Severity } from '#model/import-report.ts'
+import { countProblems, type ImportProblem, type Severity } from '#model/import-report.ts'
 
 export interface RuleCount extends Pick<ImportProblem, 'rule' | 'severity'> {
   problems: number
@@ -12,9 +12,10 @@ const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 /** How often each rule found something, and in how many files: the gravest first, then the most frequent. */
 export function countByRule(problems: readonly ImportProblem[]): RuleCount[] {
   const counts = new Map<string, { count: RuleCount; files: Set<string> }>()
-  for (const { rule, severity, file, more = 0 } of problems) {
+  for (const problem of problems) {
+    const { rule, severity, file } = problem
     const known = counts.get(rule) ?? { count: { rule, severity, problems: 0, files: 0 }, files: new Set() }
-    known.count.problems += 1 + more
+    known.count.problems += countProblems([problem])
     known.count.files = known.files.add(file).size
     counts.set(rule, known)
   }

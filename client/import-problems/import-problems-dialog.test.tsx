@@ -75,6 +75,13 @@ it('tells each problem with its place and what to do, and of a rule alone when i
   await screen.findByText('3 problems, in 2 files.')
 })
 
+it('counts those that the report does not list', async () => {
+  open(reportOf([{ ...badYaml, more: 950 }, rareTag('2002/b.md')]))
+  await screen.findByText('952 problems, in 2 files.')
+  fireEvent.click(screen.getByRole('button', { name: 'unreadable-yaml' }))
+  await screen.findByText('951 of 952 problems, in 1 file, of the rule unreadable-yaml.')
+})
+
 it('says how many of the files it shows, and shows the others when asked', async () => {
   open(reportOf(Array.from({ length: 150 }, (_, index) => rareTag(`${1000 + index}.md`))))
   await screen.findByText('1000.md')

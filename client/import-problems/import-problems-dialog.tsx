@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { compareText } from '#model/compare-text.ts'
-import type { ImportProblem, ImportReport } from '#model/import-report.ts'
+import { countProblems, type ImportProblem, type ImportReport } from '#model/import-report.ts'
 import { fetchImportReport } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { Sheet } from '../app/sheet.tsx'
@@ -145,8 +145,8 @@ function Problems({ report }: { report: ImportReport }) {
         </button>
       </p>
       <p role="status" className="muted">
-        {isAll ? '' : `${formatNumber(chosen.length)} of `}
-        {formatCount(report.problems.length, 'problem', 'problems')}, in{' '}
+        {isAll ? '' : `${formatNumber(countProblems(chosen))} of `}
+        {formatCount(countProblems(report.problems), 'problem', 'problems')}, in{' '}
         {formatCount(files.length, 'file', 'files')}
         {rule && `, of the rule ${rule}`}.
       </p>

@@ -1,5 +1,5 @@
 import { compareText } from '#model/compare-text.ts'
-import type { Change, ImportProblem, ImportReport } from '#model/import-report.ts'
+import { type Change, countProblems, type ImportProblem, type ImportReport } from '#model/import-report.ts'
 
 const plain = new Intl.NumberFormat('en')
 
@@ -35,9 +35,9 @@ export function formatProblems(problems: ImportProblem[]): string {
 /** How many problems of each rule there are, most first. */
 export function formatTotals(problems: ImportProblem[]): string {
   const totals = new Map<string, number>()
-  for (const { severity, rule, more = 0 } of problems) {
-    const key = `${severity.padEnd(8)} ${rule}`
-    totals.set(key, (totals.get(key) ?? 0) + 1 + more)
+  for (const problem of problems) {
+    const key = `${problem.severity.padEnd(8)} ${problem.rule}`
+    totals.set(key, (totals.get(key) ?? 0) + countProblems([problem]))
   }
   return [...totals]
     .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || compareText(a, b))

@@ -5,7 +5,7 @@ import { nodeCount } from '#graph/questions/node-count.ts'
 import type { Store } from '#graph/store.ts'
 import { Summary } from '#model/api/summary.ts'
 import { edgeTypes, perEdgeType } from '#model/edge-types.ts'
-import type { ImportReport, Severity } from '#model/import-report.ts'
+import { countProblems, type ImportReport, type Severity } from '#model/import-report.ts'
 import { nodeTypes, perNodeType } from '#model/node-types.ts'
 import { readReport } from '../import/read-report.ts'
 import { nothing, route } from '../route.ts'
@@ -25,9 +25,9 @@ async function countAll(store: Store): Promise<Pick<Summary, 'nodes' | 'edges'>>
 }
 
 function problemCounts({ problems }: ImportReport): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of problems) counts[severity] += 1
-  return counts
+  const ofSeverity = (severity: Severity) =>
+    countProblems(problems.filter((problem) => problem.severity === severity))
+  return { error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') }
 }
 
 export const summary = route({

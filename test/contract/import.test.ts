@@ -7,9 +7,11 @@ import { lastImport } from '../../graph/questions/last-import.ts'
 import type { Store } from '../../graph/store.ts'
 import { keptChecks } from '../../importer/check/keep-checked.ts'
 import { importFolder } from '../../importer/import-folder.ts'
+import { Summary } from '../../model/api/summary.ts'
 import { perEdgeType } from '../../model/edge-types.ts'
 import type { ImportReport } from '../../model/import-report.ts'
 import { perNodeType } from '../../model/node-types.ts'
+import { answerOf } from '../support/answer-of.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { emptyStore, onBothStores } from '../support/stores.ts'
 import { events, importEvents, interruptImport } from './fixture.ts'
@@ -75,6 +77,15 @@ onBothStores('an import', (store) => {
     expect(unchanged).toBe(false)
     expect(changesIn(report)).toBe(0)
     expect(await everything(store())).toEqual(before)
+  })
+
+  it('is summed up with the problems that its report does not list', async () => {
+    const tags = Array.from({ length: 1_000 }, () => null)
+    await importEvents(await fresh(), [
+      { file: 'a.json', text: JSON.stringify({ id: 'a', title: 'A', date: '1985', tags }) },
+    ])
+    const { lastImport } = Summary.parse(await answerOf(store(), '/api/summary'))
+    expect(lastImport?.problems).toEqual({ error: 0, warning: 1_000, info: 0 })
   })
 
   it('tells when an empty file has become one that cannot be read, and when it is empty again', () =>
