@@ -20,6 +20,7 @@ describe('a refusal', () => {
     [`${north}/neighbours?from=soon`, 400, 'from'],
     [`${north}/neighbours?order=random`, 400, 'order'],
     [`${north}/neighbours?limits=3`, 400, 'limits'],
+    [`${north}?constructor=1`, 400, 'constructor'],
     ['/api/whole-graph?types=Person', 400, 'types.0'],
     ['/api/timeline?unit=week', 400, 'unit'],
     ['/api/timeline?from=soon', 400, 'from'],

@@ -67,7 +67,7 @@ function parse<Takes extends z.ZodObject>(takes: Takes, { method, params, query,
   if (method === 'POST' && body === undefined)
     throw wrongParameter('body', 'is not there, or not sent with "content-type: application/json"')
   const given: Record<string, unknown> = { ...(method === 'POST' ? body : query), ...params }
-  const unknown = Object.keys(given).find((name) => !(name in takes.shape))
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(takes.shape, name))
   if (unknown !== undefined) throw wrongParameter(unknown, 'is not a parameter of this address')
   const parsed = checked(takes, given)
   if (parsed.success) return parsed.data

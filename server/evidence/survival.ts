@@ -35,7 +35,7 @@ export const survival = route({
       const fall = number === undefined ? undefined : standing.fallOfEdge(number)
       if (number !== undefined && fall) {
         const { reason, event } = fall
-        const sources = citationsBehind(graph, number).length
+        const sources = new Set(citationsBehind(graph, number).map((edge) => graph.edges.target[edge])).size
         fallen.push({ id, reason, event: event === null ? null : idOf(event), sources })
       }
     }

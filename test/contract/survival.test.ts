@@ -31,6 +31,17 @@ onBothStores('what survives', (store) => {
     expect(missing).toEqual(['event:none'])
   })
 
+  it('counts a source once that several events cite', async () => {
+    const tower = 'publisher:tower-commission'
+    const [row] = await store().read({
+      cypher: 'MATCH (s:Source)-[:PUBLISHED_BY]->(p:Publisher) WHERE p.id = $tower RETURN s.id AS source',
+      parameters: { tower },
+    })
+    const edge = `${row?.source}|PUBLISHED_BY|${tower}`
+    const { fallen } = await survival({ withoutPublishers: [tower], events: [], edges: [edge] })
+    expect(fallen).toEqual([{ id: edge, reason: 'sources', event: null, sources: 1 }])
+  })
+
   it('tells nothing of what is neither an event nor an edge', async () => {
     const asked = { withoutTiers: ['none'], events: ['actor:ann'], edges: ['event:e1'] }
     expect(await survival(asked)).toEqual({ fallen: [], missing: ['actor:ann', 'event:e1'] })
