@@ -37,9 +37,9 @@ function send(request: Request, response: Response, answer: unknown, state: Stat
 const patience = 75
 
 export function mount(app: Express, store: Store, kept: Kept, route: Route): void {
-  const { method, address, changesWith = 'corpus', isPage = false, respond } = route
+  const { method, address, changesWith = 'corpus', respond } = route
   const isKept = method === 'get'
-  const looking = (isKept || isPage) && changesWith !== 'time' ? kept.states[changesWith] : undefined
+  const looking = changesWith === 'time' ? undefined : kept.states[changesWith]
   app[method](asPattern(address), async (request, response) => {
     const gone = new AbortController()
     response.on('close', () => {

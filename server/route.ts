@@ -45,8 +45,6 @@ export interface Route {
   answers: z.ZodType
   meanwhile?: z.ZodType
   changesWith?: keyof Kept['states'] | 'time'
-  /** Whether it says of which revision it is, however it is asked. */
-  isPage?: boolean
   respond(store: Store, request: Request, kept: Kept, asking: Asking): Promise<unknown>
 }
 
@@ -99,7 +97,6 @@ export function pageRoute<
 }): Route {
   return {
     ...definition,
-    isPage: true,
     async respond(store, request, kept, asking) {
       const input = parse(definition.takes, request)
       const page = await answer(store, input, kept, asking)

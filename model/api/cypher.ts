@@ -110,10 +110,10 @@ export const CypherAnswer = z
     }),
     truncated,
     notes: z.array(QueryNote),
-    milliseconds: z.number().meta({ description: 'How long the store took' }),
+    milliseconds: z.number().meta({ description: 'How long the rows took, with waiting for a turn' }),
     revision: revision.meta({
       description:
-        'Of which revision of the corpus the rows are; null while an import is under way, or where that could not be asked',
+        'Of which revision of the corpus the rows are; null when an import was under way or ended meanwhile, or where that could not be asked',
     }),
   })
   .meta({ id: 'CypherAnswer' })

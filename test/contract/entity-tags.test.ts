@@ -7,7 +7,9 @@ import { differencesFolder } from '../../graph/open-store.ts'
 import type { Store } from '../../graph/store.ts'
 import { keepingDifferences } from '../../importer/difference/keep-differences.ts'
 import { importFolder } from '../../importer/import-folder.ts'
+import { CypherAnswer } from '../../model/api/cypher.ts'
 import { Differences } from '../../model/api/differences.ts'
+import { Expansion } from '../../model/api/expansion.ts'
 import { Problem } from '../../model/problem.ts'
 import { type Listening, listen } from '../../server/listen.ts'
 import { routes } from '../../server/routes.ts'
@@ -70,8 +72,8 @@ onBothStores('what a browser may keep', (store) => {
     await rm(data, { recursive: true, force: true })
   })
 
-  async function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const response = await fetch(new URL(path, server.url), { headers, method })
+  async function get(path: string, headers: Record<string, string> = {}, method = 'GET', body?: string) {
+    const response = await fetch(new URL(path, server.url), { headers, method, body })
     const { status, headers: given } = response
     return {
       status,
@@ -163,6 +165,34 @@ onBothStores('what a browser may keep', (store) => {
     const answer = await get(`${ann}/neighbours`)
     expect(JSON.parse(answer.text)).toMatchObject({ total: 5, nodes: { length: 5 } })
     expect(await again(`${ann}/neighbours`, answer.tag)).toMatchObject({ status: 304 })
+  })
+
+  it('is of one corpus too when it is the answer to a POST, which nobody keeps', async () => {
+    onRead = async (nth) => {
+      if (nth === 2) await importFiles(other)
+    }
+    const body = JSON.stringify({ anchors: ['actor:ann'] })
+    const answer = await get('/api/expansion', { 'content-type': 'application/json' }, 'POST', body)
+    const { nodes, total } = Expansion.parse(JSON.parse(answer.text))
+    expect([nodes.length, total]).toEqual([5, 5])
+    expect(answer).toMatchObject({ status: 200, tag: '', caching: 'no-store' })
+  })
+
+  it.each([
+    ['ends', [other]],
+    ['ends and another puts the same files back', [other, events]],
+  ])('a query is of no revision when an import %s meanwhile', async (_, imports) => {
+    const ask = async () => {
+      const body = JSON.stringify({ query: 'MATCH (a:Actor) RETURN a' })
+      const { text } = await get('/api/cypher', { 'content-type': 'application/json' }, 'POST', body)
+      return CypherAnswer.parse(JSON.parse(text)).revision
+    }
+    expect(await ask()).not.toBe(null)
+    reads = 0
+    onRead = async (nth) => {
+      if (nth === 1) for (const files of imports) await importFiles(files)
+    }
+    expect(await ask()).toBe(null)
   })
 
   it('is no answer during which an import begins', async () => {
