@@ -72,7 +72,12 @@ onBothStores('what a browser may keep', (store) => {
     await rm(data, { recursive: true, force: true })
   })
 
-  async function get(path: string, headers: Record<string, string> = {}, method = 'GET', body?: string) {
+  async function get(
+    path: string,
+    headers: Record<string, string> = {},
+    method = 'GET',
+    body: string | null = null,
+  ) {
     const response = await fetch(new URL(path, server.url), { headers, method, body })
     const { status, headers: given } = response
     return {
