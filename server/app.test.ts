@@ -171,6 +171,12 @@ it('tells a page that listens of each import that ends', async () => {
   await store.close()
 })
 
+it('answers who only asks whether there are changes to listen to, and lets go', async () => {
+  const { status, headers } = await fetch(url('/api/changes'), { method: 'HEAD' })
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe('text/event-stream')
+})
+
 it('describes every address it answers at', async () => {
   const { body } = await get('/api/openapi.json')
   expect(body.openapi).toBe('3.1.0')

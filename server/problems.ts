@@ -35,6 +35,17 @@ export function unknownDifference(id: string): RequestRefused {
   )
 }
 
+export function unreadableDifference(id: string): RequestRefused {
+  return new RequestRefused(
+    problem('unreadable-difference', {
+      title: 'What the import changed cannot be read',
+      status: 404,
+      detail: `The file ${id}.json in the folder differences is damaged, or of another version of Skein.`,
+      hint: 'Nothing makes it again. Take it from a backup, or delete it.',
+    }),
+  )
+}
+
 export function otherRevision(asked: string, now: string | null): RequestRefused {
   return new RequestRefused(
     problem('other-revision', {

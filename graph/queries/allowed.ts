@@ -81,7 +81,7 @@ export function refuseByText(cypher: string): void {
   for (const [index, word] of words.entries()) {
     const [before, after] = [words[index - 1], words[index + 1]]
     if (word === 'load' && after === 'csv') refuse('LOAD CSV')
-    if (word === 'use' && before === '{') refuse('USE of another database')
+    if (word === 'use' && before === '{' && after !== ':') refuse('USE of another database')
   }
   refuseFunctions(tokens)
 }

@@ -13,6 +13,7 @@ export function tellChanges(revisions: Revisions): RequestHandler {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store, no-transform',
     })
+    if (request.method === 'HEAD') return void response.end()
     response.write('retry: 2000\n\n')
     const unsubscribe = revisions.subscribe((revision) => {
       response.write(`event: revision\ndata: ${revision}\n\n`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Differences } from '#model/api/differences.ts'
 import { Difference } from '#model/difference.ts'
-import { unknownDifference } from '../problems.ts'
+import { unknownDifference, unreadableDifference } from '../problems.ts'
 import { nothing, route } from '../route.ts'
 import { listDifferences, readDifference } from './kept-differences.ts'
 
@@ -28,6 +28,7 @@ export const difference = route({
   async answer(_, { id }, { differences: folder }) {
     const found = folder === undefined ? undefined : await readDifference(folder, id)
     if (!found) throw unknownDifference(id)
+    if (found === 'unreadable') throw unreadableDifference(id)
     return found
   },
 })

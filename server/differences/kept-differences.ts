@@ -56,11 +56,22 @@ export async function listDifferences(
   return { differences, unreadable }
 }
 
+function parseWhole(text: string): Difference | undefined {
+  const [head = '', rest = ''] = text.split('\n')
+  try {
+    return Difference.safeParse({ ...JSON.parse(head), ...JSON.parse(rest) }).data
+  } catch {
+    return undefined
+  }
+}
+
 /** Undefined when there is none of this name. */
-export async function readDifference(folder: string, id: string): Promise<Difference | undefined> {
+export async function readDifference(
+  folder: string,
+  id: string,
+): Promise<Difference | 'unreadable' | undefined> {
   if (!Id.test(id)) return undefined
   const text = await readFile(join(folder, id + ending), 'utf8').catch(unlessGone)
   if (text === undefined) return undefined
-  const [head = '', rest = ''] = text.split('\n')
-  return Difference.parse({ ...JSON.parse(head), ...JSON.parse(rest) })
+  return parseWhole(text) ?? 'unreadable'
 }

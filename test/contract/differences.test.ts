@@ -65,6 +65,10 @@ onBothStores('what an import changed', (store) => {
     await writeFile(damaged, '')
     const listed = Differences.parse(await answer('/api/differences'))
     expect(listed).toMatchObject({ differences: [{}], unreadable: ['2020-damaged.json'] })
+    expect(await answer('/api/differences/2020-damaged')).toMatchObject({
+      type: 'urn:skein:problem:unreadable-difference',
+      detail: expect.stringContaining('2020-damaged.json'),
+    })
     await rm(damaged)
   })
 

@@ -18,6 +18,6 @@ export function standingCompany(
     followed: followed
       .filter(({ actor }) => times(own, actor) > 0)
       .map((one) => ({ ...one, others: one.others.filter((other) => times(one.actor, other) > 0) })),
-    hubs,
+    hubs: hubs.filter(({ actor }) => times(own, actor) > 0),
   }
 }
