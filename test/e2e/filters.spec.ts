@@ -254,7 +254,7 @@ describe('a reader who filters before anything was counted', () => {
     await skein.page.getByRole('button', { name: 'Share and export' }).click()
     const download = skein.page.waitForEvent('download')
     await skein.page.getByRole('menuitem', { name: 'Nodes as CSV' }).click()
-    await skein.page.locator('.status-line').getByText('Counting what the filters leave…').waitFor()
+    await skein.page.locator('.status-line').getByText('Saving as Nodes as CSV…').waitFor()
     for (const answer of answering) answer()
     await seesFewer()
     const rows = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
