@@ -68,7 +68,9 @@ function tell({ report, unchanged }: ImportResult): void {
   console.error(formatOutcome(report))
   if (report.problems.length === 0) return
   console.error(formatTotals(report.problems))
-  console.error('  Each with its file and line: /api/import, or npm run import while Skein is not running')
+  console.error(
+    '  Each with its file and line: in the page under Import found, or npm run import while Skein is not running',
+  )
 }
 
 async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {

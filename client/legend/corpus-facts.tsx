@@ -5,10 +5,11 @@ import { formatDate, formatMoment } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
 
 function problemsOf({ lastImport }: Summary): string | undefined {
-  const { error = 0, warning = 0 } = lastImport?.problems ?? {}
+  const { error = 0, warning = 0, info = 0 } = lastImport?.problems ?? {}
   const errors = error > 0 ? `${formatCount(error, 'error', 'errors')} (left out)` : ''
   const warnings = warning > 0 ? formatCount(warning, 'warning', 'warnings') : ''
-  return [errors, warnings].filter(Boolean).join(', ') || undefined
+  const infos = error + warning === 0 && info > 0 ? formatCount(info, 'note', 'notes') : ''
+  return [errors, warnings, infos].filter(Boolean).join(', ') || undefined
 }
 
 /** The last part of a path: the whole is long and the same for every corpus of a reader. */
