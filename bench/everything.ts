@@ -12,7 +12,7 @@ import { writeQuickReport, writeReport } from './report.ts'
 const examples = resolve(import.meta.dirname, '../examples')
 
 /** Few, and yet so many that a view of a thousand nodes can be expanded by a hundred. */
-const fewEvents = 600
+const fewEvents = 1_250
 
 const Options = z.object({ quick: Quick, folder: z.string().optional() })
 

@@ -19,13 +19,15 @@ function wordsFor(leavingOut: LeavingOut): string {
 /** How much falls; or that it is not known, since an answer is awaited or could not be had. */
 function fallingWords(
   shown: View,
-  { fallen, edges, failure }: ReturnType<typeof useSurvival.getState>,
+  { fallen, missing, edges, failure }: ReturnType<typeof useSurvival.getState>,
 ): string {
   if (failure) return 'what falls is not known'
   if (!fallen || edges !== shown.edges) return 'looking what falls…'
   const view = withoutGhosts(shown)
   const [one, many] = edgeNames(view)
-  return `${shareWords(fallingIn(view, fallen).edges.size, view.edges.size, one, many)}.`
+  const isAllThere = !shown.leavingOut.nodes.some(({ id }) => missing.has(id))
+  const share = shareWords(fallingIn(view, fallen).edges.size, view.edges.size, one, many)
+  return isAllThere ? `${share}.` : `${share}. Not all of it is in the graph.`
 }
 
 /** That what is drawn faint falls, as long as something is left out, wherever the reader is. */
