@@ -27,7 +27,7 @@ function CountsByType({ counts }: Pick<DifferenceHead, 'counts'>) {
   const rows = [...nodes, ...edges].filter(({ change }) => howMany.some((how) => change[how] > 0))
   if (rows.length === 0) return null
   return (
-    <table className="difference-counts">
+    <table className="count-table difference-counts">
       <caption className="visually-hidden">How many differ, by type</caption>
       <thead>
         <tr>

@@ -49,7 +49,7 @@ function Rules({
 }) {
   const counts = useMemo(() => countByRule(problems), [problems])
   return (
-    <table className="problem-rules">
+    <table className="count-table problem-rules">
       <caption className="visually-hidden">How many problems each rule found</caption>
       <thead>
         <tr>
