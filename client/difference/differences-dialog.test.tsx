@@ -2,20 +2,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { edgeTypes } from '#model/edge-types.ts'
-import { nodeTypes } from '#model/node-types.ts'
 import { queryClient } from '../api/query-client.ts'
+import { countsOfEach } from './difference-factories.ts'
 import { DifferencesDialog } from './differences-dialog.tsx'
 
 vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
 afterEach(cleanup)
 
-const unchanged = { added: 0, changed: 0, removed: 0 }
-const counts = {
-  nodes: Object.fromEntries(nodeTypes.map((type) => [type, unchanged])),
-  edges: Object.fromEntries(edgeTypes.map((type) => [type, unchanged])),
-  resourced: 0,
-}
+const counts = { ...countsOfEach(), resourced: 0 }
 
 function head(day: number) {
   const side = (revision: string) => ({ name: 'folder', revision })

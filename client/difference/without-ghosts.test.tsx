@@ -2,9 +2,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import type { EvidenceAnswer } from '#model/api/evidence.ts'
-import { Difference } from '#model/difference.ts'
-import { edgeTypes } from '#model/edge-types.ts'
-import { nodeTypes } from '#model/node-types.ts'
 import { subjectsOfSelection } from '../dossiers/subjects.ts'
 import { edgesUnasked, loadEvidence } from '../evidence/load-evidence.ts'
 import { askForViewAgain } from '../expand/add-to-view.ts'
@@ -20,6 +17,7 @@ import { EdgeTable } from '../table/edge-table.tsx'
 import { emptyView, withGraph } from '../view/view.ts'
 import { aNode, anEdge } from '../view/view-factories.ts'
 import { useView } from '../view/view-store.ts'
+import { aDifference } from './difference-factories.ts'
 import { nodesToShow, shownOf, withGhosts } from './shown-difference.ts'
 import { withoutGhosts } from './without-ghosts.ts'
 
@@ -32,17 +30,7 @@ const talk = aNode('event:talk', 'Event')
 const tag = aNode('tag:t', 'Tag')
 const took = anEdge(ann.id, 'PARTICIPATED_IN', talk.id)
 const gone = { id: 'event:gone', type: 'Event', label: 'Gone', fields: [], isResourced: false, ...removed }
-const difference = Difference.parse({
-  format: 'skein-difference-1',
-  at: '2026-01-01T00:00:00Z',
-  from: { name: 'folder', revision: 'a' },
-  to: { name: 'folder', revision: 'b' },
-  counts: {
-    nodes: Object.fromEntries(nodeTypes.map((type) => [type, changed])),
-    edges: Object.fromEntries(edgeTypes.map((type) => [type, changed])),
-    resourced: 0,
-  },
-  isWhole: true,
+const difference = aDifference({ from: 'a', to: 'b' }, changed, {
   nodes: [gone],
   edges: [
     { ...anEdge(talk.id, 'TAGGED', tag.id), ...removed },

@@ -2,10 +2,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { edgeTypes } from '#model/edge-types.ts'
 import { type ImportProblem, ImportReport } from '#model/import-report.ts'
-import { nodeTypes } from '#model/node-types.ts'
 import { queryClient } from '../api/query-client.ts'
+import { countsOfEach } from '../difference/difference-factories.ts'
 import { ImportProblemsDialog } from './import-problems-dialog.tsx'
 
 vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {} })))
@@ -14,8 +13,6 @@ afterEach(() => {
   queryClient.clear()
 })
 
-const unchanged = { added: 0, changed: 0, removed: 0 }
-
 function reportOf(problems: ImportProblem[], unmappedFields = {}): ImportReport {
   return ImportReport.parse({
     folder: '/archive/events',
@@ -23,8 +20,7 @@ function reportOf(problems: ImportProblem[], unmappedFields = {}): ImportReport 
     startedAt: '2026-01-01T00:00:00Z',
     finishedAt: '2026-01-01T00:00:01Z',
     files: { read: 150, imported: 149, rejected: 1, skipped: 0 },
-    nodes: Object.fromEntries(nodeTypes.map((type) => [type, unchanged])),
-    edges: Object.fromEntries(edgeTypes.map((type) => [type, unchanged])),
+    ...countsOfEach(),
     unmappedFields,
     problems,
   })

@@ -21,6 +21,11 @@ export function isSame(one: LeavingOut, other: LeavingOut): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** What of it is not in the graph: that nothing falls without it says nothing. */
+export function notThere({ nodes }: LeavingOut, missing: ReadonlySet<string>): LeavingOut['nodes'] {
+  return nodes.filter(({ id }) => missing.has(id))
+}
+
 /** The same in the words of the API. */
 export function leftOutOf({ tiers, nodes }: LeavingOut): LeftOut {
   const ofType = (wanted: NodeType) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id)

@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts'
 import { useView } from '../view/view-store.ts'
 import { formatCount } from '../wording/format-number.ts'
 import { edgeNames, shareWords } from './fall-words.ts'
-import { isLeavingOut, type LeavingOut, leavingOutWords } from './leaving-out.ts'
+import { isLeavingOut, type LeavingOut, leavingOutWords, notThere } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 /** The head of the canvas has two lines for all its counts. */
@@ -25,7 +25,7 @@ function fallingWords(
   if (!fallen || edges !== shown.edges) return 'looking what falls…'
   const view = withoutGhosts(shown)
   const [one, many] = edgeNames(view)
-  const isAllThere = !shown.leavingOut.nodes.some(({ id }) => missing.has(id))
+  const isAllThere = notThere(shown.leavingOut, missing).length === 0
   const share = shareWords(fallingIn(view, fallen).edges.size, view.edges.size, one, many)
   return isAllThere ? `${share}.` : `${share}. Not all of it is in the graph.`
 }

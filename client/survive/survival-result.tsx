@@ -9,7 +9,7 @@ import { edgeNames, shareWords } from './fall-words.ts'
 import { FallenCommunities, FallenEdges, FallenEvents, FallenOthers } from './fallen-lists.tsx'
 import { judgeSurvival } from './judge-survival.ts'
 import { hideFallen, putAllBack, rebuildNetwork } from './leave-out.ts'
-import { isLeavingOut, isSame, type LeavingOut, leavingOutWords } from './leaving-out.ts'
+import { isLeavingOut, isSame, type LeavingOut, leavingOutWords, notThere } from './leaving-out.ts'
 import { fallingIn, useSurvival } from './survival-store.ts'
 
 function Counts() {
@@ -36,10 +36,9 @@ function Counts() {
   )
 }
 
-/** That all stands without what the graph does not have says nothing. */
 function NotThere({ leavingOut }: { leavingOut: LeavingOut }) {
   const missing = useSurvival((state) => state.missing)
-  const nodes = leavingOut.nodes.filter(({ id }) => missing.has(id))
+  const nodes = notThere(leavingOut, missing)
   if (nodes.length === 0) return null
   return (
     <p className="warning">
