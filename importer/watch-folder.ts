@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, relative } from 'node:path'
 import { watch } from 'chokidar'
 import { pause } from './lock/pause.ts'
-import { placeOfAliases } from './names/read-aliases.ts'
-import { isPassedOver } from './read/read-folder.ts'
+import { isMeantAsAliases, placeOfAliases } from './names/read-aliases.ts'
+import { isEventFile, isPassedOver } from './read/read-folder.ts'
 
 /** A save is often several changes to a file: wait until it has been still for so long, in milliseconds. */
 const stillness = 80
@@ -12,7 +12,9 @@ const stillness = 80
 /** How often it is looked whether the folders are still those that are watched, in milliseconds. */
 const betweenLooks = 3_000
 
-const watched = /(\.(md|json)|(^|[\\/])alias(es)?\.ya?ml)$/i
+function isOfCorpus(path: string): boolean {
+  return isEventFile(path) || isMeantAsAliases(basename(path))
+}
 
 /** Which folder it is, whatever its name. */
 function identityOf({ dev, ino }: Stats): string {
@@ -40,7 +42,7 @@ async function openWatch(folder: string, onChange: () => void): Promise<Watch> {
       path !== root &&
       path !== aliases &&
       stats !== undefined &&
-      (stats.isFile() ? !watched.test(path) : isPassedOver(basename(path), stats)),
+      (stats.isFile() ? !isOfCorpus(path) : isPassedOver(basename(path), stats)),
   })
   const known = new Map<string, string>()
   watcher.on('addDir', (path, stats) => {

@@ -24,6 +24,11 @@ export const ImportProblem = z
   .meta({ id: 'ImportProblem' })
 export type ImportProblem = z.infer<typeof ImportProblem>
 
+/** Line and column as editors take them: "12:3"; "-" of what a file lacks. */
+export function placeOf({ line, column }: ImportProblem): string {
+  return line === undefined ? '-' : `${line}:${column ?? 1}`
+}
+
 /** How many these are, with those that the report does not list. */
 export function countProblems(problems: readonly ImportProblem[]): number {
   return problems.reduce((count, { more = 0 }) => count + 1 + more, 0)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { compareText } from '#model/compare-text.ts'
-import { countProblems, type ImportProblem, type ImportReport } from '#model/import-report.ts'
+import { countProblems, type ImportProblem, type ImportReport, placeOf } from '#model/import-report.ts'
 import { fetchImportReport } from '../api/endpoints.ts'
 import { QueryNews } from '../app/query-news.tsx'
 import { Sheet } from '../app/sheet.tsx'
@@ -14,19 +14,11 @@ import { chosenProblems, countByRule, type FileProblems, groupByFile } from './g
 import '../filters/filters.css'
 import './import-problems.css'
 
+const fields = ['file', 'line', 'column', 'field', 'severity', 'rule', 'message', 'hint'] as const
+
 function saveCsv({ revision }: ImportReport, problems: readonly ImportProblem[]) {
-  const heads = ['file', 'line', 'column', 'field', 'severity', 'rule', 'message', 'hint']
-  const rows = problems.map(({ file, line, column, field, severity, rule, message, hint }) => [
-    file,
-    line,
-    column,
-    field,
-    severity,
-    rule,
-    message,
-    hint,
-  ])
-  saveFile(`import problems ${revision}`, '.csv', new Blob([tableCsv(heads, rows)], { type: 'text/csv' }))
+  const rows = problems.map((problem) => fields.map((field) => problem[field]))
+  saveFile(`import problems ${revision}`, '.csv', new Blob([tableCsv(fields, rows)], { type: 'text/csv' }))
 }
 
 function filesWords({ files, folder, finishedAt }: ImportReport): string {
@@ -82,19 +74,15 @@ function Rules({
   )
 }
 
-/** As editors take it, and as `npm run import` prints it. */
-function placeOf({ line, column }: ImportProblem): string {
-  return line === undefined ? '' : column === undefined ? `${line}` : `${line}:${column}`
-}
-
 function ProblemRow({ problem }: { problem: ImportProblem }) {
-  const { severity, message, hint, rule } = problem
+  const { severity, field, message, hint, rule } = problem
   return (
     <li className="problem-row">
       <span className="figure muted">{placeOf(problem)}</span>
       <span>
-        <span className={severity === 'error' ? 'warning' : 'muted'}>{severity}</span> {message}{' '}
-        <code>{rule}</code>
+        <span className={severity === 'error' ? 'warning' : 'muted'}>{severity}</span>{' '}
+        {field && <code>{field}: </code>}
+        {message} <code>{rule}</code>
         <br />
         <span className="muted">{hint}</span>
       </span>

@@ -49,12 +49,15 @@ export interface FolderAliases {
   checkUse(): UseCheck
 }
 
-const nearName = /^alias(es)?\.ya?ml$/i
+/** Whether a file of this name is, or was meant as, that of the aliases. */
+export function isMeantAsAliases(name: string): boolean {
+  return /^alias(es)?\.ya?ml$/i.test(name)
+}
 
 /** Files of the folder that were meant as its aliases. On a disk to which both cases are one, the one that is read is none. */
 async function notRead(folder: string, isRead: boolean): Promise<string[]> {
   // A folder that cannot be listed is told of by who lists its events.
-  const names = (await readdir(folder).catch(() => [])).filter((name) => nearName.test(name))
+  const names = (await readdir(folder).catch(() => [])).filter(isMeantAsAliases)
   const isOther = names.includes(aliasesFile) || !isRead
   return names
     .filter((name) => name !== aliasesFile && (isOther || name.toLowerCase() !== aliasesFile))

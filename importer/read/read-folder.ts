@@ -31,7 +31,6 @@ export class FolderUnreadable extends Error {
   }
 }
 
-const eventFile = /\.(md|json)$/i
 const atOnce = 64
 
 function reasonOf(error: unknown): string {
@@ -45,6 +44,11 @@ export async function requireFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new FolderUnreadable(folder, reasonOf(error), { cause: error })
   }
+}
+
+/** Whether a file of this name, or path, is read as an event. */
+export function isEventFile(name: string): boolean {
+  return /\.(md|json)$/i.test(name)
 }
 
 /** A file of a folder by its name, before it is read. */
@@ -75,7 +79,7 @@ async function* eventFilesIn(folder: string, inside: readonly string[] = []): As
     if (isPassedOver(entry.name, entry)) continue
     const parts = [...inside, entry.name]
     if (entry.isDirectory()) yield* eventFilesIn(folder, parts)
-    else if (eventFile.test(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
+    else if (isEventFile(entry.name) && (entry.isFile() || entry.isSymbolicLink()))
       yield { file: parts.join('/'), isLink: entry.isSymbolicLink() }
   }
 }

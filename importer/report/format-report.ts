@@ -1,11 +1,13 @@
 import { compareText } from '#model/compare-text.ts'
-import { type Change, countProblems, type ImportProblem, type ImportReport } from '#model/import-report.ts'
+import {
+  type Change,
+  countProblems,
+  type ImportProblem,
+  type ImportReport,
+  placeOf,
+} from '#model/import-report.ts'
 
 const plain = new Intl.NumberFormat('en')
-
-function place({ line, column }: ImportProblem): string {
-  return line === undefined ? '-' : `${line}:${column ?? 1}`
-}
 
 /** A terminal would obey them. */
 function visible(text: string): string {
@@ -17,7 +19,7 @@ function visible(text: string): string {
 
 function problemLine(problem: ImportProblem): string {
   const { severity, field, message, hint, rule } = problem
-  const where = `${place(problem).padEnd(8)}${severity.padEnd(9)}`
+  const where = `${placeOf(problem).padEnd(8)}${severity.padEnd(9)}`
   const what = visible(`${field ? `${field}: ` : ''}${message}`)
   return `  ${where}${what}  ${rule}\n  ${' '.repeat(17)}${visible(hint)}`
 }
