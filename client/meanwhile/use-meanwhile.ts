@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { fetchMeanwhile } from '../api/endpoints.ts'
-import { whileMoreIsAsked } from '../api/while-more-is-asked.ts'
+import { useGrowingAnswer } from '../api/use-growing-answer.ts'
 import { useAfterPause } from '../related/use-after-pause.ts'
 
 /** An event, or actors in a range of dates. */
@@ -14,11 +13,10 @@ export function idsOf(subject: MeanwhileSubject): readonly string[] {
 export function useMeanwhile(subject: MeanwhileSubject, days: number, limit: number) {
   const key = JSON.stringify(subject)
   const isTime = useAfterPause(key)
-  const queryKey = ['meanwhile', key, days, limit]
-  return useQuery({
-    queryKey,
-    queryFn: ({ signal }) => fetchMeanwhile({ ...subject, days, limit }, signal),
+  return useGrowingAnswer({
+    question: ['meanwhile', key, days],
+    limit,
+    ask: (signal) => fetchMeanwhile({ ...subject, days, limit }, signal),
     enabled: isTime,
-    placeholderData: whileMoreIsAsked(queryKey),
   })
 }

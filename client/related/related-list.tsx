@@ -44,14 +44,13 @@ export function RelatedList({ beside, company, none }: Props) {
   const leavingOut = useView((view) => view.leavingOut)
   const query = useRelated(beside.id, company, wanted, dismissed.length)
   const news = <QueryNews query={query} waiting="Looking…" />
-  if (!query.data) return news
+  const { data } = query
+  if (!data) return news
   const gone = new Set(dismissed.map(({ id }) => id))
-  const here = query.data.suggestions.filter(({ node }) => !gone.has(node.id))
-  const dismissedHere = dismissed.filter(({ id }) =>
-    query.data.suggestions.some(({ node }) => node.id === id),
-  )
+  const here = data.suggestions.filter(({ node }) => !gone.has(node.id))
+  const dismissedHere = dismissed.filter(({ id }) => data.suggestions.some(({ node }) => node.id === id))
   const shown = here.slice(0, wanted)
-  const total = query.data.total - dismissedHere.length
+  const total = data.total - dismissedHere.length
   const more = Math.min(step, total - shown.length, most - shown.length)
   return (
     <>
@@ -75,7 +74,7 @@ export function RelatedList({ beside, company, none }: Props) {
           )}
         </p>
       )}
-      <NotFollowed {...query.data} />
+      <NotFollowed {...data} />
       <Dismissed beside={beside} nodes={dismissedHere} />
     </>
   )

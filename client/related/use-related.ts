@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { RelatedCompany } from '#model/api/related.ts'
 import { fetchRelated } from '../api/endpoints.ts'
-import { whileMoreIsAsked } from '../api/while-more-is-asked.ts'
+import { useGrowingAnswer } from '../api/use-growing-answer.ts'
 import { leftOutOf } from '../survive/leaving-out.ts'
 import { useView } from '../view/view-store.ts'
 import { useAfterPause } from './use-after-pause.ts'
@@ -13,11 +12,10 @@ export function useRelated(id: string, company: RelatedCompany, wanted: number, 
   const isTime = useAfterPause(id)
   const leavingOut = useView((view) => view.leavingOut)
   const limit = Math.min(wanted + dismissed, mostAsked)
-  const queryKey = ['related', id, company, leavingOut, limit]
-  return useQuery({
-    queryKey,
-    queryFn: ({ signal }) => fetchRelated(id, { company, limit, ...leftOutOf(leavingOut) }, signal),
+  return useGrowingAnswer({
+    question: ['related', id, company, leavingOut],
+    limit,
+    ask: (signal) => fetchRelated(id, { company, limit, ...leftOutOf(leavingOut) }, signal),
     enabled: isTime,
-    placeholderData: whileMoreIsAsked(queryKey),
   })
 }
