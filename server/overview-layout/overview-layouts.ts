@@ -10,6 +10,10 @@ export type LayoutState =
   | { kind: 'under way'; progress: LayoutUnderWay['progress'] }
   | { kind: 'failed'; error: unknown }
 
+interface ReadGraph extends OverviewGraph {
+  revision: string | null
+}
+
 interface Computation {
   revision: string
   state: LayoutState
@@ -45,7 +49,7 @@ export class OverviewLayouts {
   }
 
   /** How far the layout of this revision is; begins it when it is new. One that failed is told of once. */
-  of(revision: string, readGraph: () => Promise<OverviewGraph>): LayoutState {
+  of(revision: string, readGraph: () => Promise<ReadGraph>): LayoutState {
     if (this.#latest?.revision !== revision) {
       void this.close()
       this.#latest = this.#begin(revision, readGraph)
@@ -62,7 +66,7 @@ export class OverviewLayouts {
     await this.#lastWrite
   }
 
-  #begin(revision: string, readGraph: () => Promise<OverviewGraph>): Computation {
+  #begin(revision: string, readGraph: () => Promise<ReadGraph>): Computation {
     const computation: Computation = { revision, state: { kind: 'under way', progress: 0 } }
     this.#compute(computation, readGraph).catch((error: unknown) => {
       computation.state = { kind: 'failed', error }
@@ -70,7 +74,7 @@ export class OverviewLayouts {
     return computation
   }
 
-  async #compute(computation: Computation, readGraph: () => Promise<OverviewGraph>) {
+  async #compute(computation: Computation, readGraph: () => Promise<ReadGraph>) {
     const { revision } = computation
     const stored = this.#folder === undefined ? undefined : await readLayout(this.#folder, revision)
     if (stored) {
@@ -79,6 +83,11 @@ export class OverviewLayouts {
     }
     const graph = await readGraph()
     if (this.#latest !== computation) return
+    // An import came in between: whoever asks next asks of what is there then.
+    if (graph.revision !== revision) {
+      this.#latest = undefined
+      return
+    }
     computation.thread = startThread(graph)
     const positions = await computed(computation.thread, (progress) => {
       computation.state = { kind: 'under way', progress }
