@@ -53,7 +53,7 @@ export function otherRevision(asked: string, now: string | null): RequestRefused
       status: 409,
       detail: now
         ? `Asked was for a page of revision ${asked}; the corpus is of revision ${now} by now.`
-        : `Asked was for a page of revision ${asked}, and an import is under way.`,
+        : `Asked was for a page of revision ${asked}, and an import has begun since.`,
       hint: 'Begin again with the first page, without a revision: it says of which one it is.',
       parameter: 'revision',
     }),

@@ -155,7 +155,7 @@ onBothStores('a list in pages', (store) => {
       const refused = await get(list, { limit: 20, revision: before.get(list) ?? '' })
       expect(Problem.parse(refused.body)).toMatchObject({
         status: 409,
-        detail: expect.stringContaining('an import is under way'),
+        detail: expect.stringContaining('an import has begun since'),
       })
     })
   })
