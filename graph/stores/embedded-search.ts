@@ -28,17 +28,14 @@ function near(word: string): Query[] {
   return [inNames([word], edits), inNames(swapped(word), edits - 1)]
 }
 
-function query({ words, spelling }: SearchTerms): Query {
+function queryOf(word: string, spelling: SearchTerms['spelling']): Query {
   return {
-    combineWith: 'AND',
-    queries: words.map((word) => ({
-      combineWith: 'OR',
-      queries: [
-        { queries: [word], fields: ['searchNames'], prefix: true, boost: { searchNames: 8 } },
-        { queries: [word], fields: ['searchTexts'] },
-        ...(spelling === 'close' ? near(word) : []),
-      ],
-    })),
+    combineWith: 'OR',
+    queries: [
+      { queries: [word], fields: ['searchNames'], prefix: true, boost: { searchNames: 8 } },
+      { queries: [word], fields: ['searchTexts'] },
+      ...(spelling === 'close' ? near(word) : []),
+    ],
   }
 }
 
@@ -52,6 +49,13 @@ export function newSearch() {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   })
+  /** How many nodes hold a word. */
+  const holders = new Map<string, number>()
+
+  function countWords({ searchNames, searchTexts }: SearchDocument): void {
+    for (const word of new Set(`${searchNames} ${searchTexts}`.split(' ')))
+      holders.set(word, (holders.get(word) ?? 0) + 1)
+  }
 
   function addTitle({ id, searchNames }: SearchDocument): void {
     for (const word of new Set(searchNames.split(' '))) {
@@ -59,6 +63,26 @@ export function newSearch() {
       if (events) events.push(id)
       else titled.set(word, [id])
     }
+  }
+
+  /** Of a word that none holds nobody knows how many names begin with it. */
+  const commonness = (word: string) => holders.get(word) ?? Number.POSITIVE_INFINITY
+
+  /**
+   * The nodes that hold all the words, best first. The rarest word goes first: of the next only what holds those before
+   * is weighed, so that a word that many hold costs little.
+   */
+  function holding({ words, spelling }: SearchTerms): unknown[] {
+    let scores: Map<unknown, number> | undefined
+    const rarestFirst = [...new Set(words)].sort((one, other) => commonness(one) - commonness(other))
+    for (const word of rarestFirst) {
+      const before = scores
+      const only = before && { boostDocument: (id: unknown) => (before.has(id) ? 1 : 0) }
+      const found = index.search(queryOf(word, spelling), only)
+      scores = new Map(found.map(({ id, score }) => [id, score + (before?.get(id) ?? 0)]))
+    }
+    const best = [...(scores ?? [])].sort(([, one], [, other]) => other - one)
+    return best.map(([id]) => id)
   }
 
   return {
@@ -69,11 +93,12 @@ export function newSearch() {
         known.set(id, { type, hit: { id, label, aliases, degree } })
         if (type === 'Event') addTitle(document)
         index.add(document)
+        countWords(document)
       }
     },
     search(terms: SearchTerms, types: readonly NodeType[], limit: number): Found {
       const wanted = new Set(types)
-      const hits = index.search(query(terms)).flatMap(({ id }) => {
+      const hits = holding(terms).flatMap((id) => {
         const found = known.get(String(id))
         return found && wanted.has(found.type) ? [found.hit] : []
       })
