@@ -1,4 +1,8 @@
 import type { EventFilter } from '#model/api/event-filter.ts'
+import { facetNodes, type NodeFacet, nodeFacets, perNodeFacet } from '#model/node-facets.ts'
+import type { NodeType } from '#model/node-types.ts'
+
+type Kind = 'actors' | NodeFacet
 
 /** What an event must be, as the parameters of a question. */
 export type EventConditions = {
@@ -7,33 +11,27 @@ export type EventConditions = {
   minImportance: number | null
   worstTier: number | null
   statuses: string[] | null
-  tags: string[] | null
-  actors: string[] | null
-  publishers: string[] | null
-}
+} & Record<Kind, string[] | null>
 
 export function conditionsOf(filter: EventFilter): EventConditions {
-  const { from, to, minImportance, worstTier, statuses, tags, actors, publishers } = filter
+  const { from, to, minImportance, worstTier, statuses, actors } = filter
   return {
     from: from ?? null,
     to: to ?? null,
     minImportance: minImportance ?? null,
     worstTier: worstTier ?? null,
     statuses: statuses ?? null,
-    tags: tags ?? null,
     actors: actors ?? null,
-    publishers: publishers ?? null,
+    ...perNodeFacet((facet) => filter[facet] ?? null),
   }
 }
 
 /** How a node that is named leads to its events. */
-const named = {
+const named: Record<Kind, { type: NodeType; edge: string }> = {
   actors: { type: 'Actor', edge: '-[:PARTICIPATED_IN]->' },
-  tags: { type: 'Tag', edge: '<-[:TAGGED]-' },
-  publishers: { type: 'Publisher', edge: '<-[:REPORTED_BY]-' },
+  ...perNodeFacet((facet) => ({ type: facetNodes[facet].type, edge: `<-[:${facetNodes[facet].edge}]-` })),
 }
-const kinds = ['actors', 'tags', 'publishers'] as const
-type Kind = (typeof kinds)[number]
+const kinds: readonly Kind[] = ['actors', ...nodeFacets]
 
 function eventsOf(kind: Kind): string {
   const { type, edge } = named[kind]

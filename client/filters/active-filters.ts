@@ -1,5 +1,6 @@
 import type { EdgeType } from '#model/edge-types.ts'
 import { isolated } from '#model/isolated.ts'
+import { facetNodes, type NodeFacet, nodeFacets } from '#model/node-facets.ts'
 import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -71,10 +72,15 @@ function orMore(least: number, most: number): string {
   return least === most ? String(least) : `${least} or more`
 }
 
+function ofNode(facet: NodeFacet, id: string, name: string, filters: Filters): ActiveFilter {
+  const type = capitalised(nodeTypeNames[facetNodes[facet].type].one)
+  return filteredBy(`${type} ${isolated(name)}`, { [facet]: toggled(filters[facet], id) })
+}
+
 /** All that hides something now, in the order of the panel. */
 export function activeFilters(filters: Filters, names: ReadonlyMap<string, string>): ActiveFilter[] {
   const nameOf = (id: string) => names.get(id) ?? id.slice(id.indexOf(':') + 1)
-  const { hiddenTypes, hiddenEdgeTypes, statuses, tags, publishers, fields, text } = filters
+  const { hiddenTypes, hiddenEdgeTypes, statuses, fields, text } = filters
   return [
     ...hiddenTypes.map((type) => ofType(type, filters)),
     ...hiddenEdgeTypes.map((type) => ofEdgeType(type, filters)),
@@ -85,10 +91,7 @@ export function activeFilters(filters: Filters, names: ReadonlyMap<string, strin
     ...statuses.map((status) =>
       filteredBy(`Status ${status || 'not given'}`, { statuses: toggled(statuses, status) }),
     ),
-    ...tags.map((tag) => filteredBy(`Tag ${isolated(nameOf(tag))}`, { tags: toggled(tags, tag) })),
-    ...publishers.map((id) =>
-      filteredBy(`Publisher ${isolated(nameOf(id))}`, { publishers: toggled(publishers, id) }),
-    ),
+    ...nodeFacets.flatMap((facet) => filters[facet].map((id) => ofNode(facet, id, nameOf(id), filters))),
     ...fields.map((field) =>
       filteredBy(`${isolated(propertyName(field.name))} ${isolated(field.value)}`, {
         fields: toggledField(fields, field),

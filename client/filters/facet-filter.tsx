@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { NodeFacet } from '#model/node-facets.ts'
 import { FailureNotice } from '../app/failure-notice.tsx'
 import { useView } from '../view/view-store.ts'
 import { type Choice, ChoiceList } from './choice-list.tsx'
@@ -7,10 +8,8 @@ import { toggled } from './filters.ts'
 import { loadFacets } from './load-facets.ts'
 import { changeFilters } from './set-filters.ts'
 
-type Facet = 'tags' | 'publishers'
-
-/** The tags or publishers of the events on the canvas. */
-function useChoices(facet: Facet): { choices: Choice[]; isCounting: boolean } {
+/** The nodes that the events on the canvas have for this facet. */
+function useChoices(facet: NodeFacet): { choices: Choice[]; isCounting: boolean } {
   const nodes = useView((view) => view.nodes)
   const chosen = useView((view) => view.filters[facet])
   const { events, names } = useFacets()
@@ -40,8 +39,8 @@ export function Counting() {
   )
 }
 
-/** The tags or the publishers of which an event must have one. */
-export function FacetFilter({ facet }: { facet: Facet }) {
+/** The nodes of which an event must have one. */
+export function FacetFilter({ facet }: { facet: NodeFacet }) {
   const chosen = useView((view) => view.filters[facet])
   const { choices, isCounting } = useChoices(facet)
   if (isCounting) return <Counting />

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { facetNodes, nodeFacets } from '#model/node-facets.ts'
+import { nodeTypeNames } from '#model/node-types.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
+import { capitalised } from '../wording/type-names.ts'
 import { DateFilters } from './date-filters.tsx'
 import { EdgeTypeFilter } from './edge-type-filter.tsx'
 import { DegreeFilter, EventFilters, WordsFilter } from './event-filters.tsx'
@@ -34,6 +37,9 @@ function listFacets() {
   useFacets.setState({ isListed: true })
 }
 
+/** By what only the graph can judge an event. */
+const judgedBy = `${['tier', ...nodeFacets.map((facet) => nodeTypeNames[facetNodes[facet].type].one), 'field'].join(', ')} or first source`
+
 /** What those events lack that are hidden for want of a date. */
 function lackWords({ from, to, knownOn }: Filters): string {
   if (knownOn?.by !== 'source') return 'undated'
@@ -49,8 +55,7 @@ function Unasked() {
   if (!isAsked || unasked === 0) return null
   return (
     <p className="muted">
-      {formatNumber(unasked)} shown though not judged by tier, tag, publisher, field or first source: not in
-      the graph.
+      {formatNumber(unasked)} shown though not judged by {judgedBy}: not in the graph.
     </p>
   )
 }
@@ -63,7 +68,7 @@ function Progress() {
   if (unjudged > 0 && failure)
     return (
       <p className="warning" role="alert">
-        {failure.title}. Filters by tier, tag, publisher, field or first source are not applied yet.{' '}
+        {failure.title}. Filters by {judgedBy} are not applied yet.{' '}
         <button type="button" className="link-button" onClick={() => void loadFacets()}>
           Try again
         </button>
@@ -101,12 +106,15 @@ export function FiltersSection() {
       <Section name="Importance, source, status">
         <EventFilters />
       </Section>
-      <Section name="Tags" onOpen={listFacets}>
-        <FacetFilter facet="tags" />
-      </Section>
-      <Section name="Publishers" onOpen={listFacets}>
-        <FacetFilter facet="publishers" />
-      </Section>
+      {nodeFacets.map((facet) => (
+        <Section
+          key={facet}
+          name={capitalised(nodeTypeNames[facetNodes[facet].type].many)}
+          onOpen={listFacets}
+        >
+          <FacetFilter facet={facet} />
+        </Section>
+      ))}
       <Section name="Other fields" onOpen={listFacets}>
         <FieldFilter />
       </Section>

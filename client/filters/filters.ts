@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PlainDate } from '#model/dates.ts'
 import { EdgeType } from '#model/edge-types.ts'
 import { NodeId } from '#model/graph.ts'
+import { perNodeFacet } from '#model/node-facets.ts'
 import { NodeType } from '#model/node-types.ts'
 
 /** What is hidden of the nodes and edges on the canvas. Each part that is empty or null hides nothing. */
@@ -19,11 +20,9 @@ export const Filters = z.object({
   worstTier: z.int().nullable(),
   /** Only events of one of these statuses; '' stands for those without. */
   statuses: z.array(z.string()),
-  /** Only events with one of these tags. */
-  tags: z.array(NodeId),
-  /** Only events with a source of one of these publishers. */
-  publishers: z.array(NodeId),
-  /** Only events that have, of each of these fields, one of the values listed. A link made earlier has none. */
+  /** Only events that have one of these nodes. A link made before there was such a facet has none, nor such fields. */
+  ...perNodeFacet(() => z.array(NodeId).default([])),
+  /** Only events that have, of each of these fields, one of the values listed. */
   fields: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
   /** Only events whose title, summary or location has these words. */
   text: z.string(),
@@ -41,8 +40,7 @@ export const noFilters: Filters = {
   minImportance: null,
   worstTier: null,
   statuses: [],
-  tags: [],
-  publishers: [],
+  ...perNodeFacet((): string[] => []),
   fields: [],
   text: '',
   minDegree: 0,

@@ -1,6 +1,7 @@
 import type { EventFacets } from '#model/api/facets.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { hasWords } from '#model/has-words.ts'
+import { nodeFacets } from '#model/node-facets.ts'
 import { textOf } from '../wording/node-words.ts'
 import { dayExtent, firstDay, lastDay } from './day-extent.ts'
 import type { Filters } from './filters.ts'
@@ -9,8 +10,9 @@ import type { Filters } from './filters.ts'
 export type Verdict = 'shown' | 'hidden' | 'undated' | 'unknown'
 
 /** Whether these filters ask for more of an event than is on the canvas. */
-export function needFacets({ worstTier, tags, publishers, fields, knownOn }: Filters): boolean {
-  const lists = [tags, publishers, fields]
+export function needFacets(filters: Filters): boolean {
+  const { worstTier, fields, knownOn } = filters
+  const lists = [...nodeFacets.map((facet) => filters[facet]), fields]
   return worstTier !== null || lists.some(({ length }) => length > 0) || knownOn?.by === 'source'
 }
 
@@ -29,12 +31,13 @@ function matchesFields(own: EventFacets['fields'], wanted: Filters['fields']): b
   )
 }
 
-function matchesFacets({ tags, publishers, bestTier, fields }: EventFacets, filters: Filters): boolean {
+function matchesFacets(facets: EventFacets, filters: Filters): boolean {
+  const { bestTier, fields } = facets
   const isAmong = (wanted: readonly string[], ids: readonly string[]) =>
     wanted.length === 0 || ids.some((id) => wanted.includes(id))
   if (filters.worstTier !== null && (bestTier === null || bestTier > filters.worstTier)) return false
   if (!matchesFields(fields, filters.fields)) return false
-  return isAmong(filters.tags, tags) && isAmong(filters.publishers, publishers)
+  return nodeFacets.every((facet) => isAmong(filters[facet], facets[facet]))
 }
 
 function extentOf({ properties }: GraphNode) {

@@ -1,4 +1,5 @@
 import type { Network } from '#model/api/network.ts'
+import { perNodeFacet } from '#model/node-facets.ts'
 import { fetchNetwork, fetchNetworkOfEvents } from '../api/endpoints.ts'
 import type { Filters } from '../filters/filters.ts'
 import { leftOutOf } from '../survive/leaving-out.ts'
@@ -10,17 +11,8 @@ export const mostLinks = 1500
 const fewestLinks = 50
 
 /** The filters of events in the words of the API. */
-function filterQuery({
-  from,
-  to,
-  knownOn,
-  minImportance,
-  worstTier,
-  statuses,
-  tags,
-  publishers,
-  text,
-}: Filters) {
+function filterQuery(filters: Filters) {
+  const { from, to, knownOn, minImportance, worstTier, statuses, text } = filters
   return {
     from: from ?? undefined,
     to: to ?? undefined,
@@ -29,8 +21,7 @@ function filterQuery({
     minImportance: minImportance ?? undefined,
     worstTier: worstTier ?? undefined,
     statuses: statuses.map((status) => status || 'none'),
-    tags,
-    publishers,
+    ...perNodeFacet((facet) => filters[facet]),
     words: text.trim() || undefined,
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { EdgeType } from '#model/edge-types.ts'
 import { question } from '../question.ts'
 
-type Input = { edgeType: 'TAGGED' | 'REPORTED_BY'; ids: string[]; limit: number }
+type Input = { edgeType: EdgeType; ids: string[]; limit: number }
 
 export const eventsFiledUnder = question<Input>()({
-  asks: 'Which tags or publishers do these events have, and which events each of them?',
+  asks: 'To which nodes do edges of this type lead from these events, and from which of them to each?',
   row: z.object({ id: z.string(), label: z.string(), events: z.array(z.string()) }),
   cypher: ({ edgeType }) => `
     UNWIND $ids AS id

@@ -9,6 +9,17 @@ export const fullTextIndex = `
   FOR (n:${nodeTypes.join('|')}) ON EACH [n.searchNames, n.searchTexts]
   OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`
 
+/** The index, if it is of other types: what is there under a name is not made anew. */
+export const indexOfOtherTypes: Statement = {
+  cypher: `
+    SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes
+    WHERE name = '${indexName}' AND (size(labelsOrTypes) <> size($types) OR any(type IN $types WHERE NOT type IN labelsOrTypes))
+    RETURN name ORDER BY name LIMIT 1`,
+  parameters: { types: nodeTypes },
+}
+
+export const dropFullTextIndex = `DROP INDEX ${indexName} IF EXISTS`
+
 const titleIndexName = 'event_titles'
 
 export const titleIndex = `

@@ -10,7 +10,14 @@ import { StoreClosed } from '../store-errors.ts'
 import { boltParameters } from './bolt-parameters.ts'
 import { type Asked, expected, silent, usualReadPatience } from './neo4j-errors.ts'
 import { Both, inOne } from './neo4j-in-one.ts'
-import { fullTextIndex, fullTextSearch, titleIndex, titleWordSearch } from './neo4j-search.ts'
+import {
+  dropFullTextIndex,
+  fullTextIndex,
+  fullTextSearch,
+  indexOfOtherTypes,
+  titleIndex,
+  titleWordSearch,
+} from './neo4j-search.ts'
 
 export interface Neo4jSettings {
   uri: string
@@ -163,6 +170,9 @@ export function openNeo4j(settings: Neo4jSettings): Store {
       ),
     applySchema: () =>
       inSession('WRITE', async (session) => {
+        const { cypher, parameters } = indexOfOtherTypes
+        const { records } = await session.run(cypher, parameters)
+        if (records.length > 0) await session.run(dropFullTextIndex)
         for (const statement of [...constraints, ...indexes, fullTextIndex, titleIndex]) {
           await session.run(statement)
         }

@@ -12,15 +12,18 @@ export function someEvents(...files: Record<string, unknown>[]): EventFile[] {
   })
 }
 
+const fieldNaming: Record<NamedType, (name: string) => Record<string, unknown>> = {
+  Actor: (name) => ({ actors: [name] }),
+  Publisher: (name) => ({ sources: [{ title: 'A title', publisher: name }] }),
+  Tag: (name) => ({ tags: [name] }),
+}
+
 /** For tests: two names of a corpus in which each has an event to itself, beside these other events. */
 export function aPair(
   [nameA, nameB]: [string, string],
   { type = 'Actor', others = [] }: { type?: NamedType; others?: Record<string, unknown>[] } = {},
 ): [CorpusName, CorpusName, CorpusNames] {
-  const field = (name: string) => {
-    if (type === 'Actor') return { actors: [name] }
-    return type === 'Tag' ? { tags: [name] } : { sources: [{ title: 'A title', publisher: name }] }
-  }
+  const field = fieldNaming[type]
   const corpus = corpusNames(type, someEvents(field(nameA), field(nameB), ...others), noAliases)
   const [a, b] = [nameA, nameB].map((name) => corpus.names.find((known) => known.name === name))
   if (!a || !b) throw new Error('both names are in the corpus')

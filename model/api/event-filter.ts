@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../dates.ts'
 import { NodeId } from '../graph.ts'
+import { perNodeFacet } from '../node-facets.ts'
 import { listOf } from './list.ts'
 
 const any = (what: string) => `Only events with one of these ${what}, comma-separated`
@@ -18,15 +19,14 @@ export const EventFilter = z.object({
   statuses: listOf(z.string())
     .optional()
     .meta({ description: `${any('statuses')}; "none" stands for those without` }),
-  tags: listOf(NodeId)
-    .optional()
-    .meta({ description: any('tags') }),
+  ...perNodeFacet((facet) =>
+    listOf(NodeId)
+      .optional()
+      .meta({ description: any(facet) }),
+  ),
   actors: listOf(NodeId)
     .optional()
     .meta({ description: any('actors') }),
-  publishers: listOf(NodeId)
-    .optional()
-    .meta({ description: any('publishers of its sources') }),
 })
 export type EventFilter = z.infer<typeof EventFilter>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NodeId } from '../graph.ts'
+import { facetNodes, perNodeFacet } from '../node-facets.ts'
 import { NodeType } from '../node-types.ts'
 import { total, truncated } from './list.ts'
 
@@ -16,8 +17,7 @@ export const FacetsRequest = z.object({
 
 export const EventFacets = z.object({
   id: NodeId,
-  tags: z.array(NodeId).meta({ description: 'By id' }),
-  publishers: z.array(NodeId).meta({ description: 'Who published a source that the event cites, by id' }),
+  ...perNodeFacet((facet) => z.array(NodeId).meta({ description: `${facetNodes[facet].about}, by id` })),
   bestTier: z.int().nullable().meta({ description: 'Of the sources it cites; null: all unrated, or none' }),
   sources: z.int().meta({ description: 'How many sources it cites' }),
   fields: z.record(z.string(), z.array(z.string())).meta({
@@ -43,7 +43,7 @@ export const Facets = z
           count: z.int().meta({ description: 'How many of these events have it' }),
         }),
       )
-      .meta({ description: 'The tags and publishers of these events, those of most events first' }),
+      .meta({ description: 'The nodes that these facets name, those of most events first' }),
     total: total.meta({ description: 'How many of the ids are events of the graph' }),
     truncated: truncated.meta({ description: 'Always false: every event asked for is answered' }),
   })

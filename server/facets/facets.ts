@@ -1,10 +1,11 @@
 import { Facets, FacetsRequest } from '#model/api/facets.ts'
 import { compareText } from '#model/compare-text.ts'
 import { nodeTypeOf } from '#model/ids.ts'
+import { nodeFacets } from '#model/node-facets.ts'
 import { route } from '../route.ts'
 import type { FiledEvent } from './read-facets.ts'
 
-/** The tags and publishers of these events, those of most events first. */
+/** The nodes that these events are filed under, those of most events first. */
 function namesOf(events: readonly FiledEvent[]): Facets['names'] {
   const counted = new Map<string, Facets['names'][number]>()
   for (const name of events.flatMap(({ names }) => names)) {
@@ -18,8 +19,7 @@ function namesOf(events: readonly FiledEvent[]): Facets['names'] {
 export const facets = route({
   method: 'post',
   address: '/api/facets',
-  summary:
-    'By what these events can be filtered: tags, publishers, tiers, fields of their files, and when they became known',
+  summary: `By what these events can be filtered: ${nodeFacets.join(', ')}, tiers, fields of their files, and when they became known`,
   takes: FacetsRequest,
   answers: Facets,
   async answer(store, { ids: asked }, kept) {

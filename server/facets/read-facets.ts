@@ -4,16 +4,18 @@ import { eventFields } from '#graph/questions/event-fields.ts'
 import { eventsFiledUnder } from '#graph/questions/events-filed-under.ts'
 import type { Store } from '#graph/store.ts'
 import type { EventFacets } from '#model/api/facets.ts'
+import { facetNodes, type NodeFacet, nodeFacets, perNodeFacet } from '#model/node-facets.ts'
+import type { NodeType } from '#model/node-types.ts'
 import { eventsWithSources, restsOnNothing } from './events-with-sources.ts'
 import { ownFields } from './own-fields.ts'
 
 const mostRows = 500_000
 
-/** A tag or publisher that events are filed under. */
+/** A node that events are filed under. */
 interface Name {
   id: string
   label: string
-  type: 'Tag' | 'Publisher'
+  type: NodeType
 }
 
 export interface FiledEvent {
@@ -32,29 +34,32 @@ export async function readFacets(store: Store, ids: readonly string[]): Promise<
   return events
 }
 
+async function filedUnder(store: Store, facet: NodeFacet, ids: string[]) {
+  const { type, edge } = facetNodes[facet]
+  const nodes = await ask(store, eventsFiledUnder, { edgeType: edge, ids, limit: mostRows })
+  return nodes.map(({ events, ...name }) => ({ facet, events, name: { ...name, type } }))
+}
+
 async function readSome(store: Store, ids: string[]): Promise<FiledEvent[]> {
-  const limit = mostRows
-  const [cited, rows, tags, publishers] = await Promise.all([
+  const [cited, rows, ...names] = await Promise.all([
     eventsWithSources(store, ids),
-    ask(store, eventFields, { ids, limit }),
-    ask(store, eventsFiledUnder, { edgeType: 'TAGGED', ids, limit }),
-    ask(store, eventsFiledUnder, { edgeType: 'REPORTED_BY', ids, limit }),
+    ask(store, eventFields, { ids, limit: mostRows }),
+    ...nodeFacets.map((facet) => filedUnder(store, facet, ids)),
   ])
   const filed = new Map(
     rows.map(({ id, fields }): [string, FiledEvent] => {
       const rests = cited.get(id) ?? restsOnNothing
-      const facets = { id, tags: [], publishers: [], fields: ownFields(present(fields)), ...rests }
+      const none = perNodeFacet((): string[] => [])
+      const facets = { id, ...none, fields: ownFields(present(fields)), ...rests }
       return [id, { facets, names: [] }]
     }),
   )
-  const file = (kind: 'tags' | 'publishers', { events, ...name }: Name & { events: string[] }) => {
+  for (const { facet, events, name } of names.flat()) {
     for (const id of events) {
       const event = filed.get(id)
-      event?.facets[kind].push(name.id)
+      event?.facets[facet].push(name.id)
       event?.names.push(name)
     }
   }
-  for (const tag of tags) file('tags', { ...tag, type: 'Tag' })
-  for (const publisher of publishers) file('publishers', { ...publisher, type: 'Publisher' })
   return [...filed.values()]
 }

@@ -165,6 +165,19 @@ describe.skipIf(!neo4j).sequential('a Neo4j that has its troubles', () => {
     expect(await (await get('/api/search?q=actor')).json()).toMatchObject({ truncated: true })
   })
 
+  it('makes the index of words anew where it is of other types, as one of an earlier version may be', async () => {
+    const store = storeWith()
+    const written = (cypher: string) => store.write([{ cypher, parameters: {} }])
+    await written('DROP INDEX node_words IF EXISTS')
+    await written('CREATE FULLTEXT INDEX node_words FOR (n:Event) ON EACH [n.searchNames, n.searchTexts]')
+    await written('CALL db.awaitIndexes(60)')
+    const { get } = await served(store)
+    const total = async () => (await (await get('/api/search?q=actor&types=Actor')).json()).total
+    expect(await total()).toBe(0)
+    await (await openStore(readSettings(StoreSettings, commands), folder)).close()
+    expect(await total()).toBeGreaterThan(0)
+  })
+
   it('is asked through no more connections than the pool has, however many ask', async () => {
     const { get } = await served(storeWith({ readPatience: 30_000 }))
     const connections = async () => {
