@@ -7,7 +7,7 @@ import { settingsFor, syntheticFolder } from './discovery/latency/places.ts'
 import { type StoreName, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
 import { EventCounts, Folder, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
-import { keepRecord } from './records.ts'
+import { keepGrowing } from './records.ts'
 
 const Options = z.object({
   folder: Folder,
@@ -36,10 +36,30 @@ function optionsOf(words: string[]) {
 }
 type ApiOptions = ReturnType<typeof optionsOf>
 
-async function benchmark(
+/** The figures of a store for each corpus, with which version of it they are of. */
+async function* measureIn(
+  name: StoreName,
+  extents: readonly Extent[],
+  how: HowMuch,
+  environment: NodeJS.ProcessEnv,
+) {
+  for (const extent of extents) {
+    const place = await settingsFor(name, environment, extent.madeUp)
+    if (!place) continue
+    try {
+      const measured = await measureStore({ name, settings: place.settings }, extent, how)
+      yield { ...measured, synthetic: extent.madeUp !== undefined }
+    } finally {
+      await place.stop()
+    }
+  }
+}
+
+/** The record as it is with each figure more. */
+async function* benchmark(
   { folder, quick, events, stores: names, how }: ApiOptions,
   environment: NodeJS.ProcessEnv,
-): Promise<ApiRecord> {
+): AsyncGenerator<ApiRecord> {
   const startedAt = new Date().toISOString()
   const machine = thisMachine()
   const extents: Extent[] = [{ folder: realpathSync(folder) }]
@@ -47,35 +67,28 @@ async function benchmark(
   const versions: ApiRecord['versions'] = { skein: await skeinVersion(), node: process.versions.node }
   const corpora = new Map<string, ApiRecord['corpora'][number]>()
   const figures: ApiFigure[] = []
-  const measureIn = async (name: StoreName, extent: Extent) => {
-    const place = await settingsFor(name, environment, extent.madeUp)
-    if (!place) return
-    try {
-      const measured = await measureStore({ name, settings: place.settings }, extent, how)
-      const { version, events: count, revision, figure } = measured
+  for (const name of names) {
+    for await (const measured of measureIn(name, extents, how, environment)) {
+      const { version, events: count, revision, figure, synthetic } = measured
       versions[name] = version
-      const synthetic = extent.madeUp !== undefined
       corpora.set(figure.corpus, { name: figure.corpus, synthetic, events: count, revision })
       figures.push(figure)
-    } finally {
-      await place.stop()
+      yield {
+        benchmark: 'api',
+        startedAt,
+        finishedAt: new Date().toISOString(),
+        quick,
+        machine,
+        versions,
+        attackers,
+        corpora: [...corpora.values()],
+        figures,
+      }
     }
-  }
-  for (const name of names) for (const extent of extents) await measureIn(name, extent)
-  return {
-    benchmark: 'api',
-    startedAt,
-    finishedAt: new Date().toISOString(),
-    quick,
-    machine,
-    versions,
-    attackers,
-    corpora: [...corpora.values()],
-    figures,
   }
 }
 
 /** `npm run bench -- api`: times what the server answers beside the store alone, and keeps a record. */
 export async function apiBenchmark(words: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  console.log(keepRecord(await benchmark(optionsOf(words), environment)))
+  await keepGrowing(benchmark(optionsOf(words), environment))
 }

@@ -11,7 +11,7 @@ import { loadPeers } from './import/peers/load-peers.ts'
 import { type Figure, type ImportRecord, type PeerFigure, stores } from './import/record.ts'
 import { skeinVersion, thisMachine } from './machine.ts'
 import { EventCounts, Quick, Runs, readOptions, realSize, Stores } from './options.ts'
-import { keepRecord } from './records.ts'
+import { keepGrowing } from './records.ts'
 
 const Options = z.object({
   quick: Quick,
@@ -75,7 +75,7 @@ function described(
   return { name, events, bytes, revision: figure?.steps['first import'][0]?.revision }
 }
 
-/** The record as it is with each figure more: what takes hours and is interrupted has what it measured. */
+/** The record as it is with each figure more. */
 async function* benchmark(
   options: ImportOptions,
   workspace: string,
@@ -118,9 +118,7 @@ export async function importBenchmark(words: string[], environment: NodeJS.Proce
   const options = optionsOf(words)
   const workspace = await mkdtemp(join(tmpdir(), 'skein-bench-'))
   try {
-    let kept: string | undefined
-    for await (const record of benchmark(options, workspace, environment)) kept = keepRecord(record)
-    if (kept !== undefined) console.log(kept)
+    await keepGrowing(benchmark(options, workspace, environment))
   } finally {
     await rm(workspace, { recursive: true, force: true })
   }

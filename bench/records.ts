@@ -41,6 +41,13 @@ export function keepRecord(record: BenchmarkRecord): string {
   return writeRecord(measured, record)
 }
 
+/** Keeps a record each time that it has grown, so that what is interrupted has what it measured; tells where. */
+export async function keepGrowing(records: AsyncIterable<BenchmarkRecord>): Promise<void> {
+  let kept: string | undefined
+  for await (const record of records) kept = keepRecord(record)
+  if (kept !== undefined) console.log(kept)
+}
+
 function recordsIn(folder: string): string[] {
   mkdirSync(folder, { recursive: true })
   return readdirSync(folder).filter((name) => name.endsWith('.json'))

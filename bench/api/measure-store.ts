@@ -4,6 +4,7 @@ import { dataFolder, openStore } from '#graph/open-store.ts'
 import { readSettings, StoreSettings } from '#graph/settings.ts'
 import type { Store } from '#graph/store.ts'
 import { importFolder } from '../../importer/import-folder.ts'
+import { inChild } from '../import/child.ts'
 import type { StoreName } from '../import/record.ts'
 import { number } from '../report-words.ts'
 import { amongAttackers } from './attackers.ts'
@@ -43,7 +44,7 @@ interface Prepared {
   mix: WatchedCase | undefined
 }
 
-/** Imports the folder, draws what will be asked, and watches what each of it asks the store. */
+/** Draws what will be asked of the folder, which is imported, and watches what each of it asks the store. */
 async function prepare(store: Store, { folder, madeUp }: Extent, { requests }: HowMuch): Promise<Prepared> {
   const { report } = await importFolder({ folder, store })
   await store.refreshSearch()
@@ -91,6 +92,8 @@ async function measureAll(
 /** A store with a folder in it, measured from end to end. */
 export async function measureStore({ name, settings }: Place, extent: Extent, how: HowMuch) {
   const { folder } = extent
+  // What a first import takes of memory goes with its process: three hold the graph beside it.
+  await inChild('import', { folder, batches: '', settings })
   const read = readSettings(StoreSettings, settings)
   const store = await openStore(read, folder)
   const prepared = await prepare(store, extent, how).finally(() => store.close())
