@@ -76,6 +76,7 @@ export function newSearch() {
     let scores: Map<unknown, number> | undefined
     const rarestFirst = [...new Set(words)].sort((one, other) => commonness(one) - commonness(other))
     for (const word of rarestFirst) {
+      if (scores?.size === 0) return []
       const before = scores
       const only = before && { boostDocument: (id: unknown) => (before.has(id) ? 1 : 0) }
       const found = index.search(queryOf(word, spelling), only)
