@@ -2,13 +2,11 @@ import type { EdgeType } from '#model/edge-types.ts'
 import { likeness } from '../../../server/related/likeness.ts'
 import { rarity } from '../../../server/related/rarity.ts'
 import { randomOf } from '../../corpus/random.ts'
-import type { Corpus } from './read-corpus.ts'
+import { type Corpus, sharedBy } from './read-corpus.ts'
 
 export type Scores = Map<string, number>
 /** A way to tell how much each other event has to do with one. */
 export type Way = (corpus: Corpus, event: string) => Scores
-
-const all = ['PARTICIPATED_IN', 'TAGGED', 'CITES', 'REPORTED_BY', 'RELATED_TO'] as const
 
 function sharing(types: readonly EdgeType[], worth: (holders: number) => number): Way {
   return ({ things, holders }, event) => {
@@ -25,10 +23,10 @@ function sharing(types: readonly EdgeType[], worth: (holders: number) => number)
   }
 }
 
-const commonNeighbours = sharing(all, () => 1)
+const commonNeighbours = sharing(sharedBy, () => 1)
 
 function degree({ things }: Corpus, event: string): number {
-  return all.reduce((sum, type) => sum + (things.get(type)?.get(event)?.length ?? 0), 0)
+  return sharedBy.reduce((sum, type) => sum + (things.get(type)?.get(event)?.length ?? 0), 0)
 }
 
 function jaccard(corpus: Corpus, event: string): Scores {
@@ -57,8 +55,8 @@ function byChance({ events }: Corpus, event: string): Scores {
 export const baselines: Record<string, Way> = {
   'common neighbours': commonNeighbours,
   'by Jaccard': jaccard,
-  'Adamic-Adar': sharing(all, rarity),
-  'resource allocation': sharing(all, (holders) => 1 / holders),
+  'Adamic-Adar': sharing(sharedBy, rarity),
+  'resource allocation': sharing(sharedBy, (holders) => 1 / holders),
   'tags only': sharing(['TAGGED'], () => 1),
   'text by tf-idf': likeText,
   'by chance': byChance,

@@ -3,13 +3,17 @@ import { eventBeginnings } from '#graph/questions/event-beginnings.ts'
 import { leanEdges } from '#graph/questions/lean-edges.ts'
 import { leanNodes } from '#graph/questions/lean-nodes.ts'
 import type { Store } from '#graph/store.ts'
-import type { EdgeType } from '#model/edge-types.ts'
+import { type EdgeType, edgeEnds, edgeTypes } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../../../server/graph-in-memory/graph-in-memory.ts'
 import { readGraph } from '../../../server/graph-in-memory/read-graph.ts'
 import { newVocabulary, type WordVector, wordVectors } from '../../../server/related/likeness.ts'
 
 const everything = 10_000_000
-const sharedBy = ['PARTICIPATED_IN', 'TAGGED', 'CITES', 'REPORTED_BY', 'RELATED_TO'] as const
+/** By which events can share something. */
+export const sharedBy = edgeTypes.filter((type) => {
+  const { source, target } = edgeEnds[type]
+  return source === 'Event' || target === 'Event'
+})
 
 /** A graph as simpler ways to find related events need it. */
 export interface Corpus {
