@@ -1,10 +1,11 @@
+import { burstTypes } from '#model/api/bursts.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { selectedNodes } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import { isDerived } from '../view/view-edge.ts'
 
 function canBurst(node: GraphNode | undefined): boolean {
-  return node?.type === 'Actor' || node?.type === 'Tag'
+  return node !== undefined && burstTypes.includes(node.type)
 }
 
 /** The selected actors and tags, where that is one or two and nothing else; the ends of a selected derived link. */

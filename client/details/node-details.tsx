@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { burstTypes } from '#model/api/bursts.ts'
 import type { GraphNode } from '#model/graph.ts'
 import { nodeTypeNames } from '#model/node-types.ts'
 import { fetchNode } from '../api/endpoints.ts'
@@ -82,7 +83,7 @@ function Around({ node }: { node: GraphNode }) {
     <>
       <NeighbourGroups node={node} />
       <LateRelated node={node} />
-      {(type === 'Actor' || type === 'Tag') && <LateBursts of={[id]} />}
+      {burstTypes.includes(type) && <LateBursts of={[id]} />}
       {type === 'Event' && <LateMeanwhile subject={{ event: id }} />}
       {type === 'Actor' && <LateCompanyOverTime actor={node} />}
       <MeanwhileAmong nodes={[node]} />

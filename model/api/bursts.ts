@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { DatePrecision, PlainDate } from '../dates.ts'
 import { NodeId } from '../graph.ts'
+import type { NodeType } from '../node-types.ts'
 import { listOf, total, truncated } from './list.ts'
+
+/** Whose events can burst. */
+export const burstTypes: readonly NodeType[] = ['Actor', 'Tag']
 
 export const BurstsQuery = z.object({
   of: listOf(NodeId, 2).meta({

@@ -1,4 +1,4 @@
-import { type Burst, Bursts, BurstsQuery } from '#model/api/bursts.ts'
+import { type Burst, Bursts, BurstsQuery, burstTypes } from '#model/api/bursts.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
@@ -13,7 +13,7 @@ const mostEvents = 1_000
 function actorOrTag(graph: GraphInMemory, id: string): number {
   const node = knownNumber(graph, id)
   const type = graph.nodes[node]?.type
-  if (type !== 'Actor' && type !== 'Tag')
+  if (!type || !burstTypes.includes(type))
     throw unfitParameter('of', `names ${id}, which is neither an actor nor a tag`)
   return node
 }

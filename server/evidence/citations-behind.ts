@@ -1,4 +1,4 @@
-import { edgeTypes } from '#model/edge-types.ts'
+import { edgeEnds, edgeTypes } from '#model/edge-types.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { citedSources } from './cited-sources.ts'
@@ -6,7 +6,7 @@ import { citedSources } from './cited-sources.ts'
 const cites = edgeTypes.indexOf('CITES')
 const publishedBy = edgeTypes.indexOf('PUBLISHED_BY')
 const reportedBy = edgeTypes.indexOf('REPORTED_BY')
-const participatedIn = edgeTypes.indexOf('PARTICIPATED_IN')
+const belongsToTarget = edgeTypes.map((type) => edgeEnds[type].owner === 'target')
 
 /** The edges of one type at a node, by number. */
 function edgesAt({ firstAt, edgeAt, edges }: GraphInMemory, node: number, type: number): number[] {
@@ -42,7 +42,8 @@ export function citationsBehind(graph: GraphInMemory, edge: number): number[] {
   const { source, target, type } = graph.edges
   const from = source[edge] ?? 0
   const to = target[edge] ?? 0
-  switch (type[edge]) {
+  const kind = type[edge] ?? 0
+  switch (kind) {
     case cites:
       return [edge]
     case publishedBy:
@@ -51,9 +52,7 @@ export function citationsBehind(graph: GraphInMemory, edge: number): number[] {
       return edgesAt(graph, from, cites).filter((citation) =>
         publishersOf(graph, target[citation] ?? 0).includes(to),
       )
-    case participatedIn:
-      return citationsOf(graph, [to])
     default:
-      return citationsOf(graph, [from])
+      return citationsOf(graph, [belongsToTarget[kind] ? to : from])
   }
 }
