@@ -1,8 +1,15 @@
+import { statSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { type Order, type Place, type Reply, tellFailure, tookTooMuch } from './messages.ts'
 import type { Engine } from './query.ts'
 
+/** What a query may take beside the graph itself. */
 const mostMemory = 1_024 * 1_024 * 1_024
+
+/** What properties take in the memory of the embedded engine, once all were asked for: so many times the file. */
+const unpacked = 6
+
+let most = Number.POSITIVE_INFINITY
 
 function tell(reply: Reply) {
   process.send?.(reply)
@@ -23,7 +30,10 @@ async function open(place: Place): Promise<Engine> {
 
 async function carryOut(order: Order): Promise<Reply> {
   if (order.kind === 'open') {
-    engine = await open(order.place)
+    const { place } = order
+    const toCome = place.kind === 'embedded' ? statSync(place.file).size * unpacked : 0
+    engine = await open(place)
+    most = process.memoryUsage.rss() + toCome + mostMemory
     return { kind: 'open' }
   }
   if (order.kind === 'plan')
@@ -34,7 +44,7 @@ async function carryOut(order: Order): Promise<Reply> {
 // The server answers others meanwhile.
 setPriority(10)
 setInterval(() => {
-  if (process.memoryUsage.rss() > mostMemory) process.exit(tookTooMuch)
+  if (process.memoryUsage.rss() > most) process.exit(tookTooMuch)
 }, 20).unref()
 process.on('disconnect', () => process.exit())
 process.on('message', (order: Order) => {

@@ -9,7 +9,7 @@ it('says nothing of as many events as the embedded store holds with ease', () =>
 
 it('says beforehand what more will take, and what to use in its place', () => {
   expect(outgrowing(100_000, 24 * gigabyte)).toMatch(
-    /^100,000 files are many .* some \d\.\d GB of it\. This machine has 24\.0 GB\. A Neo4j .*docs\/deploying\.md/,
+    /^100,000 files are many .* some 3\.\d GB of it to import them, 6\.\d GB to show them\. This machine has 24\.0 GB\. A Neo4j .*docs\/deploying\.md/,
   )
 })
 

@@ -8,6 +8,9 @@ const gigabyte = 1024 ** 3
 /** As measured from 2,784 events to 100,000 (docs/deploying.md), the importer's own memory with it. */
 const bytesAtFirst = 0.35 * gigabyte
 const bytesPerEvent = 28 * 1024
+/** Likewise the server's, when everything has been asked of it once. */
+const shownAtFirst = 0.6 * gigabyte
+const shownPerEvent = 60 * 1024
 
 /** What the importer keeps as objects, as measured at 10,000 events. Of these Node holds only so many, whatever the machine has. */
 const heapPerEvent = 5 * 1024
@@ -19,11 +22,12 @@ function inGigabytes(bytes: number): string {
 /** What is said before so many events are imported into the embedded store, when they are more than it is made for. */
 export function outgrowing(events: number, machineBytes: number): string | undefined {
   if (events <= comfortable) return undefined
-  const needed = bytesAtFirst + events * bytesPerEvent
-  const room = needed > machineBytes * 0.75 ? ': too little' : ''
+  const imported = bytesAtFirst + events * bytesPerEvent
+  const shown = shownAtFirst + events * shownPerEvent
+  const room = Math.max(imported, shown) > machineBytes * 0.75 ? ': too little' : ''
   return (
     `${events.toLocaleString('en')} files are many for the embedded store, which holds the graph in memory: some ` +
-    `${inGigabytes(needed)} of it. This machine has ${inGigabytes(machineBytes)}${room}. ` +
+    `${inGigabytes(imported)} of it to import them, ${inGigabytes(shown)} to show them. This machine has ${inGigabytes(machineBytes)}${room}. ` +
     'A Neo4j holds more with less; docs/deploying.md says how to use one.'
   )
 }
