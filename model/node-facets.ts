@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EdgeType } from './edge-types.ts'
-import type { NodeType } from './node-types.ts'
+import { type NodeType, nodeTypeNames } from './node-types.ts'
 
 /** The facets of an event that are nodes, as filters and addresses name them. */
 export const NodeFacet = z.enum(['tags', 'publishers'])
@@ -16,11 +16,11 @@ interface FacetNodes {
 }
 
 export const facetNodes: Record<NodeFacet, FacetNodes> = {
-  tags: { type: 'Tag', edge: 'TAGGED', about: 'The tags that the event is filed under' },
+  tags: { type: 'Tag', edge: 'TAGGED', about: 'what it is filed under' },
   publishers: {
     type: 'Publisher',
     edge: 'REPORTED_BY',
-    about: 'Who published a source that the event cites',
+    about: 'who published a source that it cites',
   },
 }
 
@@ -28,3 +28,6 @@ export const facetNodes: Record<NodeFacet, FacetNodes> = {
 export function perNodeFacet<Value>(make: (facet: NodeFacet) => Value): Record<NodeFacet, Value> {
   return { tags: make('tags'), publishers: make('publishers') }
 }
+
+/** What the nodes of a facet are called. */
+export const facetNames = perNodeFacet((facet) => nodeTypeNames[facetNodes[facet].type])

@@ -1,6 +1,6 @@
 import type { EdgeType } from '#model/edge-types.ts'
 import { isolated } from '#model/isolated.ts'
-import { facetNodes, type NodeFacet, nodeFacets } from '#model/node-facets.ts'
+import { facetNames, type NodeFacet, nodeFacets } from '#model/node-facets.ts'
 import { type NodeType, nodeTypeNames } from '#model/node-types.ts'
 import { formatDate } from '../wording/format-date.ts'
 import { formatCount } from '../wording/format-number.ts'
@@ -73,7 +73,7 @@ function orMore(least: number, most: number): string {
 }
 
 function ofNode(facet: NodeFacet, id: string, name: string, filters: Filters): ActiveFilter {
-  const type = capitalised(nodeTypeNames[facetNodes[facet].type].one)
+  const type = capitalised(facetNames[facet].one)
   return filteredBy(`${type} ${isolated(name)}`, { [facet]: toggled(filters[facet], id) })
 }
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { facetNodes, nodeFacets } from '#model/node-facets.ts'
-import { nodeTypeNames } from '#model/node-types.ts'
+import { facetNames, nodeFacets } from '#model/node-facets.ts'
 import { useVisibleGraph } from '../view/use-visible-graph.ts'
 import { useView } from '../view/view-store.ts'
 import { formatNumber } from '../wording/format-number.ts'
@@ -38,7 +37,7 @@ function listFacets() {
 }
 
 /** By what only the graph can judge an event. */
-const judgedBy = `${['tier', ...nodeFacets.map((facet) => nodeTypeNames[facetNodes[facet].type].one), 'field'].join(', ')} or first source`
+const judgedBy = `${['tier', ...nodeFacets.map((facet) => facetNames[facet].one), 'field'].join(', ')} or first source`
 
 /** What those events lack that are hidden for want of a date. */
 function lackWords({ from, to, knownOn }: Filters): string {
@@ -107,11 +106,7 @@ export function FiltersSection() {
         <EventFilters />
       </Section>
       {nodeFacets.map((facet) => (
-        <Section
-          key={facet}
-          name={capitalised(nodeTypeNames[facetNodes[facet].type].many)}
-          onOpen={listFacets}
-        >
+        <Section key={facet} name={capitalised(facetNames[facet].many)} onOpen={listFacets}>
           <FacetFilter facet={facet} />
         </Section>
       ))}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PlainDate } from '../dates.ts'
 import { NodeId } from '../graph.ts'
-import { perNodeFacet } from '../node-facets.ts'
+import { facetNodes, perNodeFacet } from '../node-facets.ts'
 import { listOf } from './list.ts'
 
 const any = (what: string) => `Only events with one of these ${what}, comma-separated`
@@ -22,7 +22,7 @@ export const EventFilter = z.object({
   ...perNodeFacet((facet) =>
     listOf(NodeId)
       .optional()
-      .meta({ description: any(facet) }),
+      .meta({ description: `${any(facet)}: ${facetNodes[facet].about}` }),
   ),
   actors: listOf(NodeId)
     .optional()

@@ -17,7 +17,7 @@ export const FacetsRequest = z.object({
 
 export const EventFacets = z.object({
   id: NodeId,
-  ...perNodeFacet((facet) => z.array(NodeId).meta({ description: `${facetNodes[facet].about}, by id` })),
+  ...perNodeFacet((facet) => z.array(NodeId).meta({ description: `By id: ${facetNodes[facet].about}` })),
   bestTier: z.int().nullable().meta({ description: 'Of the sources it cites; null: all unrated, or none' }),
   sources: z.int().meta({ description: 'How many sources it cites' }),
   fields: z.record(z.string(), z.array(z.string())).meta({
