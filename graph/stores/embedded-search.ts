@@ -44,18 +44,16 @@ export function newSearch() {
   const known = new Map<string, { type: NodeType; hit: SearchHit }>()
   /** The events whose titles hold a word. */
   const titled = new Map<string, string[]>()
+  /** How often the nodes hold a word. */
+  const occurrences = new Map<string, number>()
   const index = new MiniSearch<SearchDocument>({
     fields: ['searchNames', 'searchTexts'],
     tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
+    processTerm: (word, field) => {
+      if (field !== undefined) occurrences.set(word, (occurrences.get(word) ?? 0) + 1)
+      return word
+    },
   })
-  /** How many nodes hold a word. */
-  const holders = new Map<string, number>()
-
-  function countWords({ searchNames, searchTexts }: SearchDocument): void {
-    for (const word of new Set(`${searchNames} ${searchTexts}`.split(' ')))
-      holders.set(word, (holders.get(word) ?? 0) + 1)
-  }
 
   function addTitle({ id, searchNames }: SearchDocument): void {
     for (const word of new Set(searchNames.split(' '))) {
@@ -66,7 +64,7 @@ export function newSearch() {
   }
 
   /** Of a word that none holds nobody knows how many names begin with it. */
-  const commonness = (word: string) => holders.get(word) ?? Number.POSITIVE_INFINITY
+  const commonness = (word: string) => occurrences.get(word) ?? Number.POSITIVE_INFINITY
 
   /**
    * The nodes that hold all the words, best first. The rarest word goes first: of the next only what holds those before
@@ -94,7 +92,6 @@ export function newSearch() {
         known.set(id, { type, hit: { id, label, aliases, degree } })
         if (type === 'Event') addTitle(document)
         index.add(document)
-        countWords(document)
       }
     },
     search(terms: SearchTerms, types: readonly NodeType[], limit: number): Found {
