@@ -6,17 +6,30 @@ export interface Failure {
   hint: string
 }
 
-/** What was to be added is more than the view can hold. */
-export class ViewIsFull extends Error implements Failure {
-  override name = 'ViewIsFull'
-  readonly title = 'The view is full'
+/** One that was foreseen here, and not by the server. */
+abstract class OwnFailure extends Error implements Failure {
+  abstract readonly title: string
+  abstract readonly hint: string
   readonly detail: string
-  readonly hint = 'Clear it, then open what you need.'
 
   constructor(detail: string) {
     super(detail)
     this.detail = detail
   }
+}
+
+/** What was to be added is more than the view can hold. */
+export class ViewIsFull extends OwnFailure {
+  override name = 'ViewIsFull'
+  readonly title = 'The view is full'
+  readonly hint = 'Clear it, then open what you need.'
+}
+
+/** What is asked now would be of no revision: an import changes the corpus, or was cut short. */
+export class CorpusIsChanging extends OwnFailure {
+  override name = 'CorpusIsChanging'
+  readonly title = 'The corpus is not ready'
+  readonly hint = 'Try again as soon as it is.'
 }
 
 /** What happened and the next step, in words for the reader. */
@@ -27,7 +40,7 @@ export function describeFailure(error: unknown): Failure {
       hint: 'Search for its name: its file may have been renamed or removed since the link was made.',
     }
   if (error instanceof ProblemError) return error.problem
-  if (error instanceof ViewIsFull) return error
+  if (error instanceof OwnFailure) return error
   if (error instanceof ServerUnreachable)
     return {
       title: 'The server does not answer',

@@ -1,8 +1,10 @@
+import type { Citations } from '#model/api/citations.ts'
 import { type Evidence, mostEvidence } from '#model/api/evidence.ts'
 import type { Citation } from '#model/api/node.ts'
 import type { GraphEdge, GraphNode } from '#model/graph.ts'
 import { edgeId, nodeTypeOf } from '#model/ids.ts'
 import { fetchCitations, fetchEvidence, fetchSubgraph } from '../api/endpoints.ts'
+import { ofOneRevision } from '../api/of-one-revision.ts'
 import { currentSummary } from '../api/use-summary.ts'
 import { citationsBehind } from '../details/evidence.ts'
 import { evidenceOf } from '../evidence/evidence-store.ts'
@@ -83,15 +85,24 @@ async function evidenceOfEach(subject: Subject, events: readonly string[], signa
   return new Map(answer.events.map(({ event, ...evidence }) => [event, evidence]))
 }
 
+/** Too many citations for one answer are asked for in halves. */
+async function allCitations(ids: readonly string[], signal: AbortSignal): Promise<Citations['events']> {
+  const { events, truncated } = await fetchCitations(ids, signal)
+  if (!truncated || ids.length === 1) return events
+  const half = Math.ceil(ids.length / 2)
+  const halves = [ids.slice(0, half), ids.slice(half)]
+  return (await Promise.all(halves.map((some) => allCitations(some, signal)))).flat()
+}
+
 async function toldEvents(
   subject: Subject,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ToldEvent[]> {
   if (ids.length === 0) return []
-  const [{ nodes }, { events }, evidenceAt] = await Promise.all([
+  const [{ nodes }, events, evidenceAt] = await Promise.all([
     fetchSubgraph(ids, signal),
-    fetchCitations(ids, signal),
+    allCitations(ids, signal),
     evidenceOfEach(subject, ids, signal),
   ])
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -129,13 +140,22 @@ export function asTaken(subject: Subject, basis: Basis): Basis {
 }
 
 /**
- * What the corpus says now of what an entry is of. To be compared with an earlier basis it tells also the events that
+ * What the corpus says now of what an entry is of, all of one revision. To be compared with an earlier basis it tells also the events that
  * this told, as far as they are there: after those that it would tell itself.
  */
-export async function takeBasis(
+export function takeBasis(
   subject: Subject,
   signal: AbortSignal,
   earlier?: Pick<Basis, 'told'>,
+): Promise<Basis> {
+  return ofOneRevision(signal, (revision) => askBasis(subject, revision, signal, earlier))
+}
+
+async function askBasis(
+  subject: Subject,
+  revision: string,
+  signal: AbortSignal,
+  earlier: Pick<Basis, 'told'> | undefined,
 ): Promise<Basis> {
   const ids = nodesNamedBy(subject)
   const [summary, graph] = await Promise.all([
@@ -152,7 +172,7 @@ export async function takeBasis(
   ])
   return {
     corpus: folderName(summary.lastImport),
-    revision: summary.lastImport?.revision ?? null,
+    revision,
     takenAt: new Date().toISOString(),
     nodes: graph.nodes.map(named),
     edges,
