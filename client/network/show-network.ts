@@ -1,4 +1,4 @@
-import type { Network } from '#model/api/network.ts'
+import { mostNetworkEvents, type Network } from '#model/api/network.ts'
 import { compareText } from '#model/compare-text.ts'
 import { fetchSubgraph } from '../api/endpoints.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
@@ -102,8 +102,20 @@ function weighed(of: NetworkQuestion['of']): NetworkQuestion {
   return { of, weight: before?.weight ?? 'newman', alpha: before?.alpha, leavingOut: leavingNothingOut }
 }
 
+function sayTooMany(events: number) {
+  say(
+    `${formatCount(events, 'event is', 'events are')} in view, and of at most ${formatNumber(mostNetworkEvents)} a network can be made: filter them, or take all of the corpus.`,
+    '',
+    { words: 'Of the whole corpus', run: () => void showNetworkOfCorpus() },
+  )
+}
+
 export function showNetworkOfView(): Promise<void> {
-  return whenJudged(() => void showNetwork(weighed({ events: eventsInView() })))
+  return whenJudged(() => {
+    const events = eventsInView()
+    if (events.length > mostNetworkEvents) sayTooMany(events.length)
+    else void showNetwork(weighed({ events }))
+  })
 }
 
 /** Filters of nodes and edges ask nothing of events, and by other fields of files the corpus cannot be asked. */

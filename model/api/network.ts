@@ -27,9 +27,15 @@ const NetworkOptions = z.object({
 })
 
 export const NetworkQuery = KnownEventFilter.extend(LeftOutQuery.shape).extend(NetworkOptions.shape)
+/** Of so many events named one by one a network is made at most. */
+export const mostNetworkEvents = 5000
 export const NetworkOfEventsRequest = NetworkOptions.extend({
   ...LeftOut.shape,
-  events: z.array(NodeId).min(1).max(5000).meta({ description: 'Ids that name no event count for nothing' }),
+  events: z
+    .array(NodeId)
+    .min(1)
+    .max(mostNetworkEvents)
+    .meta({ description: 'Ids that name no event count for nothing' }),
 })
 
 const NetworkLink = z.object({
