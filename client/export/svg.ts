@@ -1,6 +1,7 @@
 import { isolated } from '#model/isolated.ts'
 import { type Box, chooseLabels } from '../canvas/labels/choose-labels.ts'
 import { type LabelPlace, labelBox, labelPlaces } from '../canvas/labels/label-places.ts'
+import { extentOf } from '../canvas/viewport/extent.ts'
 import { captionOf, countWords } from '../share/view-facts.ts'
 import { cutLabel, widthOf, wrapped } from '../wording/cut-label.ts'
 import type { ExportedEdge, ExportedGraph, ExportedNode } from './exported-graph.ts'
@@ -16,6 +17,8 @@ const lineHeight = 13
 /** The name of a view stands in larger, bold letters. */
 const nameLetterWidth = 8.5
 const captionLine = 17
+/** The largest nodes are named, as far as there is room: of tens of thousands hardly any has it, and each would be tried. */
+const mostNamed = 1_500
 
 /** A node that falls is hollow. Its whole name is told where its label is cut, to whoever points at it. */
 function nodeShape({ type, x, y, size, tint, label, properties }: ExportedNode, palette: Palette): string {
@@ -24,9 +27,9 @@ function nodeShape({ type, x, y, size, tint, label, properties }: ExportedNode, 
   return `<g${hollow}><title>${xmlText(isolated(label))}</title>${drawn}</g>`
 }
 
-function extentOf(nodes: readonly ExportedNode[]): Box {
-  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))]
-  const [top, bottom] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))]
+function boxOfAll(nodes: readonly ExportedNode[]): Box {
+  const { least: left, most: right } = extentOf(nodes.map(({ x }) => x))
+  const { least: top, most: bottom } = extentOf(nodes.map(({ y }) => y))
   const width = Math.max(right - left + 2 * margin, narrowest)
   return { left: (left + right - width) / 2, top: top - margin, width, height: bottom - top + 2 * margin }
 }
@@ -49,7 +52,7 @@ function labelText({ label }: ExportedNode, place: LabelPlace, box: Box, { ink, 
 }
 
 function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): string[] {
-  const largest = [...nodes].sort((one, other) => other.size - one.size)
+  const largest = [...nodes].sort((one, other) => other.size - one.size).slice(0, mostNamed)
   const places = new Map(largest.map((node) => [node.id, boxesOf(node)]))
   const bodies = nodes.map(({ x, y, size }) => ({
     left: x - size / 2,
@@ -63,7 +66,7 @@ function labels(nodes: readonly ExportedNode[], room: Box, palette: Palette): st
     always: false,
     width: size,
   }))
-  const chosen = chooseLabels(wishes, bodies, room, nodes.length)
+  const chosen = chooseLabels(wishes, bodies, room, mostNamed)
   return nodes.flatMap((node) => {
     const place = chosen.get(node.id)
     const box = places.get(node.id)?.find((one) => one.place === place)?.box
@@ -113,7 +116,7 @@ export interface Picture {
  */
 export function svg(graph: ExportedGraph, palette: Palette, prefix = ''): Picture {
   const { nodes, edges, facts, lack } = graph
-  const room = extentOf(nodes)
+  const room = boxOfAll(nodes)
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const left = room.left + 20
   const lines = captionLines(graph, room.width - 40)

@@ -18,6 +18,7 @@ const elsewhere = new Map(nodes.map(({ id }, index) => [id, { x: 0, y: index * 1
 class SlowWorker {
   static all: SlowWorker[] = []
   onmessage: ((event: { data: object }) => void) | undefined
+  onerror: ((event: { message: string }) => void) | undefined
   constructor() {
     SlowWorker.all.push(this)
   }
@@ -88,4 +89,21 @@ it.each([
     SlowWorker.all[0]?.end()
     expect(status()).toMatchObject({ words: `Laid out ${how}.` })
   })
+})
+
+it('a worker that failed holds nothing up: the next layout has another one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  SlowWorker.all[0]?.onerror?.({ message: 'out of memory' })
+  layout.layOutAgain('force')
+  await vi.waitFor(() => expect(SlowWorker.all[1]?.onmessage).toBeDefined())
+  SlowWorker.all[1]?.end()
+  await vi.waitFor(() => expect(useHistory.getState().present.words).toMatch(/^Laid out/))
+})
+
+it('a worker that failed before there was anything to do is followed by another', async () => {
+  SlowWorker.all[0]?.end()
+  await vi.waitFor(() => expect(useHistory.getState().present.words).toMatch(/^Laid out/))
+  SlowWorker.all[0]?.onerror?.({ message: 'not found' })
+  layout.layOutAgain('grid')
+  await vi.waitFor(() => expect(SlowWorker.all[1]?.onmessage).toBeDefined())
 })

@@ -1,8 +1,9 @@
 import type { Core, NodeCollection, NodeSingular } from 'cytoscape'
+import { describeFailure } from '../../api/failure.ts'
 import { hasLedHere, placeNodes, record, useHistory } from '../../history/history-store.ts'
 import { firstLayout, type LayoutName, layoutWords } from '../../view/layout-names.ts'
 import { selectedNodes } from '../../view/selection.ts'
-import { say } from '../../view/status-store.ts'
+import { say, setStatus } from '../../view/status-store.ts'
 import type { TimeAxis } from '../../view/view.ts'
 import { useView } from '../../view/view-store.ts'
 import { textOf } from '../../wording/node-words.ts'
@@ -121,7 +122,10 @@ export class LayoutController {
     this.#cy.container()?.setAttribute('aria-busy', 'true')
     this.#last = this.#last
       .then(() => (this.#cy.destroyed() ? undefined : work()))
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        console.error(error)
+        setStatus({ kind: 'failed', failure: describeFailure(error), action: undefined })
+      })
       .finally(() => this.#done())
   }
 

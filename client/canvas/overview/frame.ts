@@ -1,4 +1,5 @@
 import type { Point } from '../layout/layout-graph.ts'
+import { extentOf } from '../viewport/extent.ts'
 import type { Viewport } from '../viewport/viewport.ts'
 
 /** A part of the graph as a picture shows it: its top left corner in the graph, its size in the picture. */
@@ -27,8 +28,7 @@ export function frameAround({ zoom, pan }: Viewport, { width, height }: Size, ma
 
 /** All these points with room around them, in a picture whose longer side is so many pixels. */
 export function frameOfAll(xs: Float32Array, ys: Float32Array, room: number, longest: number): Frame {
-  const extent = (values: Float32Array) => values.reduce(widened, { least: Infinity, most: -Infinity })
-  const [across, down] = [extent(xs), extent(ys)]
+  const [across, down] = [extentOf(xs), extentOf(ys)]
   const [width, height] = [across.most - across.least + 2 * room, down.most - down.least + 2 * room]
   const zoom = longest / Math.max(width, height)
   return {
@@ -38,10 +38,6 @@ export function frameOfAll(xs: Float32Array, ys: Float32Array, room: number, lon
     width: Math.ceil(width * zoom),
     height: Math.ceil(height * zoom),
   }
-}
-
-function widened({ least, most }: { least: number; most: number }, value: number) {
-  return { least: Math.min(least, value), most: Math.max(most, value) }
 }
 
 /** Where on the screen the picture of a frame lies, and how much it is scaled. */

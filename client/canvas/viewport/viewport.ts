@@ -1,4 +1,5 @@
 import type { Point } from '../layout/layout-graph.ts'
+import { extentOf } from './extent.ts'
 
 export interface Box {
   width: number
@@ -16,10 +17,8 @@ const closest = 1.25
 
 /** The zoom and pan that show all points, not closer than is comfortable to read. */
 export function viewportFor(points: readonly Point[], box: Box, minZoom: number): Viewport {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const { least: left, most: right } = extentOf(points.map(({ x }) => x))
+  const { least: top, most: bottom } = extentOf(points.map(({ y }) => y))
   const side = Math.min(widestMargin.side, box.width / 6)
   const end = Math.min(widestMargin.end, box.height / 8)
   const room = { width: Math.max(box.width - 2 * side, 1), height: Math.max(box.height - 2 * end, 1) }

@@ -1,11 +1,13 @@
 import type { DbSchema } from '@neo4j-cypher/language-support'
 import type { LanguageOrder, LanguageReply, Proposal, Token } from './language-messages.ts'
 
-type Waiting = (reply: LanguageReply) => void
+/** Told nothing where the language support has failed. */
+type Waiting = (reply?: LanguageReply) => void
 
 /**
  * What the official language support makes of a query. It works in a thread of its own: the first parse takes a
- * second, each later one tens of milliseconds, too long to be done at each letter where letters are drawn.
+ * second, each later one tens of milliseconds, too long to be done at each letter where letters are drawn. Where it
+ * fails it has nothing to say, and the next query is asked about as ever.
  */
 export class LanguageOffice {
   #worker = new Worker(new URL('./language-worker.ts', import.meta.url), { type: 'module' })
@@ -17,18 +19,22 @@ export class LanguageOffice {
       this.#waiting.get(data.id)?.(data)
       this.#waiting.delete(data.id)
     }
+    this.#worker.onerror = () => {
+      for (const tell of this.#waiting.values()) tell()
+      this.#waiting.clear()
+    }
   }
 
   tokens(query: string): Promise<Token[]> {
     return new Promise((resolve) => {
-      const answer: Waiting = (reply) => reply.kind === 'tokens' && resolve(reply.tokens)
+      const answer: Waiting = (reply) => resolve(reply?.kind === 'tokens' ? reply.tokens : [])
       this.#order({ id: ++this.#lastId, kind: 'tokens', query }, answer)
     })
   }
 
   proposals(query: string, caret: number, isAskedFor: boolean, schema: DbSchema): Promise<Proposal[]> {
     return new Promise((resolve) => {
-      const answer: Waiting = (reply) => reply.kind === 'proposals' && resolve(reply.proposals)
+      const answer: Waiting = (reply) => resolve(reply?.kind === 'proposals' ? reply.proposals : [])
       this.#order({ id: ++this.#lastId, kind: 'proposals', query, caret, isAskedFor, schema }, answer)
     })
   }
