@@ -58,7 +58,7 @@ export async function addToView(
   return {
     added: graph.nodes.length,
     unseen: unseenWords(brought),
-    caveat: graph.truncated ? ` ${edgesLeftOut(graph)}` : '',
+    caveat: edgesLeftOut(graph),
   }
 }
 
@@ -68,7 +68,7 @@ export async function askForViewAgain(signal: AbortSignal): Promise<string> {
   const [graph] = await Promise.all([fetchSubgraph(ids, signal), loadFacetsNeeded(ids, signal)])
   signal.throwIfAborted()
   useView.setState((view) => withVisibleSelection(withGraph(withReturned(view, graph), stillIn(view, graph))))
-  return graph.truncated ? ` ${edgesLeftOut(graph)}` : ''
+  return edgesLeftOut(graph)
 }
 
 /** " 3 are hidden by filters. 1 is not in the graph any more.", or nothing. */
@@ -110,6 +110,8 @@ function fullWords(view: View): string {
     : `It holds at most ${formatNumber(mostNodes)} nodes.`
 }
 
-function edgesLeftOut({ edges, total }: Came): string {
-  return `Showing ${formatNumber(edges.length)} of at least ${formatCount(total, 'edge', 'edges')}.`
+/** " Showing 100,000 of at least 120,000 edges.", or nothing when these are all. */
+export function edgesLeftOut({ edges, total, truncated }: Came): string {
+  if (!truncated) return ''
+  return ` Showing ${formatNumber(edges.length)} of at least ${formatCount(total, 'edge', 'edges')}.`
 }

@@ -11,19 +11,26 @@ function named(ids: readonly string[]): string {
   return ids.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
+function edgeChanges(saved: SavedView, { edges, truncated }: Subgraph): (string | false)[] {
+  if (truncated) return ['its edges are too many to be compared']
+  const before = new Set(saved.edges)
+  const now = new Set(edges.map(({ id }) => edgeMark(id)))
+  const came = [...now].filter((mark) => !before.has(mark)).length
+  const went = [...before].filter((mark) => !now.has(mark)).length
+  return [
+    came > 0 && `${formatCount(came, 'new edge', 'new edges')} between these nodes`,
+    went > 0 && `${formatCount(went, 'edge is', 'edges are')} gone`,
+  ]
+}
+
 /** What the corpus says otherwise than when the view was saved, in words; empty when it is the same corpus. */
 export function changesSince(saved: SavedView, graph: Subgraph, revision: string | null): string {
   if (saved.revision === revision && graph.missing.length === 0) return ''
-  const before = new Set(saved.edges)
-  const now = new Set(graph.edges.map(({ id }) => edgeMark(id)))
-  const came = [...now].filter((mark) => !before.has(mark)).length
-  const went = [...before].filter((mark) => !now.has(mark)).length
   const { missing } = graph
   const changes = [
     missing.length > 0 &&
       `${formatCount(missing.length, 'node is', 'nodes are')} no longer in it: ${named(missing)}`,
-    came > 0 && `${formatCount(came, 'new edge', 'new edges')} between these nodes`,
-    went > 0 && `${formatCount(went, 'edge is', 'edges are')} gone`,
+    ...edgeChanges(saved, graph),
   ].filter((change) => change !== false)
   const since = `The corpus has changed since ${formatDate(dayByClock(saved.savedAt))}`
   return changes.length > 0 ? `${since}: ${changes.join('; ')}.` : `${since}, but nothing in this view.`

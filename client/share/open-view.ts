@@ -3,6 +3,7 @@ import { currentSummary } from '../api/use-summary.ts'
 import { commandCanvas } from '../canvas/canvas-commands.ts'
 import { leftOut, withEverything } from '../everything/show-everything.ts'
 import { viewOfEverything } from '../everything/view-of-everything.ts'
+import { edgesLeftOut } from '../expand/add-to-view.ts'
 import { enqueue } from '../expand/task-queue.ts'
 import { record } from '../history/history-store.ts'
 import { withNetwork } from '../network/actor-network.ts'
@@ -38,7 +39,7 @@ function openSavedView(saved: SavedView, name = 'the view'): Promise<void> {
     useTheme.setState({ theme: saved.theme })
     if (saved.shown) commandCanvas({ kind: 'show part', part: saved.shown })
     const counts = `Opened ${name}: ${formatCount(graph.nodes.length, 'node', 'nodes')}, ${formatCount(graph.edges.length, 'edge', 'edges')}.`
-    say(`${counts} ${changesSince(saved, graph, summary.lastImport?.revision ?? null)}`)
+    say(`${counts}${edgesLeftOut(graph)} ${changesSince(saved, graph, summary.lastImport?.revision ?? null)}`)
   })
 }
 

@@ -89,4 +89,10 @@ describe('a view of an earlier corpus', () => {
     expect(changesSince(saved, answer, 'b2')).toMatch(/, but nothing in this view\.$/)
     expect(changesSince(saved, answer, 'a1')).toBe('')
   })
+
+  it('tells of no edge that has come or gone when not all of them came', () => {
+    const words = changesSince(saved, { ...answer, edges: [], truncated: true }, 'b2')
+    expect(words).toContain('its edges are too many to be compared.')
+    expect(words).not.toContain('gone')
+  })
 })
