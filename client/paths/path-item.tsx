@@ -4,6 +4,7 @@ import { NodeLink } from '../details/node-link.tsx'
 import { AddButton, addByKey } from '../dossiers/add-button.tsx'
 import { subjectOfPath } from '../dossiers/subjects.ts'
 import { EvidenceSummary } from '../evidence/evidence-line.tsx'
+import { withTellingFlags } from '../evidence/telling-flags.ts'
 import { Warnings } from '../evidence/warnings.tsx'
 import { TypeShape } from '../legend/type-shape.tsx'
 import { highlight } from '../view/highlight-store.ts'
@@ -31,6 +32,16 @@ function Place({ node }: { node: GraphNode }) {
   )
 }
 
+function Step({ step, known }: { step: Path['steps'][number]; known: Known }) {
+  const [edge] = step.edges.flatMap((id) => known.edges.get(id) ?? [])
+  return (
+    <span className="path-step muted">
+      {wordsOfStep(step, known.edges)}
+      {edge && <Warnings evidence={withTellingFlags(edge.type, step.evidence)} />}
+    </span>
+  )
+}
+
 /** One path in words: why it tells something, its steps with what each rests on, and how to see it. */
 export function PathItem({ path, known, title }: { path: Path; known: Known; title?: string }) {
   const nodes = path.nodes.flatMap((id) => known.nodes.get(id) ?? [])
@@ -54,12 +65,7 @@ export function PathItem({ path, known, title }: { path: Path; known: Known; tit
           return (
             <li key={node.id}>
               <Place node={node} />
-              {step && (
-                <span className="path-step muted">
-                  {wordsOfStep(step, known.edges)}
-                  <Warnings evidence={step.evidence} />
-                </span>
-              )}
+              {step && <Step step={step} known={known} />}
             </li>
           )
         })}
