@@ -11,10 +11,16 @@ import { idsOf, type MeanwhileSubject, useMeanwhile } from './use-meanwhile.ts'
 const step = 5
 const most = 100
 
-const reaches = [
-  { days: 1, around: 'a day before to a day after', within: 'and a day more at each end' },
-  { days: 3, around: '3 days before to 3 days after', within: 'and 3 days more at each end' },
-  { days: 15, around: '15 days before to 15 days after', within: 'and 15 days more at each end' },
+const aroundEvent = [
+  { value: '1', words: 'a day before to a day after' },
+  { value: '3', words: '3 days before to 3 days after' },
+  { value: '15', words: '15 days before to 15 days after' },
+]
+const withinRange = [
+  { value: '0', words: 'and no day more' },
+  { value: '1', words: 'and a day more at each end' },
+  { value: '3', words: 'and 3 days more at each end' },
+  { value: '15', words: 'and 15 days more at each end' },
 ]
 
 function extent({ window, total }: Meanwhile): string {
@@ -78,11 +84,11 @@ function Found({ subject, found, more }: FoundProps) {
 /** What else happened around an event among its actors and their company; or among actors in a range of dates. */
 export function MeanwhileSection({ subject }: { subject: MeanwhileSubject }) {
   const heading = useId()
-  const [days, setDays] = useState(3)
+  const isAround = 'event' in subject
+  const [days, setDays] = useState(isAround ? 3 : 0)
   const [wanted, setWanted] = useState(step)
   const query = useMeanwhile(subject, days, wanted)
   const more = wanted < most ? () => setWanted(wanted + step) : undefined
-  const isAround = 'event' in subject
   return (
     <section className="panel-section" aria-labelledby={heading}>
       <h3 id={heading} className="section-title">
@@ -91,10 +97,7 @@ export function MeanwhileSection({ subject }: { subject: MeanwhileSubject }) {
       <ChoiceField
         label={isAround ? 'From' : 'In the range'}
         value={String(days)}
-        choices={reaches.map(({ days: value, around, within }) => ({
-          value: String(value),
-          words: isAround ? around : within,
-        }))}
+        choices={isAround ? aroundEvent : withinRange}
         onChange={(value) => setDays(Number(value))}
       />
       <QueryNews query={query} waiting="Looking…" />
