@@ -25,7 +25,7 @@ export const commandsToKeep: readonly Command[] = [
   },
   {
     id: 'saved-views',
-    words: 'Save the view, or open a saved one',
+    words: 'Save the view, or open one of the saved views',
     keys: { key: 'v', reach: 'page' },
     isPossible: always,
     run: () => openDialog('saved views'),

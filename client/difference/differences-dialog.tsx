@@ -106,7 +106,10 @@ function KeptList({ choose }: { choose: (id: string) => void }) {
     <>
       {news}
       {differences.length + unreadable.length === 0 && (
-        <p className="muted">No import has changed this graph since it was first made.</p>
+        <p className="muted">
+          Nothing is kept of what imports changed: none has changed this graph since it was first made, or
+          what was kept is deleted.
+        </p>
       )}
       {unreadable.length > 0 && (
         <p className="warning">What is kept in these files cannot be read: {unreadable.join(', ')}.</p>

@@ -51,7 +51,7 @@ export function RelatedList({ beside, company, none }: Props) {
   const dismissedHere = dismissed.filter(({ id }) => data.suggestions.some(({ node }) => node.id === id))
   const shown = here.slice(0, wanted)
   const total = data.total - dismissedHere.length
-  const more = Math.min(step, total - shown.length, most - shown.length)
+  const more = Math.min(step, total - shown.length, most - dismissedHere.length - shown.length)
   return (
     <>
       {news}
