@@ -52,7 +52,7 @@ export interface ImportOptions {
   store: Store
   /** Works out what would change and changes nothing. */
   dryRun?: boolean
-  /** Refuses to take most of the events that there are out of the graph. */
+  /** Refuses to take most of the events that there are out of the graph, but for what an import of these files began. */
   keepsMost?: boolean
   memory?: Memory
   /** What another process left for this one. */
@@ -213,11 +213,12 @@ interface Plan {
   comparison: Comparison
   /** The revision that the store has; undefined when it is half of one and half of another, or nothing. */
   former: string | undefined
+  refusal: MostWouldGo | undefined
 }
 
 /** What must be written, not yet worked out. */
-async function planFor({ graph }: Described, steps: Steps): Promise<Plan> {
-  const { store, memory, onProgress, signal } = steps
+async function planFor({ graph, digest }: Described, steps: Steps): Promise<Plan> {
+  const { folder, store, memory, keepsMost, onProgress, signal } = steps
   onProgress('compare', 0, 1)
   const [last] = await ask(store, lastImport, {})
   const isWhole = last?.state === 'complete'
@@ -227,7 +228,10 @@ async function planFor({ graph }: Described, steps: Steps): Promise<Plan> {
   signal.throwIfAborted()
   const onPlanned = (done: number, total: number) => onProgress('load', done, total)
   const batches = changes({ graph, comparison, store, isWhole, onProgress: onPlanned })
-  return { batches, comparison, former: isWhole ? last.revision : undefined }
+  // Only who agreed to it, or had no need to, has begun to bring the graph to these files.
+  const isBegun = last?.state === 'loading' && last.filesDigest === digest
+  const refusal = keepsMost && !isBegun ? refusalOf(comparison, folder) : undefined
+  return { batches, comparison, former: isWhole ? last.revision : undefined, refusal }
 }
 
 function count(changed: Changes, batch: Batch): void {
@@ -253,20 +257,17 @@ async function reportOf(
 }
 
 async function planOnly(described: Described, steps: Steps): Promise<ImportResult> {
-  const { folder, keepsMost } = steps
   const changed = noChanges()
-  const { batches, comparison } = await planFor(described, steps)
-  const refusal = keepsMost ? refusalOf(comparison, folder) : undefined
+  const { batches, refusal } = await planFor(described, steps)
   for await (const batch of batches) count(changed, batch)
-  const report = await reportOf(described, folder, changed, listProblems(described, steps))
+  const report = await reportOf(described, steps.folder, changed, listProblems(described, steps))
   return { report, unchanged: false, refusal }
 }
 
 async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
   const { store, memory, kept, signal, folder } = steps
   const { graph, digest, checked } = described
-  const { batches, comparison, former } = await planFor(described, steps)
-  const refusal = steps.keepsMost ? refusalOf(comparison, folder) : undefined
+  const { batches, comparison, former, refusal } = await planFor(described, steps)
   if (refusal) throw refusal
   const isTold = steps.onChanged !== undefined && former !== undefined && former !== graph.revision
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
