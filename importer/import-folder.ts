@@ -279,13 +279,13 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const problems = listProblems(described, steps)
   // With where the problems stand.
   const keeping = problems.then(() => kept.keep(checked.files, signal))
-  try {
-    await load(store, batches, (batch) => count(changed, batch), signal)
-    await keeping
-  } finally {
-    // Of a graph that is gone, in part at least, whether all was loaded or not.
-    store.forgetSearch()
-  }
+  const loading = load(store, batches, (batch) => count(changed, batch), signal)
+  // Both end before this import does: the next one writes where they do.
+  const ended = await Promise.allSettled([loading, keeping])
+  // Of a graph that is gone, in part at least, whether all was loaded or not.
+  store.forgetSearch()
+  const failed = ended.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
   const report = await reportOf(described, folder, changed, problems)
   await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
