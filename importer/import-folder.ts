@@ -47,6 +47,9 @@ export function emptyMemory(): Memory {
   return { isFirstLook: true, files: new Map() }
 }
 
+/** Given how to find what the import changed; answers with how to take back what was told of it. */
+type OnChanged = (findDifference: () => Promise<Difference>) => Promise<() => Promise<void>>
+
 export interface ImportOptions {
   folder: string
   store: Store
@@ -60,8 +63,8 @@ export interface ImportOptions {
   onProgress?: OnProgress
   /** Called with a sentence that says why the import must wait, or what so many events will cost. */
   onNotice?: (what: string) => void
-  /** Called with what the import changed, when it has, unless the graph was not whole before. */
-  onChanged?: (difference: Difference) => Promise<void>
+  /** Called when all is written but that the import is complete, unless the graph was not whole before. */
+  onChanged?: OnChanged
   signal?: AbortSignal
 }
 
@@ -287,8 +290,15 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const failed = ended.find((end) => end.status === 'rejected')
   if (failed) throw failed.reason
   const report = await reportOf(described, folder, changed, problems)
-  await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
+  // First: else a page might not find it, and a process that ends in between would lose it. The next import goes on to
+  // the same graph then, so what it tells comes true.
+  const takeBack = before && (await steps.onChanged?.(() => before.differenceTo(report)))
+  try {
+    await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
+  } catch (error) {
+    await takeBack?.()
+    throw error
+  }
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
-  if (before) await steps.onChanged?.(await before.differenceTo(report))
   return report
 }
