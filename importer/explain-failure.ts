@@ -1,6 +1,9 @@
 import { BadSettings } from '#graph/settings.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Interrupted } from './interruption.ts'
+import { AliasRefused } from './names/edit-aliases.ts'
+import { AliasesUnreadable } from './names/read-aliases.ts'
+import { AliasesUnwritable } from './names/write-aliases.ts'
 import { MostWouldGo } from './plan/keep-most.ts'
 import { FolderUnreadable } from './read/read-folder.ts'
 
@@ -15,8 +18,17 @@ export class UsageError extends Error {
   }
 }
 
+const saidWithHint = [
+  AliasesUnreadable,
+  AliasesUnwritable,
+  AliasRefused,
+  BadSettings,
+  FolderUnreadable,
+  MostWouldGo,
+]
+
 function isSaidWithHint(error: unknown): error is Error & { hint: string } {
-  return [BadSettings, FolderUnreadable, MostWouldGo].some((expected) => error instanceof expected)
+  return saidWithHint.some((expected) => error instanceof expected)
 }
 
 /** An error left a file out, or what is not tolerated. */

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { mkdir, rm, truncate } from 'node:fs/promises'
+import { mkdir, rm, symlink, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -140,6 +140,23 @@ describe('a file that means harm', () => {
       expect(performance.now() - started).toBeLessThan(20_000)
     },
     60_000,
+  )
+})
+
+describe.skipIf(process.platform === 'win32')('an aliases.yml that means harm', () => {
+  it.each([
+    ['a device without end', '/dev/zero', 'it is not a file'],
+    ['more than anybody writes', 'dump', 'it is larger than 16 MB'],
+  ])('as a link to %s is told of, and not read', (_, target, reason) =>
+    withFolder([good, { file: 'dump', text: '' }], async (folder) => {
+      await truncate(join(folder, 'dump'), 17 * 1024 * 1024)
+      await symlink(target, join(folder, 'aliases.yml'))
+      const imported = await importPath(folder)
+      expect(imported.report.problems).toMatchObject([
+        { file: 'aliases.yml', rule: 'unreadable-aliases', message: expect.stringContaining(reason) },
+      ])
+      expect(imported.events).toHaveLength(1)
+    }),
   )
 })
 

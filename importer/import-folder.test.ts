@@ -2,11 +2,12 @@ import { cpSync } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Statement } from '#graph/store.ts'
 import { openEmbedded } from '#graph/stores/embedded.ts'
 import { anEvent, withFolder } from '../test/support/factories.ts'
-import { type KeptChecks, keptChecks } from './check/keep-checked.ts'
+import { type KeptChecks, keptChecks, nothingKept } from './check/keep-checked.ts'
 import { emptyMemory, importFolder } from './import-folder.ts'
 
 const examples = resolve(import.meta.dirname, '../examples')
@@ -63,6 +64,31 @@ it('an import that is cut short while it loads leaves no search of the graph tha
   })
   await expect(outcome).rejects.toThrow('enough')
   expect(forgetSearch).toHaveBeenCalled()
+  await store.close()
+})
+
+it('an import that is cut short while it loads ends when nothing more is kept of it', async () => {
+  let isKept = false
+  const kept: KeptChecks = {
+    ...nothingKept,
+    async keep() {
+      await setTimeout(500)
+      isKept = true
+    },
+  }
+  const interruption = new AbortController()
+  const store = openEmbedded()
+  const outcome = importFolder({
+    folder,
+    store,
+    kept,
+    signal: interruption.signal,
+    onProgress(stage) {
+      if (stage === 'load') interruption.abort(new Error('enough'))
+    },
+  })
+  await expect(outcome).rejects.toThrow('enough')
+  expect(isKept).toBe(true)
   await store.close()
 })
 

@@ -47,12 +47,15 @@ export function emptyMemory(): Memory {
   return { isFirstLook: true, files: new Map() }
 }
 
+/** Given how to find what the import changed; answers with how to take back what was told of it. */
+type OnChanged = (findDifference: () => Promise<Difference>) => Promise<() => Promise<void>>
+
 export interface ImportOptions {
   folder: string
   store: Store
   /** Works out what would change and changes nothing. */
   dryRun?: boolean
-  /** Refuses to take most of the events that there are out of the graph. */
+  /** Refuses to take most of the events that there are out of the graph, but for what an import of these files began. */
   keepsMost?: boolean
   memory?: Memory
   /** What another process left for this one. */
@@ -60,8 +63,8 @@ export interface ImportOptions {
   onProgress?: OnProgress
   /** Called with a sentence that says why the import must wait, or what so many events will cost. */
   onNotice?: (what: string) => void
-  /** Called with what the import changed, when it has, unless the graph was not whole before. */
-  onChanged?: (difference: Difference) => Promise<void>
+  /** Called when all is written but that the import is complete, unless the graph was not whole before. */
+  onChanged?: OnChanged
   signal?: AbortSignal
 }
 
@@ -213,11 +216,12 @@ interface Plan {
   comparison: Comparison
   /** The revision that the store has; undefined when it is half of one and half of another, or nothing. */
   former: string | undefined
+  refusal: MostWouldGo | undefined
 }
 
 /** What must be written, not yet worked out. */
-async function planFor({ graph }: Described, steps: Steps): Promise<Plan> {
-  const { store, memory, onProgress, signal } = steps
+async function planFor({ graph, digest }: Described, steps: Steps): Promise<Plan> {
+  const { folder, store, memory, keepsMost, onProgress, signal } = steps
   onProgress('compare', 0, 1)
   const [last] = await ask(store, lastImport, {})
   const isWhole = last?.state === 'complete'
@@ -227,7 +231,10 @@ async function planFor({ graph }: Described, steps: Steps): Promise<Plan> {
   signal.throwIfAborted()
   const onPlanned = (done: number, total: number) => onProgress('load', done, total)
   const batches = changes({ graph, comparison, store, isWhole, onProgress: onPlanned })
-  return { batches, comparison, former: isWhole ? last.revision : undefined }
+  // Only who agreed to it, or had no need to, has begun to bring the graph to these files.
+  const isBegun = last?.state === 'loading' && last.filesDigest === digest
+  const refusal = keepsMost && !isBegun ? refusalOf(comparison, folder) : undefined
+  return { batches, comparison, former: isWhole ? last.revision : undefined, refusal }
 }
 
 function count(changed: Changes, batch: Batch): void {
@@ -253,20 +260,17 @@ async function reportOf(
 }
 
 async function planOnly(described: Described, steps: Steps): Promise<ImportResult> {
-  const { folder, keepsMost } = steps
   const changed = noChanges()
-  const { batches, comparison } = await planFor(described, steps)
-  const refusal = keepsMost ? refusalOf(comparison, folder) : undefined
+  const { batches, refusal } = await planFor(described, steps)
   for await (const batch of batches) count(changed, batch)
-  const report = await reportOf(described, folder, changed, listProblems(described, steps))
+  const report = await reportOf(described, steps.folder, changed, listProblems(described, steps))
   return { report, unchanged: false, refusal }
 }
 
 async function bringTo(described: Described, steps: Steps): Promise<ImportReport> {
   const { store, memory, kept, signal, folder } = steps
   const { graph, digest, checked } = described
-  const { batches, comparison, former } = await planFor(described, steps)
-  const refusal = steps.keepsMost ? refusalOf(comparison, folder) : undefined
+  const { batches, comparison, former, refusal } = await planFor(described, steps)
   if (refusal) throw refusal
   const isTold = steps.onChanged !== undefined && former !== undefined && former !== graph.revision
   const before = isTold ? await rememberFormer(store, graph, comparison, former) : undefined
@@ -278,16 +282,23 @@ async function bringTo(described: Described, steps: Steps): Promise<ImportReport
   const problems = listProblems(described, steps)
   // With where the problems stand.
   const keeping = problems.then(() => kept.keep(checked.files, signal))
-  try {
-    await load(store, batches, (batch) => count(changed, batch), signal)
-    await keeping
-  } finally {
-    // Of a graph that is gone, in part at least, whether all was loaded or not.
-    store.forgetSearch()
-  }
+  const loading = load(store, batches, (batch) => count(changed, batch), signal)
+  // Both end before this import does: the next one writes where they do.
+  const ended = await Promise.allSettled([loading, keeping])
+  // Of a graph that is gone, in part at least, whether all was loaded or not.
+  store.forgetSearch()
+  const failed = ended.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
   const report = await reportOf(described, folder, changed, problems)
-  await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
+  // First: else a page might not find it, and a process that ends in between would lose it. The next import goes on to
+  // the same graph then, so what it tells comes true.
+  const takeBack = before && (await steps.onChanged?.(() => before.differenceTo(report)))
+  try {
+    await store.write([recordReport(report), recordImport({ state: 'complete', ...record })])
+  } catch (error) {
+    await takeBack?.()
+    throw error
+  }
   memory.stored = { revision: graph.revision, hashes: graph.hashes }
-  if (before) await steps.onChanged?.(await before.differenceTo(report))
   return report
 }

@@ -54,7 +54,10 @@ export const DifferenceHead = z.object({
   counts: z.object({
     nodes: z.record(NodeType, Change),
     edges: z.record(EdgeType, Change),
-    resourced: z.int(),
+    resourced: z.int().meta({
+      description:
+        'How many events cite other sources, or the same ones otherwise; not known, and 0, where `isWhole` is false',
+    }),
   }),
   isWhole: z.boolean().meta({
     description: 'Whether each node and edge is told of: not when an import changed too much to keep it',

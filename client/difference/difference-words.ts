@@ -36,11 +36,12 @@ export function edgeHowWords({ differs, before, after }: EdgeDifference): string
 }
 
 /** "3 events added, 1 removed" of all nodes: "12 added, 3 changed, 1 removed" */
-export function countWords({ counts }: Pick<DifferenceHead, 'counts'>): string {
+export function countWords({ counts, isWhole }: Pick<DifferenceHead, 'counts' | 'isWhole'>): string {
   const changes = Object.values(counts.nodes)
   const sum = (of: 'added' | 'changed' | 'removed') =>
     changes.reduce((total, change) => total + change[of], 0)
   const nodes = `${formatCount(sum('added'), 'node', 'nodes')} added, ${sum('changed')} changed, ${sum('removed')} removed`
+  if (!isWhole) return `${nodes}; how many events were re-sourced is not known`
   return counts.resourced > 0
     ? `${nodes}; ${formatCount(counts.resourced, 'event', 'events')} re-sourced`
     : nodes

@@ -9,6 +9,7 @@ export interface ShownDifference {
   from: Difference['from']
   to: Difference['to']
   counts: Difference['counts']
+  isWhole: Difference['isWhole']
   nodes: ReadonlyMap<string, NodeDifference>
   edges: ReadonlyMap<string, EdgeDifference>
   /** Nodes and edges that the graph of the server does not have, such as those that are removed. */
@@ -63,13 +64,14 @@ export function withGhosts(difference: Difference, ids: readonly string[], graph
 }
 
 export function shownOf(
-  { from, to, counts, nodes, edges }: Difference,
+  { from, to, counts, isWhole, nodes, edges }: Difference,
   ghosts: ReadonlySet<string>,
 ): ShownDifference {
   return {
     from,
     to,
     counts,
+    isWhole,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     ghosts,

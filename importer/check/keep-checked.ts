@@ -195,8 +195,6 @@ export function keptChecks(folder: string): KeptChecks {
         await pipeline(bytesOf(files), into, { signal })
         await rename(`${path}.new`, path)
         kept = marksOf(files)
-        // An earlier version kept it so.
-        await rm(join(folder, 'checked.gz'), { force: true })
       } catch {
         await rm(`${path}.new`, { force: true }).catch(() => {})
       }

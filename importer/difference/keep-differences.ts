@@ -10,7 +10,8 @@ function textOf({ nodes, edges, ends, ...head }: Difference): string {
   return `${JSON.stringify(head)}\n${JSON.stringify({ nodes, edges, ends })}\n`
 }
 
-async function keep(folder: string, difference: Difference): Promise<void> {
+/** Answers with where it is kept. */
+async function keep(folder: string, difference: Difference): Promise<string> {
   await mkdir(folder, { recursive: true })
   // What an import left that was ended in the midst of writing. No other one writes now.
   for (const name of await readdir(folder)) if (name.endsWith('.json.new')) await rm(join(folder, name))
@@ -19,16 +20,19 @@ async function keep(folder: string, difference: Difference): Promise<void> {
   await rename(`${file}.new`, file)
   const kept = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   for (const name of kept.slice(0, -mostKept)) await rm(join(folder, name), { force: true })
+  return file
 }
 
-/** Keeps in a folder what each import changes, of the last 20. The import has ended well whether it can or not. */
+/** Keeps in a folder what each import changes, of the last 20. The import ends well whether it can or not. */
 export function keepingDifferences(folder: string) {
-  return async (difference: Difference): Promise<void> => {
+  return async (findDifference: () => Promise<Difference>): Promise<() => Promise<void>> => {
     try {
-      await keep(folder, difference)
+      const file = await keep(folder, await findDifference())
+      return () => rm(file, { force: true })
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       console.error(`It could not be kept what this import changed: ${why}`)
+      return async () => {}
     }
   }
 }

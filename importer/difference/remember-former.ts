@@ -50,7 +50,7 @@ async function labelsIn(store: Store, ids: readonly string[]): Promise<ReadonlyM
 }
 
 interface Former {
-  /** What differs, once the import has ended. */
+  /** What differs, once all is loaded. */
   differenceTo(report: ImportReport): Promise<Difference>
 }
 

@@ -7,14 +7,14 @@ import { requireFolder } from '../read/read-folder.ts'
 import { formatProblems } from '../report/format-report.ts'
 import { noAliases } from './aliases.ts'
 import { corpusNames } from './corpus-names.ts'
-import { AliasRefused, declareDistinct, declareSame } from './edit-aliases.ts'
+import { declareDistinct, declareSame } from './edit-aliases.ts'
 import { formatEntries, formatSuggestions } from './format-suggestions.ts'
 import { knownName } from './known-names.ts'
 import { checkUse, type ParsedAliases, parseAliases } from './parse-aliases.ts'
 import { AliasesUnreadable, readAliasesText } from './read-aliases.ts'
 import { readCorpus } from './read-corpus.ts'
 import { suggest } from './suggest.ts'
-import { AliasesUnwritable, changeAliases } from './write-aliases.ts'
+import { changeAliases } from './write-aliases.ts'
 
 const usage = `npm run aliases -- suggest FOLDER [--limit N] [--json]
        npm run aliases -- accept FOLDER NAME-TO-SHOW OTHER-NAME
@@ -137,13 +137,5 @@ async function run(words: string[]): Promise<number> {
 
 /** `npm run aliases`: suggests, accepts, rejects and lists names that mean the same; 0 done, 1 done with errors, 2 could not run. */
 export async function main(words: string[]): Promise<void> {
-  process.exitCode = await run(words).catch((error: unknown) => {
-    const isOurs =
-      error instanceof AliasRefused ||
-      error instanceof AliasesUnreadable ||
-      error instanceof AliasesUnwritable
-    if (!isOurs) return explainFailure(error)
-    console.error(`${error.message}\n${error.hint}`)
-    return 2
-  })
+  process.exitCode = await run(words).catch(explainFailure)
 }

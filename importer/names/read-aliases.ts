@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportProblem } from '#model/import-report.ts'
+import { requireFile } from '../read/require-file.ts'
 import { aliasesNotRead } from '../rules/aliases-not-read.ts'
 import { told } from '../rules/rule.ts'
 import { unreadableAliases } from '../rules/unreadable-aliases.ts'
 import type { Aliases } from './aliases.ts'
 import { aliasesFile, checkUse, parseAliases, type UseCheck } from './parse-aliases.ts'
 
-/** The file is there and cannot be read: a folder, not permitted, not UTF-8. */
+/** The file is there and cannot be read: no file, too large, not permitted, not UTF-8. */
 export class AliasesUnreadable extends Error {
   override readonly name = 'AliasesUnreadable'
   readonly hint = 'Correct aliases.yml, or move it away to begin a new one.'
@@ -26,8 +27,10 @@ export async function placeOfAliases(folder: string): Promise<string> {
 
 /** The text of the folder's `aliases.yml`; undefined when there is none. Throws AliasesUnreadable. */
 export async function readAliasesText(folder: string): Promise<string | undefined> {
+  const path = join(folder, aliasesFile)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, aliasesFile)))
+    requireFile(await stat(path))
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
   } catch (error) {
     if (isMissing(error)) return undefined
     const reason =

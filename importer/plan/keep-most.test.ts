@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ask } from '#graph/question.ts'
@@ -51,6 +51,36 @@ it('is done when that is meant, and when half of them stay', async () => {
   await importWithout(20, true)
   expect(await eventsLeft()).toBe(20)
 })
+
+/** Begins to bring the graph to the folder, and is cut short before anything is taken out. */
+async function importUntilLoading(folder: string) {
+  const interruption = new AbortController()
+  const cut = importFolder({
+    folder,
+    store,
+    signal: interruption.signal,
+    onProgress(stage) {
+      if (stage === 'load') interruption.abort(new Error('enough'))
+    },
+  })
+  await expect(cut).rejects.toThrow('enough')
+}
+
+it('is done when an import of the same files, to which it was agreed, was cut short, and of no others', () =>
+  withFolder(files, async (folder) => {
+    await importFolder({ folder, store })
+    for (const { file } of files.slice(0, 22)) await rm(join(folder, file))
+    await importUntilLoading(folder)
+    const another = join(folder, 'another.md')
+    await writeFile(another, anEvent({ id: 'another' }).text)
+    await expect(importFolder({ folder, store, keepsMost: true })).rejects.toThrow(MostWouldGo)
+    await rm(another)
+    expect(await importFolder({ folder, store, keepsMost: true, dryRun: true })).toMatchObject({
+      refusal: undefined,
+    })
+    await importFolder({ folder, store, keepsMost: true })
+    expect(await eventsLeft()).toBe(18)
+  }))
 
 it('does not stand in the way of a folder of few events', async () => {
   await withFolder(files.slice(0, 19), (folder) => importFolder({ folder, store }))

@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { compareText } from '#model/compare-text.ts'
+import { requireFile } from './require-file.ts'
 
 export interface FileText {
   /** Relative to the folder, with forward slashes. */
@@ -99,9 +100,6 @@ export async function listFolder(folder: string): Promise<ListedFile[]> {
   }
 }
 
-/** An event is written by a person; more than this is a dump that got among the events. */
-const largestFile = 16 * 1024 * 1024
-
 class NotReadable extends Error {}
 
 const decoders = [
@@ -154,7 +152,7 @@ export async function readListed(
     const stats = await stat(path)
     // Before it is read: what is written meanwhile is to be read the next time.
     const stamp = stampOf(stats)
-    if (stats.size > largestFile) throw new NotReadable(`it is larger than ${largestFile / 1024 / 1024} MB`)
+    requireFile(stats)
     const bytes = await readFile(path)
     return { file, digest: hash('sha256', bytes), stamp, text: decode(bytes) }
   } catch (error) {

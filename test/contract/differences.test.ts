@@ -83,8 +83,9 @@ onBothStores('what an import changed', (store) => {
   it('is kept in numbers alone when it is very much', async () => {
     const many = Array.from({ length: 2_100 }, (_, nth) => anEvent({ id: `m${nth}` }))
     let told: Difference | undefined
-    const onChanged = async (difference: Difference) => {
-      told = difference
+    const onChanged = async (findDifference: () => Promise<Difference>) => {
+      told = await findDifference()
+      return async () => {}
     }
     await withFolder(many, (folder) => importFolder({ folder, store: store(), onChanged }))
     expect(told).toMatchObject({ isWhole: false, nodes: [], counts: { nodes: { Event: { added: 2_100 } } } })
