@@ -14,7 +14,7 @@ import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
 import { graphState } from '../server/graph-state.ts'
 import { readReport } from '../server/import/read-report.ts'
-import { CannotListen, isLoopback, listen } from '../server/listen.ts'
+import { CannotListen, isLoopback, listen, requireAddress } from '../server/listen.ts'
 import { logger, logLevels } from '../server/log.ts'
 
 const usage = 'npm start [-- FOLDER] [--port N] [--watch] [--replace]'
@@ -78,7 +78,9 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const { given, port, watch, replace } = readArguments(words)
   const folder = given ?? examples
   const settings = readSettings(Settings, environment)
+  const address = { host: settings.HOST, port: port ?? settings.PORT }
   await requireFolder(folder)
+  await requireAddress(address.host, address.port)
   const store = await openStore(settings, folder)
   try {
     // The examples never take the place of what somebody else imported, or began to, into a shared database.
@@ -93,8 +95,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     if (watch && isOfOthers) console.error('Nothing is watched: name the folder that is to be.')
     if (!isOfOthers) tell(await importAgain())
     const server = await listen(store, {
-      host: settings.HOST,
-      port: port ?? settings.PORT,
+      ...address,
       otherNames: settings.SKEIN_HOSTS,
       ...(settings.SKEIN_TOKEN !== undefined && { token: settings.SKEIN_TOKEN }),
       log: logger(settings.SKEIN_LOG),
