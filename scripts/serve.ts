@@ -21,7 +21,13 @@ const usage = 'npm start [-- FOLDER] [--port N] [--watch] [--replace]'
 const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
-const names = z.string().transform((text) => text.split(',').map((name) => name.trim()))
+const hostName = /^([\w.-]+|\[[\da-f:.]+\])$/i
+const hostNames = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine((names) => names.every((name) => hostName.test(name)), {
+    error: 'must be host names with commas between, as in skein.example.org: no https://, no port, no path',
+  })
 export const Settings = StoreSettings.extend({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: setting(portNumber.default(4860)),
@@ -35,7 +41,7 @@ export const Settings = StoreSettings.extend({
       )
       .optional(),
   ),
-  SKEIN_HOSTS: setting(names.default([])),
+  SKEIN_HOSTS: setting(hostNames.default([])),
   SKEIN_LOG: setting(z.enum(logLevels).default('warn')),
 }).refine(({ HOST, SKEIN_TOKEN }) => isLoopback(HOST) || SKEIN_TOKEN !== undefined, {
   path: ['SKEIN_TOKEN'],
