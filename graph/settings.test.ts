@@ -12,17 +12,32 @@ it('uses the embedded store and a folder of its own unless told otherwise', () =
   })
 })
 
-it.each(['bolt://localhost:7687', 'neo4j://a,b', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://x'])(
-  'takes %s for a Neo4j',
-  (NEO4J_URI) => {
-    expect(readSettings(StoreSettings, { NEO4J_URI }).NEO4J_URI).toBe(NEO4J_URI)
-  },
-)
+it.each([
+  'bolt://localhost:7687',
+  'bolt://[::1]:7687',
+  'neo4j://a,b',
+  'neo4j://a?policy=europe',
+  'neo4j+s://x.databases.neo4j.io',
+  'bolt+ssc://x',
+])('takes %s for a Neo4j', (NEO4J_URI) => {
+  expect(readSettings(StoreSettings, { NEO4J_URI }).NEO4J_URI).toBe(NEO4J_URI)
+})
 
 it.each(['http://localhost:7474', 'bolt://', 'bolt://:7687', 'localhost:7687'])(
   'refuses %s by name',
   (NEO4J_URI) => {
     expect(() => readSettings(StoreSettings, { NEO4J_URI })).toThrow(/NEO4J_URI: must begin/)
+  },
+)
+
+it.each(['bolt://h:abc', 'bolt://h:70000', 'neo4j://a:1,b:2'])('refuses the port of %s', (NEO4J_URI) => {
+  expect(() => readSettings(StoreSettings, { NEO4J_URI })).toThrow(/NEO4J_URI: must name a host/)
+})
+
+it.each(['bolt://h?x=y', 'bolt://h:7687?', 'neo4j://h?x'])(
+  'refuses what follows the host in %s',
+  (NEO4J_URI) => {
+    expect(() => readSettings(StoreSettings, { NEO4J_URI })).toThrow(/NEO4J_URI: must not go on/)
   },
 )
 

@@ -8,12 +8,18 @@ const Variables = z.object({
   NEO4J_URI: setting(
     z
       .string()
-      .regex(
-        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^:/]+/,
-        'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://',
-      )
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^:/]+/, {
+        error: 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://',
+        abort: true,
+      })
       // Whoever reads that a database does not answer reads its address.
-      .regex(/^[^@]*$/, 'must not say who asks: that is for NEO4J_USER and NEO4J_PASSWORD')
+      .regex(/^[^@]*$/, {
+        error: 'must not say who asks: that is for NEO4J_USER and NEO4J_PASSWORD',
+        abort: true,
+      })
+      .regex(/^([^?]*|neo4j.*\?.+=.+)$/, 'must not go on with ?: only neo4j:// does, as in ?policy=europe')
+      // The driver itself takes the usual port where it cannot read one.
+      .refine(URL.canParse, 'must name a host, and where a port follows it a number to 65535')
       .optional(),
   ),
   NEO4J_USER: setting(z.string().default('neo4j')),

@@ -14,14 +14,20 @@ import { requireFolder } from '../importer/read/read-folder.ts'
 import { formatOutcome, formatTotals } from '../importer/report/format-report.ts'
 import { graphState } from '../server/graph-state.ts'
 import { readReport } from '../server/import/read-report.ts'
-import { CannotListen, isLoopback, listen } from '../server/listen.ts'
+import { CannotListen, isLoopback, listen, requireAddress } from '../server/listen.ts'
 import { logger, logLevels } from '../server/log.ts'
 
 const usage = 'npm start [-- FOLDER] [--port N] [--watch] [--replace]'
 const examples = resolve(import.meta.dirname, '../examples')
 
 const portNumber = z.coerce.number().int().min(0).max(65_535)
-const names = z.string().transform((text) => text.split(',').map((name) => name.trim()))
+const hostName = /^([\w.-]+|\[[\da-f:.]+\])$/i
+const hostNames = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine((names) => names.every((name) => hostName.test(name)), {
+    error: 'must be host names with commas between, as in skein.example.org: no https://, no port, no path',
+  })
 export const Settings = StoreSettings.extend({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: setting(portNumber.default(4860)),
@@ -35,7 +41,7 @@ export const Settings = StoreSettings.extend({
       )
       .optional(),
   ),
-  SKEIN_HOSTS: setting(names.default([])),
+  SKEIN_HOSTS: setting(hostNames.default([])),
   SKEIN_LOG: setting(z.enum(logLevels).default('warn')),
 }).refine(({ HOST, SKEIN_TOKEN }) => isLoopback(HOST) || SKEIN_TOKEN !== undefined, {
   path: ['SKEIN_TOKEN'],
@@ -78,7 +84,9 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
   const { given, port, watch, replace } = readArguments(words)
   const folder = given ?? examples
   const settings = readSettings(Settings, environment)
+  const address = { host: settings.HOST, port: port ?? settings.PORT }
   await requireFolder(folder)
+  await requireAddress(address.host, address.port)
   const store = await openStore(settings, folder)
   try {
     // The examples never take the place of what somebody else imported, or began to, into a shared database.
@@ -93,8 +101,7 @@ async function run(words: string[], environment: NodeJS.ProcessEnv): Promise<num
     if (watch && isOfOthers) console.error('Nothing is watched: name the folder that is to be.')
     if (!isOfOthers) tell(await importAgain())
     const server = await listen(store, {
-      host: settings.HOST,
-      port: port ?? settings.PORT,
+      ...address,
       otherNames: settings.SKEIN_HOSTS,
       ...(settings.SKEIN_TOKEN !== undefined && { token: settings.SKEIN_TOKEN }),
       log: logger(settings.SKEIN_LOG),

@@ -58,6 +58,13 @@ function listenAt(server: Server, host: string, port: number): Promise<AddressIn
   })
 }
 
+/** Tries to listen, so that nobody hears only after an import that it cannot be. Throws CannotListen. */
+export async function requireAddress(host: string, port: number): Promise<void> {
+  const server = createServer()
+  await listenAt(server, host, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
 export interface ListenOptions {
   host: string
   port: number

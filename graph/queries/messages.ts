@@ -1,16 +1,7 @@
 import type { CypherPlan } from '#model/api/cypher.ts'
 import type { Position } from '#model/problem.ts'
 import type { Statement } from '../store.ts'
-import {
-  QueryNeedsNeo4j,
-  QueryRefused,
-  QueryStopped,
-  QueryWrong,
-  StoreAccessDenied,
-  StoreError,
-  StoreNotPermitted,
-  StoreUnavailable,
-} from '../store-errors.ts'
+import * as storeErrors from '../store-errors.ts'
 import type { Neo4jSettings } from '../stores/neo4j.ts'
 import type { Bookmarks, Query, QueryAnswer } from './query.ts'
 
@@ -41,25 +32,17 @@ export type Reply =
 /** The exit code of a runner that has taken more memory than it may. */
 export const tookTooMuch = 77
 
+/** Of these a runner tells. That a store is closed has no words but its own. */
+const { StoreError, StoreClosed, ...kinds } = storeErrors
+
 export function tellFailure(error: unknown): Reply {
   if (!(error instanceof StoreError)) return { kind: 'broke', message: String(error) }
   const { code, detail, hint, position } = error
   return { kind: 'failed', failure: { code, detail, hint, position } }
 }
 
-const kinds = {
-  'query-needs-neo4j': QueryNeedsNeo4j,
-  'query-refused': QueryRefused,
-  'query-stopped': QueryStopped,
-  'query-wrong': QueryWrong,
-  'store-access-denied': StoreAccessDenied,
-  'store-not-permitted': StoreNotPermitted,
-  'store-unavailable': StoreUnavailable,
-}
-
 /** The error that a runner has told of. */
 export function hearFailure({ code, detail, hint, position }: Failure): Error {
-  for (const [known, Kind] of Object.entries(kinds))
-    if (known === code) return new Kind(detail, hint, { position })
-  return new Error(`${detail} ${hint}`)
+  const errors = Object.values(kinds).map((Kind) => new Kind(detail, hint, { position }))
+  return errors.find((error) => error.code === code) ?? new Error(`${detail} ${hint}`)
 }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { anEvent, withFolder } from '../../test/support/factories.ts'
-import { StoreUnusable } from '../store-errors.ts'
+import { StoreClosed, StoreUnusable } from '../store-errors.ts'
 import { openEmbedded } from './embedded.ts'
 
 function whyUnusable(file: string): StoreUnusable {
@@ -44,3 +44,13 @@ it.each(['', 'no graph', 'grafeo'.repeat(9_999)])(
       expect(readdirSync(join(folder, 'a-blockade'))).toEqual([basename(file)])
     }),
 )
+
+it('a graph is closed only when its schema is made, and has none made after that', async () => {
+  const store = openEmbedded()
+  const told: string[] = []
+  const making = store.applySchema().then(() => told.push('made'))
+  await store.close().then(() => told.push('closed'))
+  await making
+  expect(told).toEqual(['made', 'closed'])
+  await expect(store.applySchema()).rejects.toThrow(StoreClosed)
+})

@@ -65,6 +65,16 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
     }
   }
 
+  async function makeSchema(): Promise<void> {
+    try {
+      for (const statement of [...constraints, ...lookups, ...indexes]) {
+        await database.executeCypher(statement)
+      }
+    } catch (error) {
+      throw explain(error, settings.file)
+    }
+  }
+
   /** A copy for one runner, since the engine lets nobody else open a file that it holds open. */
   async function copyTo(copy: string): Promise<void> {
     try {
@@ -84,6 +94,15 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       () => {},
     )
     return done
+  }
+
+  /** The engine takes one writer at a time, so each write waits for the one before. */
+  async function inTurn(write: () => Promise<void>): Promise<void> {
+    if (closing) throw new StoreClosed()
+    return betweenWrites(() => {
+      writes++
+      return write()
+    })
   }
 
   const queries = runnersOf({
@@ -123,23 +142,8 @@ export function openEmbedded(settings: EmbeddedSettings = {}): Store {
       const rows = read(first)
       return [rows, rows.then(() => read(second))]
     },
-    /** The engine takes one writer at a time, so each write waits for the one before. */
-    async write(statements) {
-      if (closing) throw new StoreClosed()
-      return betweenWrites(() => {
-        writes++
-        return writeAll(statements)
-      })
-    },
-    async applySchema() {
-      try {
-        for (const statement of [...constraints, ...lookups, ...indexes]) {
-          await database.executeCypher(statement)
-        }
-      } catch (error) {
-        throw explain(error, settings.file)
-      }
-    },
+    write: (statements) => inTurn(() => writeAll(statements)),
+    applySchema: () => inTurn(makeSchema),
     ...search,
     queries,
     version: async () => `grafeo ${database.version()}`,

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { type NodeType, nodeTypes } from '#model/node-types.ts'
 import { noLimit } from '../no-limit.ts'
 import { ask } from '../question.ts'
 import { idsOfType } from '../questions/ids-of-type.ts'
-import { SearchHit } from '../search/rank.ts'
+import { searchDocuments } from '../questions/search-documents.ts'
 import type { Store } from '../store.ts'
 import { StoreClosed } from '../store-errors.ts'
 import type { SearchDocument } from './embedded-search.ts'
@@ -16,22 +15,9 @@ interface Search extends Pick<Store, 'search' | 'titleWords' | 'refreshSearch' |
 /** So few that other requests are answered between two pages. */
 const idPage = 500
 
-const SearchRow = SearchHit.extend({ searchNames: z.string(), searchTexts: z.string() })
-
 async function documentsOf(read: Store['read'], type: NodeType, ids: string[]): Promise<SearchDocument[]> {
-  const rows = await read({
-    cypher: `
-      UNWIND $ids AS id
-      MATCH (n:${type} {id: id})
-      RETURN id, coalesce(n.title, n.name, n.url, n.id) AS label, n.aliases AS aliases,
-             COUNT { (n)--() } AS degree, n.searchNames AS searchNames, n.searchTexts AS searchTexts
-      ORDER BY id`,
-    parameters: { ids },
-  })
-  return z
-    .array(SearchRow)
-    .parse(rows)
-    .map((row) => ({ ...row, type }))
+  const rows = await ask({ read }, searchDocuments, { type, ids, limit: ids.length })
+  return rows.map((row) => ({ ...row, type }))
 }
 
 /** Reads a page while the one before is taken in. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '#graph/is-missing.ts'
 import type { ImportProblem } from '#model/import-report.ts'
 import { requireFile } from '../read/require-file.ts'
 import { aliasesNotRead } from '../rules/aliases-not-read.ts'
@@ -13,10 +14,6 @@ import { aliasesFile, checkUse, parseAliases, type UseCheck } from './parse-alia
 export class AliasesUnreadable extends Error {
   override readonly name = 'AliasesUnreadable'
   readonly hint = 'Correct aliases.yml, or move it away to begin a new one.'
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 /** Where the file is, which the one in the folder may only link to. */

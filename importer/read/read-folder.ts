@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto'
 import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
+import { isMissing } from '#graph/is-missing.ts'
 import { compareText } from '#model/compare-text.ts'
 import { requireFile } from './require-file.ts'
 
@@ -125,10 +126,7 @@ async function requireInside(folder: string, path: string): Promise<void> {
 
 /** A link that leads nowhere is there itself. */
 async function isGone(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => false,
-    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
-  )
+  return lstat(path).then(() => false, isMissing)
 }
 
 /** Some file systems give two writes within so many milliseconds the same time: 2 seconds are the longest, of FAT. */

@@ -1,15 +1,15 @@
 import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '#graph/is-missing.ts'
 import type { Differences } from '#model/api/differences.ts'
 import { Difference, DifferenceHead } from '#model/difference.ts'
 
 const ending = '.json'
 const Id = /^[\w-]+$/
 
-/** An import may take the oldest away at any moment. */
+/** An import may take the oldest away at any moment, and until one changes something there is no folder. */
 function unlessGone(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return
-  throw error
+  if (!isMissing(error)) throw error
 }
 
 /** The first line alone: the rest can be long. */
@@ -25,7 +25,7 @@ async function readHead(path: string): Promise<string> {
 
 /** Under which names imports left something in the folder, the earliest first. */
 export async function namesOfDifferences(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
+  const names = (await readdir(folder).catch(unlessGone)) ?? []
   const ids = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length))
   return ids.sort()
 }

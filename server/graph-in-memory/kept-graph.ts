@@ -1,6 +1,6 @@
 import type { Store } from '#graph/store.ts'
 import { prepareCitedSources } from '../evidence/cited-sources.ts'
-import { graphState, markOf, settledRevision } from '../graph-state.ts'
+import { graphState, markOf, settledState } from '../graph-state.ts'
 import type { GraphInMemory } from './graph-in-memory.ts'
 import { readGraph } from './read-graph.ts'
 
@@ -25,15 +25,15 @@ async function readAll(store: Store, tell: (share: number) => void): Promise<Gra
 export class KeptGraph {
   #latest: Reading | undefined
 
-  /** Which share of the graph of this revision is in memory, from 0 to 1. */
-  shareOf(revision: string): number {
-    return this.#latest?.mark === revision ? this.#latest.share : 0
+  /** Which share of the graph of this mark is in memory, from 0 to 1. */
+  shareOf(mark: string): number {
+    return this.#latest?.mark === mark ? this.#latest.share : 0
   }
 
   /** Reads it before anybody asks, if it is whole. Why it could not be read is told to whoever asks next. */
   async prepare(store: Store): Promise<void> {
     try {
-      if ((await settledRevision(store)) !== null) await this.read(store)
+      if ((await settledState(store)) !== null) await this.read(store)
     } catch {}
   }
 

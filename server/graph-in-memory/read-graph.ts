@@ -8,7 +8,7 @@ import type { Store } from '#graph/store.ts'
 import { type EdgeType, edgeTypes } from '#model/edge-types.ts'
 import { hostOf } from '#model/host-of.ts'
 import { type NodeType, nodeTypes, perNodeType } from '#model/node-types.ts'
-import { settledRevision } from '../graph-state.ts'
+import { revisionBetween, settledState } from '../graph-state.ts'
 import { titlesOfSources } from './articles.ts'
 import { graphBuilder } from './build-graph.ts'
 import type { EdgeFacts, GraphInMemory, NodeFacts } from './graph-in-memory.ts'
@@ -63,7 +63,7 @@ async function readEdges(store: Store, type: EdgeType, ids: string[], add: (edge
 
 /** Every node and edge, whatever their number. Tells as it goes which share of them has been read. */
 export async function readGraph(store: Store, tell: (share: number) => void): Promise<GraphInMemory> {
-  const before = await settledRevision(store)
+  const before = await settledState(store)
   const ids = await readIds(store)
   const toRead = [...withFacts, ...edgeTypes.map((type) => edgeOwner(type).owner)]
   const total = toRead.reduce((sum, type) => sum + ids[type].length, 0)
@@ -91,6 +91,6 @@ export async function readGraph(store: Store, tell: (share: number) => void): Pr
       note(page)
     }
   }
-  const after = await settledRevision(store)
-  return inTurns(builder.build(before === after ? after : null, titled))
+  const after = await settledState(store)
+  return inTurns(builder.build(revisionBetween(before, after), titled))
 }

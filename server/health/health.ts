@@ -1,12 +1,10 @@
 import { nameHolder } from '#graph/import-holder.ts'
-import type { Store } from '#graph/store.ts'
 import { StoreError } from '#graph/store-errors.ts'
 import { Health } from '#model/api/health.ts'
-import { graphState } from '../graph-state.ts'
+import { type GraphState, graphState } from '../graph-state.ts'
 import { nothing, route } from '../route.ts'
 
-async function standing(store: Store): Promise<Pick<Health, 'revision' | 'reason'>> {
-  const state = await graphState(store)
+function standing(state: GraphState): Pick<Health, 'revision' | 'reason'> {
   switch (state.kind) {
     case 'empty':
       return { revision: null, reason: 'Nothing has been imported yet: run npm run import -- FOLDER.' }
@@ -34,8 +32,9 @@ export const health = route({
   async answer(store, _input, { graphInMemory, wantsToken }) {
     try {
       const version = await store.version()
-      const { revision, reason } = await standing(store)
-      const inMemory = revision === null ? 0 : graphInMemory.shareOf(revision)
+      const state = await graphState(store)
+      const { revision, reason } = standing(state)
+      const inMemory = state.kind === 'complete' ? graphInMemory.shareOf(state.mark) : 0
       if (inMemory === 0) void graphInMemory.prepare(store)
       return {
         ready: reason === null,

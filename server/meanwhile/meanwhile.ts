@@ -6,7 +6,7 @@ import { isolated } from '#model/isolated.ts'
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
-import { knownNumber } from '../nodes/known-number.ts'
+import { knownOfType } from '../nodes/known-of-type.ts'
 import { unfitParameter } from '../problems.ts'
 import { pageRoute } from '../route.ts'
 import { daysOf, isCoarse, widened } from '../timeline/days.ts'
@@ -16,18 +16,11 @@ import { mostTies, reasonsOf } from './reasons.ts'
 
 type Query = z.output<typeof MeanwhileQuery>
 
-function known(graph: GraphInMemory, id: string, type: 'Actor' | 'Event', parameter: string): number {
-  const node = knownNumber(graph, id)
-  if (graph.nodes[node]?.type !== type)
-    throw unfitParameter(parameter, `names ${id}, which is no ${type.toLowerCase()}`)
-  return node
-}
-
 /** Whom and when is asked about. */
 function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Query) {
   if (eventId !== undefined) {
     if (actors || from || to) throw unfitParameter('event', 'goes without actors, from and to')
-    const event = known(graph, eventId, 'Event', 'event')
+    const event = knownOfType(graph, eventId, 'Event', 'event')
     const { date = null, dateEnd = null } = graph.nodes[event] ?? {}
     return { event, actors: [...neighboursOfType(graph, event, 'Actor')], when: { date, dateEnd } }
   }
@@ -35,7 +28,7 @@ function subject(graph: GraphInMemory, { event: eventId, actors, from, to }: Que
   if (!from) throw unfitParameter('from', 'is missing')
   if (!to) throw unfitParameter('to', 'is missing')
   if (`${to}~` < from) throw unfitParameter('to', 'is before from')
-  const numbers = actors.map((id) => known(graph, id, 'Actor', 'actors'))
+  const numbers = actors.map((id) => knownOfType(graph, id, 'Actor', 'actors'))
   return { event: undefined, actors: [...new Set(numbers)], when: { date: from, dateEnd: to } }
 }
 

@@ -7,25 +7,25 @@ import { presentPath } from './present-path.ts'
 
 const patience = 200_000
 
-const lifted: Record<PathCondition, Partial<Conditions>> = {
-  maxLength: { maxLength: furthestMiss },
-  through: { through: [] },
-  avoid: { avoid: [] },
-  types: { types: null },
-  dates: { fromDate: null, toDate: null },
-  leftOut: { leftOut: nothingLeftOut },
+interface Liftable {
+  isSet(conditions: Conditions): boolean
+  lifted: Partial<Conditions>
 }
 
-function isSet(
-  condition: PathCondition,
-  { through, avoid, types, fromDate, toDate, leftOut }: Conditions,
-): boolean {
-  if (condition === 'maxLength') return true
-  if (condition === 'through') return through.length > 0
-  if (condition === 'avoid') return avoid.length > 0
-  if (condition === 'types') return types !== null
-  if (condition === 'dates') return fromDate !== null || toDate !== null
-  return leavesOut(leftOut)
+const liftable: Record<PathCondition, Liftable> = {
+  maxLength: { isSet: () => true, lifted: { maxLength: furthestMiss } },
+  through: { isSet: ({ through }) => through.length > 0, lifted: { through: [] } },
+  avoid: { isSet: ({ avoid }) => avoid.length > 0, lifted: { avoid: [] } },
+  types: { isSet: ({ types }) => types !== null, lifted: { types: null } },
+  dates: {
+    isSet: ({ fromDate, toDate }) => fromDate !== null || toDate !== null,
+    lifted: { fromDate: null, toDate: null },
+  },
+  leftOut: { isSet: ({ leftOut }) => leavesOut(leftOut), lifted: { leftOut: nothingLeftOut } },
+}
+
+function lift(conditions: Conditions, condition: PathCondition): Conditions {
+  return { ...conditions, ...liftable[condition].lifted }
 }
 
 /** Where there is no path: the best there would be without one of the conditions, else without all of them. */
@@ -34,9 +34,9 @@ export function nearestMisses(
   ends: { from: number; to: number },
   conditions: Conditions,
 ): Pick<Paths, 'nearestMisses' | 'missesTruncated'> {
-  const set = PathCondition.options.filter((condition) => isSet(condition, conditions))
+  const set = PathCondition.options.filter((condition) => liftable[condition].isSet(conditions))
   const missed = (without: PathCondition[]) => {
-    const fewer: Conditions = Object.assign({}, conditions, ...without.map((condition) => lifted[condition]))
+    const fewer = without.reduce(lift, conditions)
     const { paths, areBest } = differentPaths(graph, { ...ends, k: 1 }, fewer, { left: patience })
     const allowed = allowedBy(graph, [ends.from, ends.to], fewer)
     return {

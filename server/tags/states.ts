@@ -2,6 +2,7 @@ import { statementOf } from '#graph/question.ts'
 import { lastImport } from '#graph/questions/last-import.ts'
 import type { Reading, Row, Store } from '#graph/store.ts'
 import { namesOfDifferences } from '../differences/kept-differences.ts'
+import { settledBy } from '../graph-state.ts'
 
 /** What answers change with. Each time that is another, so is its mark. */
 export interface State {
@@ -37,10 +38,7 @@ function looking(see: () => Promise<State | null>, readAndSee: (reading: Reading
 
 /** What the last import left in the store, unless one is under way, was cut short, or never was. */
 function corpusOf(rows: Row[]): State | null {
-  const [imported] = lastImport.rows.parse(rows)
-  if (imported?.state !== 'complete') return null
-  const { revision, filesDigest, finishedAt } = imported
-  return { revision, mark: JSON.stringify([revision, filesDigest, finishedAt]) }
+  return settledBy(lastImport.rows.parse(rows))
 }
 
 export function statesOf(store: Store, differences: string | undefined) {

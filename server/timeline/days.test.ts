@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, daysTo, isByMonth, isCoarse, isWithin, widened } from './days.ts'
+import { daysOf, daysTo, isByMonth, isCoarse, isWithin, sureDays, widened } from './days.ts'
 
 const days = (date: string, dateEnd: string | null = null) => {
   const found = daysOf({ date, dateEnd })
@@ -42,6 +42,27 @@ describe('the days of an event', () => {
     expect(apart('1986-03-01', '1986-02-27')).toBe(-2)
     expect(apart('1986-03', '1986-03-31', '1986-04-02')).toBe(0)
     expect(daysTo(days('1986-03', '1986-04'), { date: '1986-02-27', dateEnd: null })).toBe(-2)
+  })
+
+  it.each([
+    ['1985', '1987', ['1985-12-31', '1987-01-01']],
+    ['1985', '1986-03-01', ['1985-12-31', '1986-03-01']],
+    ['1985-11', '1987', ['1985-11-01', '1987-01-01']],
+    ['1986', '1986-03-01', ['1986-03-01', '1986-03-01']],
+    ['1986-11-20', '1986', ['1986-11-20', '1986-11-20']],
+    ['1986-02', '1986-03-15', ['1986-02-01', '1986-03-15']],
+  ])(
+    'that are sure of %s to %s lie between its latest beginning and its earliest end',
+    (date, dateEnd, [from, to]) => {
+      expect(sureDays({ date, dateEnd })).toEqual({ from, to })
+    },
+  )
+
+  it.each([
+    ['1986', null],
+    ['1986', '1986'],
+  ])('that are sure of %s to %s are none', (date, dateEnd) => {
+    expect(sureDays({ date, dateEnd })).toBeUndefined()
   })
 
   it.each([

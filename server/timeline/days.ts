@@ -19,9 +19,13 @@ function moved(day: string, by: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
+function isYear(date: string | null): boolean {
+  return date?.length === dateLengths.year
+}
+
 /** What began or ended on any day of a year, for no more is known, is on none. */
 export function isCoarse({ date, dateEnd }: When): boolean {
-  return date?.length === dateLengths.year || dateEnd?.length === dateLengths.year
+  return isYear(date) || isYear(dateEnd)
 }
 
 /** Whether it could have begun or ended on any day of a month. */
@@ -35,13 +39,18 @@ export function daysOf({ date, dateEnd }: When): Days | undefined {
   return { from: reach(date).from, to: reach(dateEnd ?? date).to }
 }
 
-/** Those on which it was in any case: of a year in which it ended they are the first, of one in which it began none. */
-export function sureDays(when: When): Days | undefined {
-  const { date, dateEnd } = when
-  if (date === null || date.length === dateLengths.year) return undefined
-  if (dateEnd?.length !== dateLengths.year) return daysOf(when)
-  const [first, last] = [reach(date), reach(dateEnd)]
-  return last.from < first.to ? first : { from: first.from, to: last.from }
+/**
+ * Those on which it was in any case. In a year it may have begun on the last day and ended on the first; when it
+ * began or ended is among them where more than that is known.
+ */
+export function sureDays({ date, dateEnd }: When): Days | undefined {
+  if (date === null) return undefined
+  const end = dateEnd ?? date
+  const [first, last] = [reach(date), reach(end)]
+  if (isYear(date) && isYear(end)) return first.to < last.from ? { from: first.to, to: last.from } : undefined
+  if (isYear(date)) return first.to < last.from ? { from: first.to, to: last.to } : last
+  if (isYear(end)) return first.to < last.from ? { from: first.from, to: last.from } : first
+  return { from: first.from, to: last.to }
 }
 
 /** These days with so many before and after. */

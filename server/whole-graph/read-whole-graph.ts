@@ -7,7 +7,7 @@ import type { Store } from '#graph/store.ts'
 import type { WholeGraph } from '#model/api/whole-graph.ts'
 import { edgeEnds, edgeTypes } from '#model/edge-types.ts'
 import type { NodeType } from '#model/node-types.ts'
-import { settledRevision } from '../graph-state.ts'
+import { revisionBetween, settledState } from '../graph-state.ts'
 
 const mostNodes = 100_000
 const mostEdges = 300_000
@@ -61,12 +61,12 @@ async function readEdges(store: Store, types: readonly NodeType[], ids: Readonly
 /** Every node of these types and every edge between them. */
 export async function readWholeGraph(store: Store, asked: readonly NodeType[]): Promise<WholeGraph> {
   const types = [...new Set(asked)].sort()
-  const before = await settledRevision(store)
+  const before = await settledState(store)
   const { nodes, total: nodeTotal } = await readNodes(store, types)
   const { edges, total: edgeTotal } = await readEdges(store, types, new Set(nodes.map(({ id }) => id)))
-  const after = await settledRevision(store)
+  const after = await settledState(store)
   return {
-    revision: before === after ? after : null,
+    revision: revisionBetween(before, after),
     nodes,
     edges,
     total: { nodes: nodeTotal, edges: edgeTotal },

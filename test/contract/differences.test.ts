@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { keepingDifferences } from '../../importer/difference/keep-differences.t
 import { importFolder } from '../../importer/import-folder.ts'
 import { Differences } from '../../model/api/differences.ts'
 import { Difference } from '../../model/difference.ts'
+import { logger } from '../../server/log.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { anEvent, withFolder } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
@@ -97,6 +98,16 @@ onBothStores('what an import changed', (store) => {
     const onChanged = keepingDifferences(kept)
     await withFolder(events, (folder) => importFolder({ folder, store: store(), onChanged }))
     expect((await readdir(kept)).filter((name) => !name.endsWith('.json'))).toEqual([])
+  })
+
+  it('is none where there is no folder of it, and not where that cannot be read', async () => {
+    const elsewhere = join(data, 'elsewhere')
+    const ask = () =>
+      answerOf(store(), '/api/differences', undefined, { dataFolder: elsewhere, log: logger('silent') })
+    expect(await ask()).toMatchObject({ differences: [], isKept: true })
+    await mkdir(elsewhere)
+    await writeFile(differencesFolder(elsewhere), 'no folder')
+    expect(await ask()).toMatchObject({ status: 500 })
   })
 
   it.each(['20240101', '..%2F..%2Fgraph'])('is told as missing for %s', async (id) => {

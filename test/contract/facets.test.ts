@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Facets } from '../../model/api/facets.ts'
+import { KeptFacets } from '../../server/facets/kept-facets.ts'
 import { listen } from '../../server/listen.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
-import { importEvents } from './fixture.ts'
+import { changedForOneQuestion, importEvents } from './fixture.ts'
 
 onBothStores('facets', (store) => {
   beforeAll(async () => {
@@ -92,5 +93,13 @@ onBothStores('facets', (store) => {
     } finally {
       await server.close()
     }
+  })
+
+  it('are not kept when the files were changed and put back while they were read', async () => {
+    await importEvents(store())
+    const kept = new KeptFacets()
+    const disturbed = changedForOneQuestion(store(), 2, [anEvent({ id: 'e1' })])
+    expect((await kept.read(disturbed, ['event:e1']))[0]?.facets.sources).toBe(0)
+    expect((await kept.read(store(), ['event:e1']))[0]?.facets.sources).toBe(2)
   })
 })

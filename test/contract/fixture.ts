@@ -70,6 +70,21 @@ export async function interruptImport(store: Store, files = events): Promise<voi
   await expect(interrupted).rejects.toThrow('stopped')
 }
 
+/** The store, one of whose questions is answered after an import that another takes back before the next. */
+export function changedForOneQuestion(store: Store, nth: number, files: typeof events): Store {
+  let asked = 0
+  return {
+    ...store,
+    async read(reading) {
+      if (++asked !== nth) return store.read(reading)
+      await importEvents(store, files)
+      const rows = await store.read(reading)
+      await importEvents(store)
+      return rows
+    },
+  }
+}
+
 export function importEvents(store: Store, files = events): Promise<ImportResult> {
   return withFolder(files, (folder) => importFolder({ folder, store }))
 }

@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest'
 import { edgeTypes } from '../../model/edge-types.ts'
 import type { GraphInMemory } from '../../server/graph-in-memory/graph-in-memory.ts'
 import { KeptGraph } from '../../server/graph-in-memory/kept-graph.ts'
+import { settledState } from '../../server/graph-state.ts'
 import { answerOf } from '../support/answer-of.ts'
 import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
-import { events, importEvents, interruptImport } from './fixture.ts'
+import { changedForOneQuestion, events, importEvents, interruptImport } from './fixture.ts'
 
 function idOf({ nodes }: GraphInMemory, number: number | undefined): string | undefined {
   return nodes[number ?? Number.NaN]?.id
@@ -63,9 +64,10 @@ onBothStores('the graph in memory', (store) => {
 
   it('is read before anybody asks, and tells which share of it has been', async () => {
     const prepared = new KeptGraph()
-    expect(prepared.shareOf(revision)).toBe(0)
+    const mark = (await settledState(store()))?.mark ?? ''
+    expect(prepared.shareOf(mark)).toBe(0)
     await prepared.prepare(store())
-    expect(prepared.shareOf(revision)).toBe(1)
+    expect(prepared.shareOf(mark)).toBe(1)
     expect(prepared.shareOf('another')).toBe(0)
   })
 
@@ -76,6 +78,13 @@ onBothStores('the graph in memory', (store) => {
     const graph = await kept.read(store())
     expect(graph.revision).toBe(next.report.revision)
     expect(graph.numberOf.has('event:e5')).toBe(true)
+  })
+
+  it('has no revision, and is not kept, when its files were changed and put back while it was read', async () => {
+    await importEvents(store())
+    const mixed = await kept.read(changedForOneQuestion(store(), 4, [...events, anEvent({ id: 'e5' })]))
+    expect(mixed.revision).toBe(null)
+    expect((await kept.read(store())).revision).toBe(revision)
   })
 
   it('is read once after an import that was cut short, which has no revision, and again after the next such', async () => {

@@ -119,6 +119,21 @@ onBothStores('what else happened', (store) => {
     expect(answer).toMatchObject({ total: 2, coarse: 1 })
   })
 
+  it('has what was then whenever in a year it began', async () => {
+    await importEvents(store(), [
+      anEvent({ id: 'day', date: '1986-06-10', actors: ['Ann'] }),
+      anEvent({ id: 'ended', date: '1985/1986-06-08', actors: ['Ann'] }),
+      anEvent({ id: 'years', date: '1985/1987', actors: ['Ann'] }),
+      anEvent({ id: 'unsure', date: '1985/1986', actors: ['Ann'] }),
+    ])
+    const answer = await meanwhile('event=event:day')
+    expect(told(answer).map((words) => [words[0], words.at(-1)])).toEqual([
+      ['event:years', 'At the same time'],
+      ['event:ended', '2 days before'],
+    ])
+    expect(answer).toMatchObject({ total: 2, coarse: 1 })
+  })
+
   it.each([
     ['', 422],
     ['actors=actor:ann', 422],

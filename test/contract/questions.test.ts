@@ -17,6 +17,7 @@ import { nodes } from '../../graph/questions/nodes.ts'
 import { ownedEdges } from '../../graph/questions/owned-edges.ts'
 import { preview } from '../../graph/questions/preview.ts'
 import { reportOnFiles } from '../../graph/questions/report-on-files.ts'
+import { searchDocuments } from '../../graph/questions/search-documents.ts'
 import { startingPoints } from '../../graph/questions/starting-points.ts'
 import type { NeighbourOrder } from '../../model/api/neighbours.ts'
 import { edgeTypes } from '../../model/edge-types.ts'
@@ -76,6 +77,15 @@ onBothStores('questions', (store) => {
       ['event:e4', 6],
     ])
     expect(rows[1]?.properties.body).toBeNull()
+  })
+
+  it('searchDocuments gives the words of nodes, and no row for ids that are not there', async () => {
+    const ids = ['event:e3', 'event:none', 'event:e1']
+    const rows = await ask(store(), searchDocuments, { type: 'Event', ids, limit: 3 })
+    expect(rows).toMatchObject([
+      { id: 'event:e1', label: 'The first shipment', aliases: [], degree: 10 },
+      { id: 'event:e3', searchNames: 'a year of silence', searchTexts: 'what happened' },
+    ])
   })
 
   it('degreeByEdgeType counts edges in both directions', async () => {

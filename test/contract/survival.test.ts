@@ -118,6 +118,23 @@ onBothStores('what survives', (store) => {
     },
   )
 
+  it.each([
+    ['withoutPublishers', 'actor:ann', 'publisher'],
+    ['withoutEvents', 'publisher:tower-commission', 'event'],
+  ])('refuses %s=%s, for that is no %s', async (parameter, id, type) => {
+    const addresses = [
+      '/api/network?alpha=1',
+      '/api/paths?from=actor:ann&to=actor:bob',
+      '/api/nodes/actor:ann/related?limit=1',
+    ]
+    for (const address of addresses)
+      expect(await answerOf(store(), `${address}&${parameter}=${id}`)).toMatchObject({
+        status: 422,
+        parameter,
+        detail: `${parameter}: names ${id}, which is no ${type}.`,
+      })
+  })
+
   it('refuses what is no tier', async () => {
     const problem = Problem.parse(
       await answerOf(store(), '/api/survival', { withoutTiers: ['0'], events, edges: [] }),

@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import { WholeGraph } from '../../model/api/whole-graph.ts'
+import { WholeGraphs } from '../../server/whole-graph/whole-graphs.ts'
 import { answerOf } from '../support/answer-of.ts'
+import { anEvent } from '../support/factories.ts'
 import { onBothStores } from '../support/stores.ts'
-import { importEvents } from './fixture.ts'
+import { changedForOneQuestion, events, importEvents } from './fixture.ts'
 
 onBothStores('the whole graph', (store) => {
   let revision = ''
@@ -39,5 +41,13 @@ onBothStores('the whole graph', (store) => {
     const ofFirst = edges.filter(({ source }) => source === 'event:e1')
     expect(ofFirst.flatMap(({ tier }) => tier ?? []).toSorted()).toEqual([1, 2])
     expect(ofFirst.flatMap(({ bestTier }) => bestTier ?? []).toSorted()).toEqual([1, 2])
+  })
+
+  it('has no revision, and is not kept, when its files were changed and put back while it was read', async () => {
+    const kept = new WholeGraphs()
+    const disturbed = changedForOneQuestion(store(), 4, [...events, anEvent({ id: 'e5' })])
+    expect((await kept.read(disturbed, ['Event'])).revision).toBe(null)
+    const { revision: latest, nodes } = await kept.read(store(), ['Event'])
+    expect([latest, nodes.length]).toEqual([revision, 4])
   })
 })

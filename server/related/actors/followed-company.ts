@@ -1,6 +1,7 @@
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../../graph-in-memory/neighbours-of-type.ts'
 import { isOfType } from '../../graph-in-memory/numbers-of-type.ts'
+import { withinReach } from '../within-reach.ts'
 import { eachOnce, sumsByActor } from './sums-by-actor.ts'
 
 /** Two actors who were in an event together keep each other company. All by number: there may be thousands. */
@@ -22,19 +23,6 @@ export interface Known {
   /** In how many events it was with this actor, and in how many at all. */
   together: number
   events: number
-}
-
-/** Who was in no other event brings nobody new; of the others the rarest, as far as their events can be gone through. */
-function withinReach(companions: readonly Known[]): { followed: Known[]; hubs: Known[] } {
-  const bridges = companions.filter(({ events }) => events > 1)
-  let read = 0
-  const end = bridges.findIndex(({ events }, place) => {
-    read += events
-    return place > 0 && read > mostEvents
-  })
-  return end < 0
-    ? { followed: bridges, hubs: [] }
-    : { followed: bridges.slice(0, end), hubs: bridges.slice(end) }
 }
 
 export interface FollowedCompany {
@@ -75,7 +63,9 @@ function companionsOf(graph: GraphInMemory, own: number): Known[] {
 /** Who kept company with an actor, and with whom else. */
 export function followCompany(graph: GraphInMemory, own: number): FollowedCompany {
   const companions = companionsOf(graph, own)
-  const { followed, hubs } = withinReach(companions)
+  // Who was in no other event brings nobody new.
+  const bridges = companions.filter(({ events }) => events > 1)
+  const { followed, hubs } = withinReach(bridges, { most: mostEvents, firstAnyway: true })
   return {
     companions: new Map(companions.map((one) => [one.actor, one])),
     followed: followed

@@ -5,6 +5,7 @@ import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
 import { isByMonth } from '../../timeline/days.ts'
 import { likeness, type WordVector } from '../likeness.ts'
 import type { Stands } from '../stands.ts'
+import { withinReach } from '../within-reach.ts'
 import { asShared } from './as-shared.ts'
 import { beginningsOf } from './beginnings.ts'
 import { daysApart } from './nearness.ts'
@@ -18,21 +19,6 @@ const mostHolders = 4_000
 const mostWeighed = 150
 
 type Candidate = Pick<Shared, 'id' | 'shared' | 'isNamed'>
-
-/** The rarest things as far as their events together can be read, and the hubs that are left. */
-function withinReach(
-  things: readonly Shareable[],
-  most: number,
-): { followed: Shareable[]; hubs: Shareable[] } {
-  let read = 0
-  const end = things.findIndex(({ events }) => {
-    read += events
-    return read > most
-  })
-  return end < 0
-    ? { followed: [...things], hubs: [] }
-    : { followed: things.slice(0, end), hubs: things.slice(end) }
-}
 
 function candidatesOf(own: string, holders: readonly Holders[], named: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, Candidate>()
@@ -95,7 +81,7 @@ export async function gather(
   const things = all.filter((what) => isHeld(what, own, stands))
   const { followed, hubs } = withinReach(
     things.filter(({ events }) => events > 1),
-    most,
+    { most, firstAnyway: false },
   )
   const named = new Set(things.filter(({ kind }) => kind === 'relation').map(({ id }) => id))
   const holders = [...followed.map((what) => holdersOf(graph, what)), ...titles]

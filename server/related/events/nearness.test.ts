@@ -18,6 +18,9 @@ it.each([
     on('1985-11-23'),
     null,
   ],
+  ['a day and years that it lies between', on('1986-06-10'), on('1985', '1987'), 0],
+  ['such years and others that overlap', on('1985', '1987'), on('1986', '1988'), 0],
+  ['a day and what began in the year before', on('1986-03-04'), on('1985', '1986-03-01'), 3],
   ['an event without a date', on('1985-08-20'), on(null), null],
 ])('counts the days between %s', (_, a, b, days) => {
   expect(daysApart(a, b)).toBe(days)
