@@ -1,7 +1,7 @@
 import type { GraphInMemory } from '../graph-in-memory/graph-in-memory.ts'
 import { neighboursOfType } from '../graph-in-memory/neighbours-of-type.ts'
 import { numbersOfType } from '../graph-in-memory/numbers-of-type.ts'
-import { rarity } from '../related/rarity.ts'
+import { adamicAdar } from '../related/adamic-adar.ts'
 import { type Days, daysTo, isByMonth, isWithin, type When } from '../timeline/days.ts'
 import { closestTies, type Tie } from './company.ts'
 
@@ -37,7 +37,7 @@ export function eventsInCompany(
   const isAskedByMonth = asked !== undefined && isByMonth(when)
   const tiesOf = closestTies(graph, actors, asked)
   const eventsOf = (actor: number) => neighboursOfType(graph, actor, 'Event').length
-  const weights = new Map(actors.map((actor) => [actor, rarity(eventsOf(actor))]))
+  const weights = new Map(actors.map((actor) => [actor, adamicAdar(eventsOf(actor))]))
   const weightOf = (actor: number) => weights.get(actor) ?? 0
   const found: Found[] = []
   let coarse = 0

@@ -4,7 +4,7 @@ import type { Links } from './projection.ts'
 
 const looserAlphas = [0.1, 0.2, 0.3, 1]
 
-export interface Held {
+export interface BackboneLevel {
   alpha: number
   /** Where alpha keeps fewer links than this, a looser one is taken. */
   fewest: number
@@ -26,24 +26,24 @@ function keepsAsMany(count: number, isKept: IsKept, alpha: number, fewest: numbe
   return kept >= fewest
 }
 
-function firstAlpha(count: number, isKept: IsKept, { alpha, fewest }: Held): number {
+function firstAlpha(count: number, isKept: IsKept, { alpha, fewest }: BackboneLevel): number {
   const alphas = [alpha, ...looserAlphas.filter((looser) => looser > alpha)]
   return alphas.find((each) => keepsAsMany(count, isKept, each, fewest)) ?? 1
 }
 
 /** The links that stand out at a level; all of them at 1. Every end is below `end`. */
-export function backboneOf(links: Links, end: number, held: Held): Backbone {
+export function backboneOf(links: Links, end: number, level: BackboneLevel): Backbone {
   const { source, target, weight } = links
   const significanceOf = significanceIn(links, end)
   const isKept: IsKept = (link, alpha) => alpha === 1 || significanceOf(link) < alpha
-  const alpha = firstAlpha(links.count, isKept, held)
+  const alpha = firstAlpha(links.count, isKept, level)
   const heaviest = new FixedReverseHeap<number>(
     Array,
     (a, b) =>
       (weight[b] ?? 0) - (weight[a] ?? 0) ||
       (source[a] ?? 0) - (source[b] ?? 0) ||
       (target[a] ?? 0) - (target[b] ?? 0),
-    held.limit,
+    level.limit,
   )
   const joined = new Set<number>()
   let count = 0

@@ -11,13 +11,13 @@ import { idOf, idsOf } from '../graph-in-memory/ids-of.ts'
 import type { Kept } from '../kept.ts'
 import { tooManyPairs } from '../problems.ts'
 import { route } from '../route.ts'
-import { backboneOf, type Held } from './backbone.ts'
+import { type BackboneLevel, backboneOf } from './backbone.ts'
 import { matchingEvents } from './matching-events.ts'
 import { participationIn, project } from './projection.ts'
 
 const mostPairs = 5_000_000
 
-interface Options extends LeftOut, Omit<Held, 'fewest'> {
+interface Options extends LeftOut, Omit<BackboneLevel, 'fewest'> {
   fewest?: number | undefined
   weight: LinkWeight
 }

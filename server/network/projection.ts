@@ -44,7 +44,7 @@ export function participationIn(graph: GraphInMemory, isMeant: (event: number) =
 }
 
 /** How rare an actor is among the events: above nothing even when it took part in all of them. */
-function rarity(events: number, all: number): number {
+function inverseFrequency(events: number, all: number): number {
   return Math.log(1 + all / events)
 }
 
@@ -95,7 +95,9 @@ export function project(
 
   function factorOf(one: number, other: number): number {
     if (weigh !== 'rarity') return 1
-    return Math.sqrt(rarity(counts[one] ?? 0, events) * rarity(counts[other] ?? 0, events))
+    return Math.sqrt(
+      inverseFrequency(counts[one] ?? 0, events) * inverseFrequency(counts[other] ?? 0, events),
+    )
   }
 
   for (const actor of numbersOfType(graph, 'Actor')) {

@@ -1,6 +1,6 @@
 import type { EdgeType } from '#model/edge-types.ts'
+import { adamicAdar } from '../../../server/related/adamic-adar.ts'
 import { likeness } from '../../../server/related/likeness.ts'
-import { rarity } from '../../../server/related/rarity.ts'
 import { randomOf } from '../../corpus/random.ts'
 import { type Corpus, sharedBy } from './read-corpus.ts'
 
@@ -55,7 +55,7 @@ function byChance({ events }: Corpus, event: string): Scores {
 export const baselines: Record<string, Way> = {
   'common neighbours': commonNeighbours,
   'by Jaccard': jaccard,
-  'Adamic-Adar': sharing(sharedBy, rarity),
+  'Adamic-Adar': sharing(sharedBy, adamicAdar),
   'resource allocation': sharing(sharedBy, (holders) => 1 / holders),
   'tags only': sharing(['TAGGED'], () => 1),
   'text by tf-idf': likeText,

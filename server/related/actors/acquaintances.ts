@@ -1,5 +1,5 @@
 import type { GraphInMemory } from '../../graph-in-memory/graph-in-memory.ts'
-import { rarity } from '../rarity.ts'
+import { adamicAdar } from '../adamic-adar.ts'
 import type { Companion } from './followed-company.ts'
 import { type SumsByActor, sumsByActor } from './sums-by-actor.ts'
 
@@ -22,7 +22,7 @@ export function scoresOf(
 ): SumsByActor {
   return sumsByActor(graph, (add) => {
     for (const { company, others } of followed) {
-      const worth = rarity(company)
+      const worth = adamicAdar(company)
       for (const other of others) if (isAsked(other)) add(other, worth)
     }
   })

@@ -1,4 +1,4 @@
-import { rarity } from '../rarity.ts'
+import { adamicAdar } from '../adamic-adar.ts'
 import { nearness } from './nearness.ts'
 import type { Shareable, Shared, SharedKind } from './shared.ts'
 
@@ -21,7 +21,7 @@ export const weights: Weights = {
 }
 
 export function scoreShared(shared: readonly Shareable[], { shared: weight } = weights): number {
-  return shared.reduce((sum, { kind, events }) => sum + weight[kind] * rarity(events), 0)
+  return shared.reduce((sum, { kind, events }) => sum + weight[kind] * adamicAdar(events), 0)
 }
 
 /** How strongly it speaks for the two; a sum, so that each part of it can be told. */

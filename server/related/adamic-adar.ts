@@ -4,6 +4,6 @@
  * 1 / holders (Zhou, Lü and Zhang, "Predicting missing links via local information", European Physical Journal B
  * 71, 2009), discounts hubs harder; docs/discovering.md says how the two compare here.
  */
-export function rarity(holders: number): number {
+export function adamicAdar(holders: number): number {
   return 1 / Math.log(Math.max(holders, 2))
 }
