@@ -10,8 +10,9 @@ interface Point {
   store: StoreName
   what: string
   events: number
-  /** The p95 of each run. */
+  /** The p95 of each run, of the server and of the store alone. */
   p95: number[]
+  alone: number[]
 }
 
 const kinds = Object.values(growing)
@@ -27,7 +28,9 @@ function pointsOf({ corpora, figures }: ApiRecord): Point[] {
         .flatMap(({ store, cases }) =>
           kinds.flatMap((what) => {
             const runs = cases.find((one) => one.what === what)?.runs
-            return runs ? [{ store, what, events, p95: runs.map(({ server }) => server.p95) }] : []
+            if (!runs) return []
+            const p95 = runs.map(({ server }) => server.p95)
+            return [{ store, what, events, p95, alone: runs.map(({ floor }) => floor.p95) }]
           }),
         ),
     )
@@ -38,17 +41,17 @@ function growthTable(points: readonly Point[]): string {
   const rows = stores.flatMap((store) =>
     kinds.flatMap((what) => {
       const own = points.filter((point) => point.store === store && point.what === what)
-      const medians = own.map(({ p95 }) => spreadOf(p95).median)
-      const [first] = medians
-      const last = medians.at(-1)
-      if (first === undefined || last === undefined) return []
+      const [first] = own
+      const last = own.at(-1)
+      if (!first || !last) return []
+      const grown = (of: 'p95' | 'alone') => number(spreadOf(last[of]).median / spreadOf(first[of]).median)
       const cells = sizes.map((size) => own.find(({ events }) => events === size))
       const told = cells.map((point) => (point ? spread(spreadOf(point.p95)) : ''))
-      return [[storeNames[store], what, ...told, number(last / first)]]
+      return [[storeNames[store], what, ...told, grown('p95'), grown('alone')]]
     }),
   )
   const heads = sizes.map((size) => `${size.toLocaleString('en')} events, p95 ms`)
-  return table(['store', 'request', ...heads, 'largest to smallest'], rows)
+  return table(['store', 'request', ...heads, 'largest to smallest', 'of the store alone'], rows)
 }
 
 function chartOf(store: StoreName, points: readonly Point[], largest: number): string {
@@ -77,7 +80,8 @@ export function growthPart(record: ApiRecord): string[] {
   return [
     '### As the corpus grows',
     'The same questions about actors of 15 to 25 edges, in corpora of one shape and different sizes. From' +
-      ` ${smallest.toLocaleString('en')} to ${largest.toLocaleString('en')} events the logarithm grows ${number(logarithm)} times.`,
+      ` ${smallest.toLocaleString('en')} to ${largest.toLocaleString('en')} events the logarithm grows ${number(logarithm)} times.` +
+      ' Beside it how much the store alone took longer for what it was asked, in the same minutes.',
     growthTable(points),
     ...stores
       .filter((store) => points.some((point) => point.store === store))
