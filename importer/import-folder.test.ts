@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Statement } from '#graph/store.ts'
 import { openEmbedded } from '#graph/stores/embedded.ts'
 import { anEvent, withFolder } from '../test/support/factories.ts'
+import { importCutShort } from '../test/support/import-cut-short.ts'
 import { type KeptChecks, keptChecks, nothingKept } from './check/keep-checked.ts'
 import { emptyMemory, importFolder } from './import-folder.ts'
 
@@ -51,18 +52,9 @@ it('an import that is interrupted when all files are checked does not join them 
 })
 
 it('an import that is cut short while it loads leaves no search of the graph that was', async () => {
-  const interruption = new AbortController()
   const store = openEmbedded()
   const forgetSearch = vi.fn(store.forgetSearch)
-  const outcome = importFolder({
-    folder,
-    store: { ...store, forgetSearch },
-    signal: interruption.signal,
-    onProgress(stage) {
-      if (stage === 'load') interruption.abort(new Error('enough'))
-    },
-  })
-  await expect(outcome).rejects.toThrow('enough')
+  await importCutShort({ folder, store: { ...store, forgetSearch } })
   expect(forgetSearch).toHaveBeenCalled()
   await store.close()
 })
@@ -76,18 +68,8 @@ it('an import that is cut short while it loads ends when nothing more is kept of
       isKept = true
     },
   }
-  const interruption = new AbortController()
   const store = openEmbedded()
-  const outcome = importFolder({
-    folder,
-    store,
-    kept,
-    signal: interruption.signal,
-    onProgress(stage) {
-      if (stage === 'load') interruption.abort(new Error('enough'))
-    },
-  })
-  await expect(outcome).rejects.toThrow('enough')
+  await importCutShort({ folder, store, kept })
   expect(isKept).toBe(true)
   await store.close()
 })

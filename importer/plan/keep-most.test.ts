@@ -6,6 +6,7 @@ import { nodeCount } from '#graph/questions/node-count.ts'
 import type { Store } from '#graph/store.ts'
 import { openEmbedded } from '#graph/stores/embedded.ts'
 import { anEvent, withFolder } from '../../test/support/factories.ts'
+import { importCutShort } from '../../test/support/import-cut-short.ts'
 import { importFolder } from '../import-folder.ts'
 import { MostWouldGo } from './keep-most.ts'
 
@@ -52,25 +53,11 @@ it('is done when that is meant, and when half of them stay', async () => {
   expect(await eventsLeft()).toBe(20)
 })
 
-/** Begins to bring the graph to the folder, and is cut short before anything is taken out. */
-async function importUntilLoading(folder: string) {
-  const interruption = new AbortController()
-  const cut = importFolder({
-    folder,
-    store,
-    signal: interruption.signal,
-    onProgress(stage) {
-      if (stage === 'load') interruption.abort(new Error('enough'))
-    },
-  })
-  await expect(cut).rejects.toThrow('enough')
-}
-
 it('is done when an import of the same files, to which it was agreed, was cut short, and of no others', () =>
   withFolder(files, async (folder) => {
     await importFolder({ folder, store })
     for (const { file } of files.slice(0, 22)) await rm(join(folder, file))
-    await importUntilLoading(folder)
+    await importCutShort({ folder, store })
     const another = join(folder, 'another.md')
     await writeFile(another, anEvent({ id: 'another' }).text)
     await expect(importFolder({ folder, store, keepsMost: true })).rejects.toThrow(MostWouldGo)
